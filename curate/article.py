@@ -1,0 +1,143 @@
+"""One text with views made on first ask."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from curate.model import Block, Form, Span
+from curate.views import blocks, folding, sentences, tokens
+
+if TYPE_CHECKING:
+    from curate.views.parse import Parser, Token
+
+
+class Text:
+    """An article's text at one stage, with its views.
+
+    ``raw`` is the text as it stands at this stage; every view has offsets into
+    it, in code points. ``folded`` and ``prose`` have the same length as ``raw``.
+    """
+
+    def __init__(
+        self,
+        raw: str,
+        form: Form = "text",
+        *,
+        protected: Sequence[Span] = (),
+        outside: Sequence[Span] = (),
+        parser: "Parser | None" = None,
+        words: frozenset[str] = frozenset(),
+    ) -> None:
+        self.raw = raw
+        self.form = form
+        self.protected = tuple(protected)
+        self.outside = tuple(outside)
+        self.accepted = words
+        self._parser = parser
+        self._sentences: dict[int, list[Span]] = {}
+
+    @cached_property
+    def visible(self) -> str:
+        """The text with protected spans and unbroken runs masked."""
+        return folding.mask(self.raw, (*self.protected, *folding.long_runs(self.raw)))
+
+    @cached_property
+    def folded(self) -> str:
+        """``visible`` in lower case, with plain quotes, dashes and spaces."""
+        return folding.fold(self.visible)
+
+    @cached_property
+    def prose(self) -> str:
+        """``visible`` with web and e-mail addresses masked too."""
+        return folding.mask(self.visible, folding.addresses(self.visible))
+
+    @cached_property
+    def prose_folded(self) -> str:
+        """``prose`` folded as ``folded`` is."""
+        return self.folded if self.prose == self.visible else folding.fold(self.prose)
+
+    @cached_property
+    def blocks(self) -> list[Block]:
+        """Lines with a visible character."""
+        return blocks.lines(self.visible)
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [b.start for b in self.blocks]
+
+    def block_index(self, offset: int) -> int:
+        """Index of the block at or before an offset; -1 before the first."""
+        return bisect_right(self._block_starts, offset) - 1
+
+    def block_at(self, offset: int) -> Block | None:
+        """The block that holds an offset, if any does."""
+        at = self.block_index(offset)
+        if at < 0 or offset >= self.blocks[at].end:
+            return None
+        return self.blocks[at]
+
+    @cached_property
+    def paragraphs(self) -> list[Span]:
+        """Blocks as spans, hand-wrapped lines joined."""
+        return blocks.paragraphs(self.visible, self.blocks)
+
+    @cached_property
+    def _paragraph_starts(self) -> list[int]:
+        return [p.start for p in self.paragraphs]
+
+    def paragraph_at(self, offset: int) -> Span:
+        """The paragraph that holds an offset (an empty span where none does)."""
+        at = bisect_right(self._paragraph_starts, offset) - 1
+        if at < 0 or offset >= self.paragraphs[at].end:
+            return Span(offset, offset)
+        return self.paragraphs[at]
+
+    def sentences_at(self, offset: int) -> list[Span]:
+        """Sentences of the paragraph that holds an offset."""
+        paragraph = self.paragraph_at(offset)
+        found = self._sentences.get(paragraph.start)
+        if found is None:
+            found = sentences.split(self.visible, paragraph)
+            self._sentences[paragraph.start] = found
+        return found
+
+    def sentence_at(self, offset: int) -> Span:
+        """The sentence that holds an offset."""
+        for span in self.sentences_at(offset):
+            if offset < span.end:
+                return span
+        return self.paragraph_at(offset)
+
+    @cached_property
+    def sentences(self) -> list[Span]:
+        """All sentences of the text."""
+        return [s for p in self.paragraphs for s in self.sentences_at(p.start)]
+
+    @cached_property
+    def words(self) -> tokens.Words:
+        """All words with offsets, from one pass over ``prose``."""
+        return tokens.words(self.prose, self.prose_folded)
+
+    @cached_property
+    def vocabulary(self) -> dict[str, int]:
+        """Folded word forms with their number of occurrences."""
+        counts: dict[str, int] = {}
+        for word in self.words.folded:
+            counts[word] = counts.get(word, 0) + 1
+        return counts
+
+    def parse(self, span: Span) -> "list[Token]":
+        """Tokens of a span with part of speech and head, from an installed spaCy model.
+
+        Raises RuntimeError when the text was made without a parser; rules that
+        declare ``needs = {"parse"}`` are skipped before that.
+        """
+        if self._parser is None:
+            msg = "no parser: the rule must declare needs = {'parse'}"
+            raise RuntimeError(msg)
+        return self._parser(self.raw, span)
+
+    def is_protected(self, start: int, end: int) -> bool:
+        """Whether a masked stretch lies in the span."""
+        return folding.MASK in self.prose[start:end]

@@ -1,0 +1,238 @@
+"""Many articles: choose the rules for each path, hand files to the engine, gather."""
+
+import hashlib
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import BinaryIO
+
+import msgspec
+
+from curate.engines import local
+from curate.model import Article, Problem, Result
+from curate.pipeline import Pipeline
+from curate.readers import files
+from curate.readers.files import Options, Source
+from curate.rules import ALWAYS, RULES
+from curate.settings import Settings
+from curate.writers import atomic, cleaned, ledger
+
+Item = Result | Problem
+
+
+class Bench:
+    """The pipelines a batch needs: one for each set of rules."""
+
+    def __init__(self, settings: Settings, words: frozenset[str] = frozenset()) -> None:
+        self.settings = settings
+        self._words = words
+        self._made: dict[tuple[str, ...], Pipeline] = {}
+
+    def pipeline(self, path: str) -> Pipeline:
+        """The pipeline for a path, with its overrides applied."""
+        wanted = self.settings.wants
+        rules = tuple(r for r in RULES if wanted(r.code, path) or (r.code in ALWAYS and r.code not in self.settings.ignore))
+        key = tuple(r.code for r in rules)
+        if key not in self._made:
+            self._made[key] = Pipeline(
+                rules, min_confidence=self.settings.min_confidence, words=self._words, model=self.settings.spacy_model,
+            )
+        return self._made[key]
+
+    def run(self, article: Article) -> Result:
+        """The result of one article; rules that only ran because they always do are not reported."""
+        result = self.pipeline(article.path).run(article)
+        found = tuple(f for f in result.findings if self.settings.wants(f.code, article.path))
+        return result if len(found) == len(result.findings) else msgspec.structs.replace(result, findings=found)
+
+
+def options_of(settings: Settings) -> Options:
+    """How files are read under some settings."""
+    return Options(settings.text_field, settings.id_field, settings.max_article_bytes)
+
+
+def check(sources: Iterable[Source | Problem], bench: Bench) -> Iterator[Item]:
+    """Results and problems of sources, in order; nothing is written."""
+    options = options_of(bench.settings)
+
+    def work(source: Source | Problem) -> Iterator[Item]:
+        if isinstance(source, Problem):
+            yield source
+            return
+        for item in files.articles(source, options):
+            yield item if isinstance(item, Problem) else bench.run(item)
+
+    for items in local.map(work, sources):
+        yield from items
+
+
+class Job(msgspec.Struct, frozen=True):
+    """One file of a run: where it comes from and the name of its cleaned form."""
+
+    source: Source
+    target: str
+
+
+class Written(msgspec.Struct, frozen=True):
+    """What became of one file: its items, the hash of its bytes, and its name under ``cleaned/``."""
+
+    path: str
+    sha256: str
+    target: str
+
+
+class Run:
+    """A run: cleaned files and the ledger are written aside, and published together.
+
+    ``items`` yields results and problems as they come; ``publish`` then renames
+    the ledger first and the cleaned files after it, so that no cleaned text is
+    ever seen without its ledger.
+    """
+
+    def __init__(self, bench: Bench, output: Path) -> None:
+        self.bench = bench
+        self.output = output
+        self.written: list[Written] = []
+        self._staged: list[Path] = []
+
+    @property
+    def ledger_path(self) -> Path:
+        """Where the ledger goes."""
+        return self.output / "reports" / "ledger.jsonl"
+
+    def items(self, sources: Iterable[Source | Problem]) -> Iterator[Item]:
+        """Results and problems of all sources, while cleaned files are staged."""
+        taken: set[str] = set()
+        with atomic.staged(self.ledger_path) as book:
+            for items in local.map(lambda source: self._one(source, taken, book), sources):
+                yield from items
+
+    def _one(self, source: Source | Problem, taken: set[str], book: BinaryIO) -> Iterator[Item]:
+        if isinstance(source, Problem):
+            yield source
+            return
+        try:
+            job = Job(source, cleaned.target(source, taken))
+            path = self.output / "cleaned" / job.target
+            if source.data is None and path.resolve() == Path(source.path).resolve():
+                yield Problem(source.path, "its cleaned form would replace it; choose another --output")
+                return
+            yield from (self._records if source.kind == "records" else self._document)(job, path, book)
+        except OSError as error:
+            yield Problem(source.path, f"{error.strerror or error}")
+
+    def _document(self, job: Job, path: Path, book: BinaryIO) -> Iterator[Item]:
+        for item in files.articles(job.source, options_of(self.bench.settings)):
+            if isinstance(item, Problem):
+                yield item
+                continue
+            data = files.load(job.source)
+            result = self.bench.run(item)
+            fresh, booked = cleaned.document(result, job.target, data)
+            with atomic.staged(path) as file:
+                file.write(fresh)
+            book.write(ledger.dump(booked))
+            self._keep(job, path, hashlib.sha256(data).hexdigest())
+            yield result
+
+    def _records(self, job: Job, path: Path, book: BinaryIO) -> Iterator[Item]:
+        whole = hashlib.sha256()
+        seen: dict[str, int] = {}
+        options = options_of(self.bench.settings)
+        number = 0
+        with ExitStack() as stack:
+            file: BinaryIO | None = None
+            for number, line in enumerate(files.raw_lines(job.source), 1):
+                file = file or stack.enter_context(atomic.staged(path))
+                whole.update(line)
+                fresh = line
+                if line.strip(b" \t\r\n\xef\xbb\xbf"):
+                    item = files.record_article(job.source.path, number, line, options, seen)
+                    if isinstance(item, Article):
+                        item = self.bench.run(item)
+                        fresh, booked = cleaned.record(item, job.target, line)
+                        book.write(ledger.dump(booked))
+                    yield item
+                file.write(fresh)
+        if not number:
+            yield Problem(job.source.path, "the file is empty")
+            return
+        self._keep(job, path, whole.hexdigest())
+
+    def _keep(self, job: Job, path: Path, sha256: str) -> None:
+        self._staged.append(path)
+        self.written.append(Written(job.source.path, sha256, job.target))
+
+    def publish(self) -> None:
+        """Rename all staged files: the ledger, then the cleaned texts."""
+        atomic.publish(self.ledger_path)
+        for path in self._staged:
+            atomic.publish(path)
+
+
+def outside_of(sources: Iterable[Source | Problem], output: Path) -> Iterator[Source | Problem]:
+    """Sources that are not themselves outputs of an earlier run into ``output``."""
+    own = tuple(str((output / name).resolve()) + os.sep for name in ("cleaned", "reports"))
+    for source in sources:
+        if isinstance(source, Problem) or source.data is not None or not str(Path(source.path).resolve()).startswith(own):
+            yield source
+
+
+def fix(sources: Iterable[Source | Problem], bench: Bench, root: Path) -> Iterator[Item]:
+    """Make the safe edits in place; the ledger goes to ``.curate/ledger.jsonl`` under ``root``.
+
+    Yields the results of the files as they then are. The earlier ledger's other
+    files are kept; a file fixed twice can be taken back to its last fix.
+    """
+    path = root / ".curate" / "ledger.jsonl"
+    for source in sources:
+        if isinstance(source, Problem) or source.data is not None or source.kind == "html":
+            yield source if isinstance(source, Problem) else Problem(source.path, "cannot be fixed in place; use curate run")
+            continue
+        yield from _fix_one(source, bench, root, path)
+
+
+def _fix_one(source: Source, bench: Bench, root: Path, path: Path) -> Iterator[Item]:
+    options = options_of(bench.settings)
+    name = os.path.relpath(Path(source.path).resolve(), root.resolve()).replace(os.sep, "/")
+    booked: list[ledger.Booked] = []
+    fresh: list[bytes] = []
+    for item, line in _read(source, options):
+        if isinstance(item, Problem):
+            yield item
+            if line is not None:
+                fresh.append(line)
+            continue
+        if item is None:
+            fresh.append(line or b"")
+            continue
+        result = bench.run(item)
+        write = cleaned.record if source.kind == "records" else cleaned.document
+        data, book = write(result, name, line or b"")
+        fresh.append(data)
+        booked.append(book)
+    if any(b.edits for b in booked):
+        known = [b for b in ledger.load(path) if b.header.cleaned != name] if path.is_file() else []
+        ledger.save(path, known + booked)
+        atomic.write(Path(source.path), b"".join(fresh))
+    if booked:
+        for again in files.articles(source, options):
+            if not isinstance(again, Problem):
+                yield bench.run(again)
+
+
+def _read(source: Source, options: Options) -> Iterator[tuple[Article | Problem | None, bytes | None]]:
+    """Each article with its bytes: a line of records, or the whole file."""
+    try:
+        if source.kind != "records":
+            data = files.load(source)
+            for item in files.articles(source, options):
+                yield item, data
+            return
+        seen: dict[str, int] = {}
+        for number, line in enumerate(files.raw_lines(source), 1):
+            blank = not line.strip(b" \t\r\n\xef\xbb\xbf")
+            yield (None if blank else files.record_article(source.path, number, line, options, seen)), line
+    except OSError as error:
+        yield Problem(source.path, f"cannot be read: {error.strerror or error}"), None

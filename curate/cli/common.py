@@ -1,0 +1,124 @@
+"""What several commands share: options, settings, messages, progress."""
+
+import difflib
+import functools
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+import msgspec
+
+from curate import settings as config
+from curate.batch import Bench, Item
+from curate.model import FAMILIES, Problem
+from curate.readers.files import STDIN, Source, expand
+from curate.rules import BY_CODE
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+Thing = TypeVar("Thing")
+
+
+def rule_options(command: Command) -> Command:
+    """Options that choose rules and settings."""
+    for option in reversed((
+        click.option("--select", metavar="CODES", help="Only these rules: codes or prefixes, e.g. S,T201."),
+        click.option("--ignore", metavar="CODES", help="Not these rules."),
+        click.option("--min-confidence", type=click.FloatRange(0, 1), metavar="X", help="Hold back findings below X (default 0.5; 0 shows all)."),
+        click.option("--text-field", metavar="NAME", help="Field of a record that holds the text (found by itself otherwise)."),
+        click.option("--id-field", metavar="NAME", help='Field of a record that holds its id (default "id").'),
+        click.option("--config", type=click.Path(path_type=Path), metavar="FILE", help="Settings file (default: curate.toml or pyproject.toml here or above)."),
+        click.option("--stdin-filename", metavar="NAME", help="Read standard input (-) as that kind of file."),
+        click.option("--quiet", "-q", is_flag=True, help="Print findings and problems only."),
+        click.option("--no-color", is_flag=True, help="No colours (NO_COLOR does the same)."),
+    )):
+        command = option(command)
+    return command
+
+
+def coloured(no_color: bool) -> bool | None:  # noqa: FBT001
+    """Click's colour switch: off when asked, else decided by the terminal."""
+    return False if no_color or os.environ.get("NO_COLOR") else None
+
+
+def usage(message: str) -> click.ClickException:
+    """An error of usage or settings: exit 2."""
+    error = click.ClickException(message)
+    error.exit_code = 2
+    return error
+
+
+def bench_of(options: dict[str, Any]) -> Bench:
+    """The batch's rules and settings from the command line and the settings file."""
+    path: Path | None = options.get("config")
+    if path is not None and not path.is_file():
+        raise usage(f"{path}: no such settings file")
+    path = path or config.find(Path.cwd())
+    try:
+        settings = merged(config.load(path), options)
+        words = config.accepted_words(settings, path.parent if path else Path.cwd())
+    except config.SettingsError as error:
+        raise usage(str(error)) from error
+    for code in (*settings.select, *settings.ignore):
+        _known(code)
+    return Bench(settings, words)
+
+
+def merged(settings: config.Settings, options: dict[str, Any]) -> config.Settings:
+    """Settings with the command line's values over the file's."""
+    given: dict[str, Any] = {}
+    for name in ("select", "ignore"):
+        if options.get(name):
+            given[name] = tuple(c.strip().upper() for c in options[name].split(",") if c.strip())
+    for name in ("min_confidence", "text_field", "id_field", "fail_on"):
+        if options.get(name) is not None:
+            given[name] = options[name]
+    return msgspec.structs.replace(settings, **given)
+
+
+def _known(code: str) -> None:
+    if code in FAMILIES or any(known.startswith(code) for known in BY_CODE):
+        return
+    near = difflib.get_close_matches(code, [*BY_CODE, *FAMILIES], 1, 0.3)
+    raise usage(f'no rule or family "{code}"' + (f'; did you mean "{near[0]}"?' if near else ""))
+
+
+def sources_of(paths: Iterable[str], options: dict[str, Any]) -> list[Source | Problem]:
+    """Sources of the paths, standard input read where it is named."""
+    names = list(paths)
+    stdin = sys.stdin.buffer.read() if STDIN in names else None
+    return list(expand(names, stdin, options.get("stdin_filename")))
+
+
+def progress(items: Iterable[Thing], total: int, *, quiet: bool, label: str) -> Iterator[Thing]:
+    """The items, with a bar on a terminal where there is enough to wait for."""
+    if quiet or total < 20 or not sys.stderr.isatty():  # noqa: PLR2004  a bar for less only flickers
+        yield from items
+        return
+    with click.progressbar(length=total, label=label, file=sys.stderr) as bar:
+        for item in items:
+            yield item
+            bar.update(1)
+
+
+def report_problem(item: Item) -> None:
+    """Print problems, one line each, on standard error."""
+    problems = (item,) if isinstance(item, Problem) else item.problems
+    for problem in problems:
+        click.echo(f"curate: {problem}", err=True)
+
+
+def guarded(command: Command) -> Command:
+    """End quietly when the reader of our output goes away, as ``| head`` does."""
+
+    @functools.wraps(command)
+    def wrapped(*args: Any, **kwargs: Any) -> Any:  # noqa: ANN401
+        try:
+            return command(*args, **kwargs)
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            sys.exit(141)
+
+    return wrapped  # type: ignore[return-value]

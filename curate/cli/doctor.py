@@ -1,0 +1,52 @@
+"""``curate doctor``."""
+
+import shutil
+import sys
+from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
+from pathlib import Path
+
+import click
+
+from curate import __version__, settings
+from curate.rules import RULES
+from curate.views import parse
+
+REQUIRED = ("ahocorasick_rs", "chardet", "click", "ftfy", "lxml", "markdown_it", "msgspec", "numpy", "orjson", "pandas", "pyarrow", "jinja2", "rapidfuzz", "trafilatura")
+DISTRIBUTION = {"ahocorasick_rs": "ahocorasick-rs", "markdown_it": "markdown-it-py"}
+
+
+@click.command("doctor")
+def command() -> None:
+    """What is installed, and what is missing for what.
+
+    Exit 3 when something that curate needs is missing.
+    """
+    click.echo(f"curate {__version__}, Python {sys.version.split()[0]}, {len(RULES)} rules")
+    missing = [name for name in REQUIRED if not _line(name)]
+    model = parse.available()
+    parsed = [r.code for r in RULES if "parse" in r.needs]
+    if model:
+        click.echo(f"ok       spaCy model {model}: {', '.join(parsed) or 'no rule needs it'}")
+    else:
+        click.echo(f"absent   spaCy model: {', '.join(parsed) or 'no rule needs it'} skipped; pip install 'curate-text[parse]'")
+    java = shutil.which("java")
+    click.echo(f"{'ok' if java else 'absent':<8} Java" + (f" at {java}" if java else "") + ": no rule needs it in this version")
+    path = settings.find(Path.cwd())
+    try:
+        settings.load(path)
+        click.echo(f"ok       settings: {path or 'defaults (no curate.toml or [tool.curate] found)'}")
+    except settings.SettingsError as error:
+        click.echo(f"broken   settings: {error}")
+        sys.exit(2)
+    sys.exit(3 if missing else 0)
+
+
+def _line(name: str) -> bool:
+    found = find_spec(name) is not None
+    try:
+        number = version(DISTRIBUTION.get(name, name)) if found else ""
+    except PackageNotFoundError:
+        number = ""
+    click.echo(f"{'ok' if found else 'MISSING':<8} {DISTRIBUTION.get(name, name)} {number}".rstrip())
+    return found

@@ -1,0 +1,52 @@
+"""``curate run``."""
+
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import click
+
+from curate import batch
+from curate.cli import common
+from curate.model import Problem
+from curate.reports import terminal
+from curate.reports.folder import Folder
+from curate.reports.summary import Summary
+
+
+@click.command("run", no_args_is_help=True)
+@click.argument("paths", nargs=-1, required=True, metavar="RAW...")
+@click.option("--output", "-o", type=click.Path(path_type=Path, file_okay=False), default=Path(), metavar="DIR", help="Where cleaned/ and reports/ go (default: here).")
+@common.rule_options
+@click.option("--fail-on", type=click.Choice(["error", "warning", "note", "never"]), default="never", help="Exit 1 from this severity on (default never).")
+@common.guarded
+def command(paths: tuple[str, ...], output: Path, **options: Any) -> None:  # noqa: ANN401
+    """Read, clean, check and report.
+
+    RAW is a file (.txt .md .html .jsonl), a directory, a glob, or - for
+    standard input. Raw files are never touched. Cleaned texts go to
+    DIR/cleaned/ in the input's tree, the quality report to DIR/reports/ (open
+    index.html); everything cut or changed is in reports/ledger.jsonl and can
+    be put back with "curate undo".
+    """
+    started = time.monotonic()
+    bench = common.bench_of(options)
+    sources = list(batch.outside_of(common.sources_of(paths, options), output))
+    run, summary, folder = batch.Run(bench, output), Summary(), Folder(output / "reports")
+    try:
+        for item in common.progress(run.items(sources), len(sources), quiet=options["quiet"], label="curating"):
+            summary.add(item)
+            common.report_problem(item)
+            if not isinstance(item, Problem):
+                folder.add(item)
+        folder.write(summary, run.written, bench.settings)
+        run.publish()
+    except OSError as error:
+        raise common.usage(f"{error.filename or output}: {error.strerror or error}") from error
+    if not options["quiet"]:
+        color = common.coloured(options["no_color"])
+        for line in terminal.closing_lines(summary):
+            click.echo(line, color=color)
+        click.echo(f"cleaned: {output / 'cleaned'}   report: {output / 'reports' / 'index.html'}   ({time.monotonic() - started:.1f} s)")
+    sys.exit(summary.exit_code(options["fail_on"]))

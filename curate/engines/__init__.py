@@ -1,0 +1,1 @@
+"""Engines: one function ``map(work, jobs) -> iterator`` a module."""

@@ -1,0 +1,32 @@
+"""Measures of the article as a whole: words kept and cut, readability."""
+
+import re
+
+from curate.article import Text
+from curate.model import Measures
+
+VOWELS = re.compile(r"[aeiouy]+")
+LEAST_WORDS = 100  # Flesch's score is defined on samples of a hundred words
+
+
+def syllables(word: str) -> int:
+    """Estimated syllables of a lower-case word: vowel groups, less a silent e."""
+    count = len(VOWELS.findall(word))
+    if word.endswith("e") and not word.endswith(("le", "ee", "ye")) and count > 1:
+        count -= 1
+    return max(count, 1)
+
+
+def reading_ease(text: Text) -> float | None:
+    """Flesch reading ease of the text's paragraphs; None under 100 words."""
+    total = len(text.words)
+    if total < LEAST_WORDS or not text.sentences:
+        return None
+    beats = sum(syllables(word) * count for word, count in text.vocabulary.items())
+    return round(206.835 - 1.015 * total / len(text.sentences) - 84.6 * beats / total, 1)
+
+
+def measure(raw: str, kept: Text) -> Measures:
+    """Words before and after cleaning, sentences and readability of what is kept."""
+    before, after = len(raw.split()), len(kept.raw.split())
+    return Measures(before, after, max(0, before - after), len(kept.sentences), reading_ease(kept))

@@ -1,0 +1,177 @@
+"""The nouns: frozen values that every room shares. Imports nothing of ours.
+
+Offsets are code points into the decoded raw article, ``raw[start:end]``, unless
+a docstring says otherwise.
+"""
+
+from collections.abc import Mapping
+from typing import Literal
+
+import msgspec
+
+Severity = Literal["error", "warning", "note"]
+Safety = Literal["safe", "unsafe", "display"]
+Form = Literal["text", "markdown", "html"]
+BlockKind = Literal["heading", "paragraph", "list-item", "line", "code", "front-matter", "table"]
+
+SEVERITY_RANK: Mapping[str, int] = {"note": 0, "warning": 1, "error": 2}
+FAMILIES: Mapping[str, str] = {
+    "S": "spam and boilerplate",
+    "T": "typos",
+    "G": "grammar and usage",
+    "C": "claims",
+    "D": "duplicates",
+    "E": "encoding and form",
+    "Q": "the article as a whole",
+}
+
+
+class Span(msgspec.Struct, frozen=True, order=True):
+    """A half-open range of code points."""
+
+    start: int
+    end: int
+
+    def overlaps(self, start: int, end: int) -> bool:
+        """Whether the range shares a code point with ``[start, end)``."""
+        return self.start < end and start < self.end
+
+
+class Block(msgspec.Struct, frozen=True):
+    """A paragraph, heading, list item or line of an article.
+
+    """
+
+    kind: BlockKind
+    start: int
+    end: int
+    text: str
+
+
+class Suggestion(msgspec.Struct, frozen=True):
+    """A proposed replacement of a finding's span; ``text == ""`` is a cut."""
+
+    text: str
+    safety: Safety = "display"
+
+
+class Edit(msgspec.Struct, frozen=True):
+    """A replacement of a span. ``before`` is the text that stood there.
+
+    A cut is an edit with ``after == ""``. ``fingerprint`` names the finding the
+    edit came from, so that it can be undone alone.
+    """
+
+    start: int
+    end: int
+    before: str
+    after: str
+    code: str
+    name: str
+    reason: str
+    fingerprint: str = ""
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether the edit only deletes."""
+        return not self.after
+
+
+class Article(msgspec.Struct, frozen=True):
+    """One text with an id, a source and metadata.
+
+    ``path`` is the file as the user named it, ``id`` the record inside it (None
+    for a whole file), ``raw`` the decoded text, ``outside`` the spans that the
+    reader found to lie outside the main text (HTML) and ``protected`` the spans
+    no rule may judge (front matter, code).
+    """
+
+    path: str
+    raw: str
+    id: str | None = None
+    form: Form = "text"
+    encoding: str = "utf-8"
+    outside: tuple[Span, ...] = ()
+    protected: tuple[Span, ...] = ()
+    metadata: Mapping[str, str] = {}
+
+    @property
+    def key(self) -> str:
+        """The name by which fingerprints and reports know the article."""
+        return self.path if self.id is None else f"{self.path}#{self.id}"
+
+
+class Finding(msgspec.Struct, frozen=True):
+    """A rule's remark on a span of the raw article."""
+
+    path: str
+    article: str | None
+    code: str
+    name: str
+    family: str
+    severity: Severity
+    confidence: float
+    start: int
+    end: int
+    line: int
+    column: int
+    text: str
+    message: str
+    suggestions: tuple[Suggestion, ...]
+    fingerprint: str
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether the first suggestion deletes the span."""
+        return bool(self.suggestions) and not self.suggestions[0].text
+
+
+class Problem(msgspec.Struct, frozen=True):
+    """Something that could not be looked at: a path and the reason."""
+
+    path: str
+    reason: str
+    article: str | None = None
+    code: str = ""
+
+    def __str__(self) -> str:
+        """One line for people."""
+        name = self.path if self.article is None else f"{self.path}#{self.article}"
+        return f"{name}: {self.reason}" + (f" ({self.code})" if self.code else "")
+
+
+class Skipped(msgspec.Struct, frozen=True, order=True):
+    """A rule that did not run, and what it needs."""
+
+    code: str
+    name: str
+    reason: str
+
+
+class Measures(msgspec.Struct, frozen=True):
+    """What is measured of the article as a whole (family Q).
+
+    Word counts are whitespace-separated words; ``reading_ease`` is Flesch's
+    score (J. Applied Psychology 32, 1948) of the kept text, None under 100 words.
+    """
+
+    words: int
+    words_kept: int
+    words_cut: int
+    sentences: int
+    reading_ease: float | None
+
+
+class Result(msgspec.Struct, frozen=True):
+    """All that is known of one article after the pipeline.
+
+    ``edits`` are in raw offsets; ``cleaned`` is the raw text with them applied.
+    """
+
+    article: Article
+    cleaned: str
+    edits: tuple[Edit, ...]
+    findings: tuple[Finding, ...]
+    measures: Measures
+    skipped: tuple[Skipped, ...] = ()
+    problems: tuple[Problem, ...] = ()

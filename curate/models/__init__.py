@@ -1,0 +1,1 @@
+"""The small models the package ships, and the code that loads them."""

@@ -1,0 +1,226 @@
+"""One article in, one result out: no disk, no screen, no threads.
+
+Clean first (families E and S, to a fixed point), then check what is kept.
+"""
+
+import hashlib
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+
+import msgspec
+
+from curate import edits as ledger
+from curate.article import Text
+from curate.measures import measure
+from curate.model import Article, Edit, Finding, Problem, Result, Skipped, Span, Suggestion
+from curate.rules.base import Remark, Rule
+from curate.rules.matching import cues_of
+from curate.views import parse
+
+Placed = tuple[Rule, Remark]
+
+
+class Pipeline:
+    """Rules at work on articles. One pipeline serves many articles.
+
+    ``words`` are accepted spellings, ``model`` the spaCy model to use ("" for
+    none, None for the first one installed).
+    """
+
+    def __init__(
+        self,
+        rules: Sequence[Rule],
+        *,
+        min_confidence: float = 0.5,
+        words: frozenset[str] = frozenset(),
+        model: str | None = None,
+    ) -> None:
+        self.min_confidence = min_confidence
+        self.words = words
+        self._model = model
+        self.skipped = tuple(sorted(self._unmet(rules)))
+        unmet = {s.code for s in self.skipped}
+        self.rules = tuple(r for r in rules if r.code not in unmet)
+        self._clean = tuple(r for r in self.rules if r.stage == "clean")
+        self._check = tuple(r for r in self.rules if r.stage == "check")
+
+    @cached_property
+    def model(self) -> str | None:
+        """Name of the spaCy model in use, if a rule needs one and one is there."""
+        return parse.available() if self._model is None else self._model or None
+
+    def _unmet(self, rules: Sequence[Rule]) -> Iterator[Skipped]:
+        for rule in rules:
+            if "parse" in rule.needs and self.model is None:
+                yield Skipped(rule.code, rule.name, "needs a spaCy model: pip install 'curate-text[parse]'")
+            elif "languagetool" in rule.needs:
+                yield Skipped(rule.code, rule.name, "needs LanguageTool, which this version cannot start yet")
+
+    def run(self, article: Article) -> Result:
+        """Clean and check one article. A rule that crashes becomes a problem."""
+        problems: list[Problem] = []
+        made, mapping, placed = self._cleaned(article, problems)
+        text = self._text(mapping.text, article, mapping)
+        placed += [self._raised(p, mapping) for p in self._ask(self._check, text, article, problems)]
+        findings = tuple(self._findings(article, placed, mapping))
+        return Result(
+            article, mapping.text, tuple(_named(made, findings)), findings,
+            measure(article.raw, text), self.skipped, tuple(problems),
+        )
+
+    def _cleaned(self, article: Article, problems: list[Problem]) -> tuple[list[Edit], ledger.OffsetMap, list[Placed]]:
+        made: list[Edit] = []
+        placed: list[Placed] = []
+        while True:
+            mapping = ledger.OffsetMap(article.raw, ledger.segments(made))
+            text = self._text(mapping.text, article, mapping)
+            said = list(self._ask(self._clean, text, article, problems))
+            fresh = _compatible([p for p in said if self._is_safe(p[1])])
+            placed += [self._raised(p, mapping) for p in (fresh or said)]
+            if not fresh:
+                return made, mapping, placed
+            later = [edit_of(rule, remark, text) for rule, remark in fresh]
+            made = ledger.rebase(made, mapping, later, article.raw)
+
+    def _is_safe(self, remark: Remark) -> bool:
+        first = remark.suggestions[0] if remark.suggestions else None
+        return first is not None and first.safety == "safe" and remark.confidence >= self.min_confidence and remark.end > remark.start
+
+    def _text(self, raw: str, article: Article, mapping: ledger.OffsetMap) -> Text:
+        protected = [s for p in article.protected if (s := mapping.forward(p)) is not None]
+        outside = [s for p in article.outside if (s := mapping.forward(p)) is not None]
+        parser = parse.load(self.model) if any("parse" in r.needs for r in self.rules) and self.model else None
+        return Text(raw, article.form, protected=protected, outside=outside, parser=parser, words=self.words)
+
+    def _ask(self, rules: tuple[Rule, ...], text: Text, article: Article, problems: list[Problem]) -> Iterator[Placed]:
+        hits = cues_of(rules).hits(text.folded) if rules else {}
+        for rule in rules:
+            if rule.cues and rule.code not in hits:
+                continue
+            try:
+                for remark in rule.check(text, hits.get(rule.code, ())):
+                    yield rule, remark
+            except Exception as error:  # noqa: BLE001  one bad rule must not stop a batch
+                problems.append(Problem(article.path, f"rule crashed: {type(error).__name__}: {error}", article.id, rule.code))
+
+    def _raised(self, placed: Placed, mapping: ledger.OffsetMap) -> Placed:
+        rule, remark = placed
+        start, end = mapping.span(remark.start, remark.end)
+        return rule, msgspec.structs.replace(remark, start=start, end=end)
+
+    def _findings(self, article: Article, placed: Iterable[Placed], mapping: ledger.OffsetMap) -> Iterator[Finding]:
+        seen: dict[str, int] = {}
+        lines = LineIndex(article.raw)
+        for rule, remark in _distinct(placed):
+            if remark.confidence < self.min_confidence:
+                continue
+            line, column = lines.place(remark.start)
+            marked = article.raw[remark.start : remark.end]
+            print_ = fingerprint(article, rule, remark, lines.around(remark.start, remark.end))
+            seen[print_] = seen.get(print_, 0) + 1
+            yield Finding(
+                article.path, article.id, rule.code, rule.name, rule.family,
+                remark.severity or rule.severity, round(remark.confidence, 3),
+                remark.start, remark.end, line, column, marked,
+                remark.message or rule.message, remark.suggestions,
+                _hash(f"{print_}\0{seen[print_]}"),
+            )
+
+
+def _compatible(placed: Sequence[Placed]) -> list[Placed]:
+    """Edits that can be made in one pass.
+
+    Cuts may overlap and may hold replacements; what overlaps an earlier
+    replacement otherwise waits for the next pass.
+    """
+    chosen: list[Placed] = []
+    replaced: list[Span] = []
+    cuts = [r for _, r in placed if not r.suggestions[0].text]
+    for rule, remark in placed:
+        is_cut = not remark.suggestions[0].text
+        inside = any(s.overlaps(remark.start, remark.end) and not (is_cut and remark.start <= s.start and s.end <= remark.end) for s in replaced)
+        crossed = not is_cut and any(c.start < remark.end and remark.start < c.end and not (c.start <= remark.start and remark.end <= c.end)
+                                     and (c.start < remark.start or remark.end < c.end) for c in cuts)
+        if inside or crossed:
+            continue
+        chosen.append((rule, remark))
+        if not is_cut:
+            replaced.append(Span(remark.start, remark.end))
+    return chosen
+
+
+def _distinct(placed: Iterable[Placed]) -> list[Placed]:
+    """In order of place; the same rule says a thing once of a span."""
+    found: dict[tuple[int, int, str], Placed] = {}
+    for rule, remark in placed:
+        found.setdefault((remark.start, remark.end, rule.code), (rule, remark))
+    return [found[key] for key in sorted(found)]
+
+
+def _named(made: Iterable[Edit], findings: Sequence[Finding]) -> Iterator[Edit]:
+    """Edits with the fingerprint of the finding whose span they hold."""
+    for edit in made:
+        owner = next((f for f in findings if f.code == edit.code and edit.start <= f.start and f.end <= edit.end), None)
+        yield edit if owner is None else msgspec.structs.replace(edit, fingerprint=owner.fingerprint)
+
+
+BLANK_BEFORE = re.compile(r"(?:^|(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n))[^\S\r\n]*$")
+LINE_BEFORE = re.compile(r"(?:^|[\r\n])[^\S\r\n]*$")
+LINE_AFTER = re.compile(r"[^\S\r\n]*(?:\r\n|\r|\n|$)")
+BLANKS_AFTER = re.compile(r"[^\S\r\n]*(?:\r\n|\r|\n)")
+
+
+def edit_of(rule: Rule, remark: Remark, text: Text) -> Edit:
+    """The edit of a remark's first suggestion, in the offsets of ``text``.
+
+    A cut of whole lines takes their line ends along, and the blank lines after
+    it when blank lines stand before it, so that no hole is left.
+    """
+    raw, start, end = text.raw, remark.start, remark.end
+    suggestion: Suggestion = remark.suggestions[0]
+    if not suggestion.text:
+        before = raw[max(0, start - 300) : start]
+        after = LINE_AFTER.match(raw, end)
+        if LINE_BEFORE.search(before) and after is not None:
+            start -= len(before) - len(before.rstrip(" \t\u00a0"))
+            end = after.end()
+            if BLANK_BEFORE.search(before) or start == 0:
+                while end < len(raw) and (blank := BLANKS_AFTER.match(raw, end)):
+                    end = blank.end()
+        elif raw[start - 1 : start] == " " and (end == len(raw) or raw[end] in " \r\n"):
+            start -= 1
+    return Edit(start, end, raw[start:end], suggestion.text, rule.code, rule.name, remark.message or rule.message)
+
+
+class LineIndex:
+    """Lines and columns, from 1; columns count code points."""
+
+    def __init__(self, raw: str) -> None:
+        self._raw = raw
+        self._starts = [0, *(m.end() for m in re.finditer("\n", raw))]
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Line and column of an offset."""
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
+
+    def around(self, start: int, end: int) -> tuple[str, str]:
+        """Text of the line before and after a span."""
+        left = self._raw.rfind("\n", 0, start) + 1
+        right = self._raw.find("\n", end)
+        return self._raw[max(left, start - 200) : start], self._raw[end : len(self._raw) if right < 0 else min(right, end + 200)]
+
+
+def fingerprint(article: Article, rule: Rule, remark: Remark, around: tuple[str, str]) -> str:
+    """Identity without line numbers: rule, article, text and five words either side."""
+    left, right = (" ".join(part.casefold().split()) for part in around)
+    marked = " ".join(article.raw[remark.start : remark.end].casefold().split())
+    context = (" ".join(left.split()[-5:]), " ".join(right.split()[:5]))
+    return "\0".join((rule.code, str(rule.version), article.key, marked, *context))
+
+
+def _hash(text: str) -> str:
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+

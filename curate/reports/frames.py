@@ -1,0 +1,89 @@
+"""The quality report as pandas frames, and as CSV and Parquet files.
+
+Columns and dtypes are documented in ``docs/report.md``; ARTICLE_COLUMNS and
+FINDING_COLUMNS are the one place where they are defined.
+"""
+
+from collections.abc import Sequence
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+from curate.model import FAMILIES, Finding, Result
+from curate.writers.ledger import digest
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+ARTICLE_COLUMNS: dict[str, str] = {
+    "path": "string", "article": "string", "form": "category", "encoding": "category",
+    "words": "int64", "words_kept": "int64", "words_cut": "int64", "kept_share": "float64",
+    "sentences": "int64", "reading_ease": "Float64", "edits": "int64", "findings": "int64",
+    "errors": "int64", "warnings": "int64", "notes": "int64",
+    **{f"{letter}_per_1000": "Float64" for letter in FAMILIES},
+    "raw_sha256": "string", "cleaned_sha256": "string",
+}
+FINDING_COLUMNS: dict[str, str] = {
+    "path": "string", "article": "string", "code": "category", "name": "category", "family": "category",
+    "severity": "category", "confidence": "float64", "start": "int64", "end": "int64", "line": "int64",
+    "column": "int64", "text": "string", "message": "string", "suggestion": "string", "safety": "category",
+    "other_suggestions": "string", "fingerprint": "string",
+}
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+
+def article_row(result: Result) -> dict[str, Any]:
+    """The row of one article."""
+    measures, found = result.measures, result.findings
+    levels = [f.severity for f in found]
+    families = [f.family for f in found]
+    kept = measures.words_kept
+    return {
+        "path": result.article.path, "article": result.article.id, "form": result.article.form,
+        "encoding": result.article.encoding, "words": measures.words, "words_kept": kept,
+        "words_cut": measures.words_cut, "kept_share": round(kept / measures.words, 4) if measures.words else 0.0,
+        "sentences": measures.sentences, "reading_ease": measures.reading_ease, "edits": len(result.edits),
+        "findings": len(found), "errors": levels.count("error"), "warnings": levels.count("warning"), "notes": levels.count("note"),
+        **{f"{f}_per_1000": round(1000 * families.count(f) / kept, 2) if kept else None for f in FAMILIES},
+        "raw_sha256": digest(result.article.raw), "cleaned_sha256": digest(result.cleaned),
+    }
+
+
+def finding_row(finding: Finding) -> dict[str, Any]:
+    """The row of one finding; ``suggestion`` is the first one ("" is a cut), missing where there is none."""
+    first = finding.suggestions[0] if finding.suggestions else None
+    return {
+        "path": finding.path, "article": finding.article, "code": finding.code, "name": finding.name,
+        "family": finding.family, "severity": finding.severity, "confidence": finding.confidence,
+        "start": finding.start, "end": finding.end, "line": finding.line, "column": finding.column,
+        "text": finding.text, "message": finding.message,
+        "suggestion": first.text if first else None, "safety": first.safety if first else None,
+        "other_suggestions": " | ".join(s.text for s in finding.suggestions[1:]) or None,
+        "fingerprint": finding.fingerprint,
+    }
+
+
+def frame(rows: Sequence[dict[str, Any]], columns: dict[str, str]) -> "pd.DataFrame":
+    """Rows as a frame with the documented columns and dtypes."""
+    import pandas as pd  # noqa: PLC0415  (a CPU second)
+
+    return pd.DataFrame(rows, columns=list(columns)).astype(columns)
+
+
+def csv(table: "pd.DataFrame") -> bytes:
+    """CSV whose cells no spreadsheet reads as a formula: such cells get a leading apostrophe."""
+    safe = table.copy()
+    for column in safe.columns:
+        if str(safe[column].dtype) in ("string", "category", "str"):
+            safe[column] = safe[column].astype("object").map(_plain_cell)
+    return safe.to_csv(index=False, lineterminator="\n").encode("utf-8", "replace")
+
+
+def _plain_cell(value: object) -> object:
+    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value
+
+
+def parquet(table: "pd.DataFrame") -> bytes:
+    """The frame as a Parquet file."""
+    buffer = BytesIO()
+    table.to_parquet(buffer, index=False, engine="pyarrow")
+    return buffer.getvalue()

@@ -1,0 +1,71 @@
+"""Counts over a batch, kept while results stream by."""
+
+from collections import Counter
+from typing import Any
+
+import msgspec
+
+from curate.model import FAMILIES, SEVERITY_RANK, Finding, Problem, Result, Skipped
+
+
+class Summary:
+    """What a batch came to: articles, words, findings by family, severity and code."""
+
+    def __init__(self) -> None:
+        self.articles = 0
+        self.words = 0
+        self.words_kept = 0
+        self.edits = 0
+        self.families: Counter[str] = Counter()
+        self.severities: Counter[str] = Counter()
+        self.codes: Counter[str] = Counter()
+        self.problems: list[Problem] = []
+        self.skipped: set[Skipped] = set()
+
+    def add(self, item: Result | Problem) -> None:
+        """Count a result or a problem."""
+        if isinstance(item, Problem):
+            self.problems.append(item)
+            return
+        self.articles += 1
+        self.words += item.measures.words
+        self.words_kept += item.measures.words_kept
+        self.edits += len(item.edits)
+        self.problems += item.problems
+        self.skipped.update(item.skipped)
+        for finding in item.findings:
+            self.families[finding.family] += 1
+            self.severities[finding.severity] += 1
+            self.codes[finding.code] += 1
+
+    def fails(self, level: str) -> bool:
+        """Whether a finding stands at or above a level ("never" never fails)."""
+        return level != "never" and any(SEVERITY_RANK[s] >= SEVERITY_RANK[level] for s, n in self.severities.items() if n)
+
+    def exit_code(self, level: str) -> int:
+        """3 when something could not be looked at, 1 when the gate failed, else 0."""
+        return 3 if self.problems else int(self.fails(level))
+
+    def table(self) -> dict[str, Any]:
+        """The summary as plain values, in a stable order."""
+        kept = self.words_kept
+        return {
+            "articles": self.articles,
+            "words": self.words,
+            "words_kept": kept,
+            "words_cut": self.words - kept,
+            "edits": self.edits,
+            "findings": sum(self.families.values()),
+            "by_severity": {s: self.severities[s] for s in ("error", "warning", "note")},
+            "by_family": {f: self.families[f] for f in FAMILIES},
+            "per_1000_kept_words": {f: round(1000 * self.families[f] / kept, 2) if kept else None for f in FAMILIES},
+            "by_code": dict(sorted(self.codes.items())),
+            "skipped_rules": [msgspec.to_builtins(s) for s in sorted(self.skipped)],
+            "problems": [msgspec.to_builtins(p) for p in self.problems],
+        }
+
+
+def place(finding: Finding) -> str:
+    """``path:line:column`` of a finding, the record named where there is one."""
+    record = f"#{finding.article}" if finding.article is not None else ""
+    return f"{finding.path}{record}:{finding.line}:{finding.column}"

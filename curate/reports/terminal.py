@@ -1,0 +1,75 @@
+"""Findings for people: place, message, source line, caret, suggestion."""
+
+import unicodedata
+from collections.abc import Iterator
+
+import click
+
+from curate.model import Finding, Result
+from curate.reports.summary import Summary, place
+
+COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
+WIDTH = 96  # room for a source line beside its gutter in a terminal of 100 columns
+ELLIPSIS = "…"
+
+
+def shown(text: str) -> str:
+    """Text with tabs and controls made harmless: a scraped text must not drive the terminal."""
+    plain = "".join(c if c.isprintable() else " " if c in "\t\r\n\u00a0" else "·" for c in text)
+    return "".join("·" if unicodedata.category(c) in ("Cf", "Cc", "Co", "Cs") else c for c in plain)
+
+
+def columns(text: str) -> int:
+    """Terminal columns of a text: wide characters take two, combining ones none."""
+    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+
+
+def source_line(raw: str, start: int, end: int) -> tuple[str, int, int]:
+    """The line around a span, shortened to WIDTH, with the span's column and length in it."""
+    left = raw.rfind("\n", 0, start) + 1
+    right = raw.find("\n", start)
+    right = len(raw) if right < 0 else right
+    stop = max(start, min(end, right))
+    first = max(left, min(start - 30, right - WIDTH))
+    last = min(right, first + WIDTH)
+    before = (ELLIPSIS if first > left else "") + shown(raw[first:start])
+    marked = shown(raw[start : min(stop, last)])
+    after = shown(raw[min(stop, last) : last]) + (ELLIPSIS if last < right else "")
+    return before + marked + after, columns(before), max(1, columns(marked))
+
+
+def finding_lines(finding: Finding, raw: str) -> Iterator[str]:
+    """The lines that show one finding."""
+    colour = COLOURS[finding.severity]
+    head = click.style(f"{finding.severity} {finding.code}", fg=colour, bold=True)
+    yield f"{click.style(place(finding), bold=True)}: {head} {click.style(finding.name, dim=True)}: {shown(finding.message)}"
+    line, column, length = source_line(raw, finding.start, finding.end)
+    yield f"    | {line}"
+    yield f"    | {' ' * column}{click.style('^' * length, fg=colour)}" + _advice(finding)
+
+
+def _advice(finding: Finding) -> str:
+    if not finding.suggestions:
+        return ""
+    first = finding.suggestions[0]
+    if not first.text:
+        return "  cut" if first.safety == "safe" else "  cut?"
+    others = [f"“{shown(s.text)}”" for s in finding.suggestions[1:3]]
+    return f"  → “{shown(first.text)}”" + (f" (or {', '.join(others)})" if others else "")
+
+
+def result_lines(result: Result) -> Iterator[str]:
+    """All findings of one article."""
+    for finding in result.findings:
+        yield from finding_lines(finding, result.article.raw)
+
+
+def closing_lines(summary: Summary) -> Iterator[str]:
+    """The last lines: counts, and rules that were skipped with the reason."""
+    table = summary.table()
+    levels = ", ".join(f"{n} {s}{'' if n == 1 else 's'}" for s, n in table["by_severity"].items())
+    noun = "article" if summary.articles == 1 else "articles"
+    kept = f"{summary.words:,} words, {summary.words - summary.words_kept:,} to cut"
+    yield f"{summary.articles} {noun} ({kept}): {levels}"
+    for rule in table["skipped_rules"]:
+        yield click.style(f"skipped {rule['code']} {rule['name']}: {rule['reason']}", dim=True)

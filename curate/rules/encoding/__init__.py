@@ -1,0 +1,1 @@
+"""Family E: encoding and form."""

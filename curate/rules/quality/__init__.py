@@ -1,0 +1,1 @@
+"""Family Q: the article as a whole."""

@@ -1,0 +1,1 @@
+"""Family S: spam and boilerplate."""

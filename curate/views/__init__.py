@@ -1,0 +1,1 @@
+"""Views of one text, each made on first ask."""

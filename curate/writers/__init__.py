@@ -1,0 +1,1 @@
+"""Articles and results to files."""
