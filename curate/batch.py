@@ -32,11 +32,16 @@ class Bench:
     def pipeline(self, path: str) -> Pipeline:
         """The pipeline for a path, with its overrides applied."""
         wanted = self.settings.wants
-        rules = tuple(r for r in RULES if wanted(r.code, path) or (r.code in ALWAYS and r.code not in self.settings.ignore))
+        rules = tuple(
+            r for r in RULES if wanted(r.code, path) or (r.code in ALWAYS and r.code not in self.settings.ignore)
+        )
         key = tuple(r.code for r in rules)
         if key not in self._made:
             self._made[key] = Pipeline(
-                rules, min_confidence=self.settings.min_confidence, words=self._words, model=self.settings.spacy_model,
+                rules,
+                min_confidence=self.settings.min_confidence,
+                words=self._words,
+                model=self.settings.spacy_model,
             )
         return self._made[key]
 
@@ -104,6 +109,8 @@ class Run:
     def items(self, sources: Iterable[Source | Problem]) -> Iterator[Item]:
         """Results and problems of all sources, while cleaned files are staged."""
         taken: set[str] = set()
+        for name in ("cleaned", "reports"):
+            atomic.sweep(self.output / name)
         with atomic.staged(self.ledger_path) as book:
             for items in local.map(lambda source: self._one(source, taken, book), sources):
                 yield from items
@@ -148,12 +155,14 @@ class Run:
                 whole.update(line)
                 fresh = line
                 if line.strip(b" \t\r\n\xef\xbb\xbf"):
-                    item = files.record_article(job.source.path, number, line, options, seen)
-                    if isinstance(item, Article):
-                        item = self.bench.run(item)
-                        fresh, booked = cleaned.record(item, job.target, line)
+                    article = files.record_article(job.source.path, number, line, options, seen)
+                    if isinstance(article, Problem):
+                        yield article
+                    else:
+                        result = self.bench.run(article)
+                        fresh, booked = cleaned.record(result, job.target, line)
                         book.write(ledger.dump(booked))
-                    yield item
+                        yield result
                 file.write(fresh)
         if not number:
             yield Problem(job.source.path, "the file is empty")
@@ -163,6 +172,11 @@ class Run:
     def _keep(self, job: Job, path: Path, sha256: str) -> None:
         self._staged.append(path)
         self.written.append(Written(job.source.path, sha256, job.target))
+
+    def discard(self) -> None:
+        """Remove everything staged: the run did not come to its end."""
+        for path in (self.ledger_path, *self._staged):
+            atomic.aside(path).unlink(missing_ok=True)
 
     def publish(self) -> None:
         """Rename all staged files: the ledger, then the cleaned texts."""
@@ -175,7 +189,11 @@ def outside_of(sources: Iterable[Source | Problem], output: Path) -> Iterator[So
     """Sources that are not themselves outputs of an earlier run into ``output``."""
     own = tuple(str((output / name).resolve()) + os.sep for name in ("cleaned", "reports"))
     for source in sources:
-        if isinstance(source, Problem) or source.data is not None or not str(Path(source.path).resolve()).startswith(own):
+        if (
+            isinstance(source, Problem)
+            or source.data is not None
+            or not str(Path(source.path).resolve()).startswith(own)
+        ):
             yield source
 
 
@@ -188,7 +206,11 @@ def fix(sources: Iterable[Source | Problem], bench: Bench, root: Path) -> Iterat
     path = root / ".curate" / "ledger.jsonl"
     for source in sources:
         if isinstance(source, Problem) or source.data is not None or source.kind == "html":
-            yield source if isinstance(source, Problem) else Problem(source.path, "cannot be fixed in place; use curate run")
+            yield (
+                source
+                if isinstance(source, Problem)
+                else Problem(source.path, "cannot be fixed in place; use curate run")
+            )
             continue
         yield from _fix_one(source, bench, root, path)
 

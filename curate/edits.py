@@ -139,7 +139,11 @@ class OffsetMap:
         """Where a raw span stands in the edited text; None when all of it was edited away."""
         if self.is_removed(span.start, span.end):
             return None
-        return Span(self._forward(span.start), self._forward(span.end))
+        start = self._forward(span.start)
+        if span.end <= span.start:
+            return Span(start, start)
+        at = bisect_right(self._raw, span.end - 1) - 1
+        return Span(start, self._cleaned[at + 1] if self._fixed[at] else self._cleaned[at] + span.end - self._raw[at])
 
     def _forward(self, offset: int) -> int:
         at = bisect_right(self._raw, offset) - 1

@@ -38,9 +38,7 @@ class Span(msgspec.Struct, frozen=True, order=True):
 
 
 class Block(msgspec.Struct, frozen=True):
-    """A paragraph, heading, list item or line of an article.
-
-    """
+    """A paragraph, heading, list item or line of an article."""
 
     kind: BlockKind
     start: int

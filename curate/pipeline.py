@@ -5,7 +5,7 @@ Clean first (families E and S, to a fixed point), then check what is kept.
 
 import hashlib
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
@@ -64,10 +64,15 @@ class Pipeline:
         made, mapping, placed = self._cleaned(article, problems)
         text = self._text(mapping.text, article, mapping)
         placed += [self._raised(p, mapping) for p in self._ask(self._check, text, article, problems)]
-        findings = tuple(self._findings(article, placed, mapping))
+        findings = tuple(self._findings(article, placed))
         return Result(
-            article, mapping.text, tuple(_named(made, findings)), findings,
-            measure(article.raw, text), self.skipped, tuple(problems),
+            article,
+            mapping.text,
+            tuple(_named(made, findings)),
+            findings,
+            measure(article.raw, text),
+            self.skipped,
+            tuple(problems),
         )
 
     def _cleaned(self, article: Article, problems: list[Problem]) -> tuple[list[Edit], ledger.OffsetMap, list[Placed]]:
@@ -86,7 +91,12 @@ class Pipeline:
 
     def _is_safe(self, remark: Remark) -> bool:
         first = remark.suggestions[0] if remark.suggestions else None
-        return first is not None and first.safety == "safe" and remark.confidence >= self.min_confidence and remark.end > remark.start
+        return (
+            first is not None
+            and first.safety == "safe"
+            and remark.confidence >= self.min_confidence
+            and remark.end > remark.start
+        )
 
     def _text(self, raw: str, article: Article, mapping: ledger.OffsetMap) -> Text:
         protected = [s for p in article.protected if (s := mapping.forward(p)) is not None]
@@ -103,14 +113,16 @@ class Pipeline:
                 for remark in rule.check(text, hits.get(rule.code, ())):
                     yield rule, remark
             except Exception as error:  # noqa: BLE001  one bad rule must not stop a batch
-                problems.append(Problem(article.path, f"rule crashed: {type(error).__name__}: {error}", article.id, rule.code))
+                problems.append(
+                    Problem(article.path, f"rule crashed: {type(error).__name__}: {error}", article.id, rule.code)
+                )
 
     def _raised(self, placed: Placed, mapping: ledger.OffsetMap) -> Placed:
         rule, remark = placed
         start, end = mapping.span(remark.start, remark.end)
         return rule, msgspec.structs.replace(remark, start=start, end=end)
 
-    def _findings(self, article: Article, placed: Iterable[Placed], mapping: ledger.OffsetMap) -> Iterator[Finding]:
+    def _findings(self, article: Article, placed: Iterable[Placed]) -> Iterator[Finding]:
         seen: dict[str, int] = {}
         lines = LineIndex(article.raw)
         for rule, remark in _distinct(placed):
@@ -121,10 +133,20 @@ class Pipeline:
             print_ = fingerprint(article, rule, remark, lines.around(remark.start, remark.end))
             seen[print_] = seen.get(print_, 0) + 1
             yield Finding(
-                article.path, article.id, rule.code, rule.name, rule.family,
-                remark.severity or rule.severity, round(remark.confidence, 3),
-                remark.start, remark.end, line, column, marked,
-                remark.message or rule.message, remark.suggestions,
+                article.path,
+                article.id,
+                rule.code,
+                rule.name,
+                rule.family,
+                remark.severity or rule.severity,
+                round(remark.confidence, 3),
+                remark.start,
+                remark.end,
+                line,
+                column,
+                marked,
+                remark.message or rule.message,
+                remark.suggestions,
                 _hash(f"{print_}\0{seen[print_]}"),
             )
 
@@ -140,9 +162,17 @@ def _compatible(placed: Sequence[Placed]) -> list[Placed]:
     cuts = [r for _, r in placed if not r.suggestions[0].text]
     for rule, remark in placed:
         is_cut = not remark.suggestions[0].text
-        inside = any(s.overlaps(remark.start, remark.end) and not (is_cut and remark.start <= s.start and s.end <= remark.end) for s in replaced)
-        crossed = not is_cut and any(c.start < remark.end and remark.start < c.end and not (c.start <= remark.start and remark.end <= c.end)
-                                     and (c.start < remark.start or remark.end < c.end) for c in cuts)
+        inside = any(
+            s.overlaps(remark.start, remark.end) and not (is_cut and remark.start <= s.start and s.end <= remark.end)
+            for s in replaced
+        )
+        crossed = not is_cut and any(
+            c.start < remark.end
+            and remark.start < c.end
+            and not (c.start <= remark.start and remark.end <= c.end)
+            and (c.start < remark.start or remark.end < c.end)
+            for c in cuts
+        )
         if inside or crossed:
             continue
         chosen.append((rule, remark))
@@ -161,8 +191,10 @@ def _distinct(placed: Iterable[Placed]) -> list[Placed]:
 
 def _named(made: Iterable[Edit], findings: Sequence[Finding]) -> Iterator[Edit]:
     """Edits with the fingerprint of the finding whose span they hold."""
+    starts = [f.start for f in findings]
     for edit in made:
-        owner = next((f for f in findings if f.code == edit.code and edit.start <= f.start and f.end <= edit.end), None)
+        near = findings[bisect_left(starts, edit.start) : bisect_right(starts, edit.end)]
+        owner = next((f for f in near if f.code == edit.code and f.end <= edit.end), None)
         yield edit if owner is None else msgspec.structs.replace(edit, fingerprint=owner.fingerprint)
 
 
@@ -210,7 +242,9 @@ class LineIndex:
         """Text of the line before and after a span."""
         left = self._raw.rfind("\n", 0, start) + 1
         right = self._raw.find("\n", end)
-        return self._raw[max(left, start - 200) : start], self._raw[end : len(self._raw) if right < 0 else min(right, end + 200)]
+        return self._raw[max(left, start - 200) : start], self._raw[
+            end : len(self._raw) if right < 0 else min(right, end + 200)
+        ]
 
 
 def fingerprint(article: Article, rule: Rule, remark: Remark, around: tuple[str, str]) -> str:
@@ -223,4 +257,3 @@ def fingerprint(article: Article, rule: Rule, remark: Remark, around: tuple[str,
 
 def _hash(text: str) -> str:
     return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
-

@@ -104,7 +104,8 @@ def build(folder: Path, symspell: Path, out: Path, tokens: list[str]) -> dict[st
             weight[key] = float(count)
     values: dict[str, int] = {}
     for key, (level, name) in listed.items():
-        doubtful = near.get(key, 0.0) > 50 * (weight[key] + 1) and (level >= 3 or name)
+        rare = level >= 3 or name or (level == 2 and weight[key] < 1)
+        doubtful = rare and near.get(key, 0.0) > 50 * (weight[key] + 1)
         size = min(lx.COUNT_MASK, math.ceil(math.log2(weight[key] + 1)))
         values[key] = (
             size | level << lx.LEVEL_SHIFT | name * lx.NAME | doubtful * lx.DOUBTFUL

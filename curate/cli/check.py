@@ -70,8 +70,19 @@ def _stdout() -> BinaryIO:
 @click.command("check", no_args_is_help=True)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @common.rule_options
-@click.option("--format", "formats", multiple=True, default=("text",), metavar="NAME[=FILE]", help="text, json or jsonl; repeatable, into a file with =FILE.")
-@click.option("--fail-on", type=click.Choice(["error", "warning", "note", "never"]), help="Exit 1 from this severity on (default error).")
+@click.option(
+    "--format",
+    "formats",
+    multiple=True,
+    default=("text",),
+    metavar="NAME[=FILE]",
+    help="text, json or jsonl; repeatable, into a file with =FILE.",
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice(["error", "warning", "note", "never"]),
+    help="Exit 1 from this severity on (default error).",
+)
 @click.option("--exit-zero", is_flag=True, help="Exit 0 whatever is found.")
 @click.option("--fix", is_flag=True, help="Make the safe edits in place; undo with: curate undo FILE.")
 @click.option("--show-diff", is_flag=True, help="Show what --fix would change; never changes findings or exit code.")

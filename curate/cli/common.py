@@ -23,17 +23,33 @@ Thing = TypeVar("Thing")
 
 def rule_options(command: Command) -> Command:
     """Options that choose rules and settings."""
-    for option in reversed((
-        click.option("--select", metavar="CODES", help="Only these rules: codes or prefixes, e.g. S,T201."),
-        click.option("--ignore", metavar="CODES", help="Not these rules."),
-        click.option("--min-confidence", type=click.FloatRange(0, 1), metavar="X", help="Hold back findings below X (default 0.5; 0 shows all)."),
-        click.option("--text-field", metavar="NAME", help="Field of a record that holds the text (found by itself otherwise)."),
-        click.option("--id-field", metavar="NAME", help='Field of a record that holds its id (default "id").'),
-        click.option("--config", type=click.Path(path_type=Path), metavar="FILE", help="Settings file (default: curate.toml or pyproject.toml here or above)."),
-        click.option("--stdin-filename", metavar="NAME", help="Read standard input (-) as that kind of file."),
-        click.option("--quiet", "-q", is_flag=True, help="Print findings and problems only."),
-        click.option("--no-color", is_flag=True, help="No colours (NO_COLOR does the same)."),
-    )):
+    for option in reversed(
+        (
+            click.option("--select", metavar="CODES", help="Only these rules: codes or prefixes, e.g. S,T201."),
+            click.option("--ignore", metavar="CODES", help="Not these rules."),
+            click.option(
+                "--min-confidence",
+                type=click.FloatRange(0, 1),
+                metavar="X",
+                help="Hold back findings below X (default 0.5; 0 shows all).",
+            ),
+            click.option(
+                "--text-field",
+                metavar="NAME",
+                help="Field of a record that holds the text (found by itself otherwise).",
+            ),
+            click.option("--id-field", metavar="NAME", help='Field of a record that holds its id (default "id").'),
+            click.option(
+                "--config",
+                type=click.Path(path_type=Path),
+                metavar="FILE",
+                help="Settings file (default: curate.toml or pyproject.toml here or above).",
+            ),
+            click.option("--stdin-filename", metavar="NAME", help="Read standard input (-) as that kind of file."),
+            click.option("--quiet", "-q", is_flag=True, help="Print findings and problems only."),
+            click.option("--no-color", is_flag=True, help="No colours (NO_COLOR does the same)."),
+        )
+    ):
         command = option(command)
     return command
 
@@ -43,11 +59,15 @@ def coloured(no_color: bool) -> bool | None:  # noqa: FBT001
     return False if no_color or os.environ.get("NO_COLOR") else None
 
 
-def usage(message: str) -> click.ClickException:
+class Usage(click.ClickException):
+    """An error of usage or settings."""
+
+    exit_code = 2
+
+
+def usage(message: str) -> Usage:
     """An error of usage or settings: exit 2."""
-    error = click.ClickException(message)
-    error.exit_code = 2
-    return error
+    return Usage(message)
 
 
 def bench_of(options: dict[str, Any]) -> Bench:
@@ -94,7 +114,7 @@ def sources_of(paths: Iterable[str], options: dict[str, Any]) -> list[Source | P
 
 def progress(items: Iterable[Thing], total: int, *, quiet: bool, label: str) -> Iterator[Thing]:
     """The items, with a bar on a terminal where there is enough to wait for."""
-    if quiet or total < 20 or not sys.stderr.isatty():  # noqa: PLR2004  a bar for less only flickers
+    if quiet or total < 20 or not sys.stderr.isatty():
         yield from items
         return
     with click.progressbar(length=total, label=label, file=sys.stderr) as bar:

@@ -12,7 +12,22 @@ from curate import __version__, settings
 from curate.rules import RULES
 from curate.views import parse
 
-REQUIRED = ("ahocorasick_rs", "chardet", "click", "ftfy", "lxml", "markdown_it", "msgspec", "numpy", "orjson", "pandas", "pyarrow", "jinja2", "rapidfuzz", "trafilatura")
+REQUIRED = (
+    "ahocorasick_rs",
+    "chardet",
+    "click",
+    "ftfy",
+    "lxml",
+    "markdown_it",
+    "msgspec",
+    "numpy",
+    "orjson",
+    "pandas",
+    "pyarrow",
+    "jinja2",
+    "rapidfuzz",
+    "trafilatura",
+)
 DISTRIBUTION = {"ahocorasick_rs": "ahocorasick-rs", "markdown_it": "markdown-it-py"}
 
 
@@ -29,9 +44,13 @@ def command() -> None:
     if model:
         click.echo(f"ok       spaCy model {model}: {', '.join(parsed) or 'no rule needs it'}")
     else:
-        click.echo(f"absent   spaCy model: {', '.join(parsed) or 'no rule needs it'} skipped; pip install 'curate-text[parse]'")
+        click.echo(
+            f"absent   spaCy model: {', '.join(parsed) or 'no rule needs it'} skipped; pip install 'curate-text[parse]'"
+        )
     java = shutil.which("java")
-    click.echo(f"{'ok' if java else 'absent':<8} Java" + (f" at {java}" if java else "") + ": no rule needs it in this version")
+    click.echo(
+        f"{'ok' if java else 'absent':<8} Java" + (f" at {java}" if java else "") + ": no rule needs it in this version"
+    )
     path = settings.find(Path.cwd())
     try:
         settings.load(path)

@@ -27,7 +27,7 @@ class Lazy(click.Group):
         if cmd_name not in COMMANDS:
             return None
         command = import_module(f"curate.cli.{cmd_name}").command
-        assert isinstance(command, click.Command)  # noqa: S101
+        assert isinstance(command, click.Command)
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002

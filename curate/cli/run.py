@@ -17,9 +17,21 @@ from curate.reports.summary import Summary
 
 @click.command("run", no_args_is_help=True)
 @click.argument("paths", nargs=-1, required=True, metavar="RAW...")
-@click.option("--output", "-o", type=click.Path(path_type=Path, file_okay=False), default=Path(), metavar="DIR", help="Where cleaned/ and reports/ go (default: here).")
+@click.option(
+    "--output",
+    "-o",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path(),
+    metavar="DIR",
+    help="Where cleaned/ and reports/ go (default: here).",
+)
 @common.rule_options
-@click.option("--fail-on", type=click.Choice(["error", "warning", "note", "never"]), default="never", help="Exit 1 from this severity on (default never).")
+@click.option(
+    "--fail-on",
+    type=click.Choice(["error", "warning", "note", "never"]),
+    default="never",
+    help="Exit 1 from this severity on (default never).",
+)
 @common.guarded
 def command(paths: tuple[str, ...], output: Path, **options: Any) -> None:  # noqa: ANN401
     """Read, clean, check and report.
@@ -42,11 +54,16 @@ def command(paths: tuple[str, ...], output: Path, **options: Any) -> None:  # no
                 folder.add(item)
         folder.write(summary, run.written, bench.settings)
         run.publish()
-    except OSError as error:
+    except BaseException as error:
+        run.discard()
+        if not isinstance(error, OSError):
+            raise
         raise common.usage(f"{error.filename or output}: {error.strerror or error}") from error
     if not options["quiet"]:
         color = common.coloured(options["no_color"])
         for line in terminal.closing_lines(summary):
             click.echo(line, color=color)
-        click.echo(f"cleaned: {output / 'cleaned'}   report: {output / 'reports' / 'index.html'}   ({time.monotonic() - started:.1f} s)")
+        click.echo(
+            f"cleaned: {output / 'cleaned'}   report: {output / 'reports' / 'index.html'}   ({time.monotonic() - started:.1f} s)"
+        )
     sys.exit(summary.exit_code(options["fail_on"]))

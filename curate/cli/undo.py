@@ -13,12 +13,31 @@ from curate.writers import atomic, ledger
 
 @click.command("undo", no_args_is_help=True)
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--rule", "rules", multiple=True, metavar="CODE", help="Only edits of this rule (code, prefix or name; repeatable).")
-@click.option("--finding", "findings", multiple=True, metavar="FINGERPRINT", help="Only the edit of this finding (repeatable).")
+@click.option(
+    "--rule", "rules", multiple=True, metavar="CODE", help="Only edits of this rule (code, prefix or name; repeatable)."
+)
+@click.option(
+    "--finding", "findings", multiple=True, metavar="FINGERPRINT", help="Only the edit of this finding (repeatable)."
+)
 @click.option("--article", metavar="ID", help="Only this record of the file.")
-@click.option("--output", "-o", type=click.Path(path_type=Path), metavar="FILE", help="Write there, leaving the cleaned file and the ledger as they are.")
-@click.option("--ledger", "book", type=click.Path(path_type=Path), metavar="FILE", help="The ledger (found by itself otherwise).")
-def command(file: Path, rules: tuple[str, ...], findings: tuple[str, ...], article: str | None, output: Path | None, book: Path | None) -> None:
+@click.option(
+    "--output",
+    "-o",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write there, leaving the cleaned file and the ledger as they are.",
+)
+@click.option(
+    "--ledger", "book", type=click.Path(path_type=Path), metavar="FILE", help="The ledger (found by itself otherwise)."
+)
+def command(
+    file: Path,
+    rules: tuple[str, ...],
+    findings: tuple[str, ...],
+    article: str | None,
+    output: Path | None,
+    book: Path | None,
+) -> None:
     """Put back what was cut or changed in a cleaned FILE, in place.
 
     Without --rule or --finding everything is put back, byte for byte. The
@@ -41,7 +60,9 @@ def command(file: Path, rules: tuple[str, ...], findings: tuple[str, ...], artic
     atomic.write(output or file, data)
     if output is None:
         fresh = {(b.header.path, b.header.article): b for b in rest}
-        ledger.save(path, [fresh.get((b.header.path, b.header.article), b) if b.header.cleaned == name else b for b in booked])
+        ledger.save(
+            path, [fresh.get((b.header.path, b.header.article), b) if b.header.cleaned == name else b for b in booked]
+        )
     left = sum(len(b.edits) for b in rest)
     click.echo(f"{output or file}: {count} edit{'' if count == 1 else 's'} undone, {left} left")
 
@@ -50,7 +71,9 @@ def _ledger(file: Path, book: Path | None) -> tuple[Path, str]:
     found = ledger.find(file)
     if book is None:
         if found is None:
-            raise common.usage(f"{file}: no ledger found (looked for reports/ledger.jsonl beside cleaned/); name it with --ledger")
+            raise common.usage(
+                f"{file}: no ledger found (looked for reports/ledger.jsonl beside cleaned/); name it with --ledger"
+            )
         return found
     if not book.is_file():
         raise common.usage(f"{book}: no such ledger")

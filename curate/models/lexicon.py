@@ -127,7 +127,7 @@ class Lexicon(msgspec.Struct, frozen=True):
         for suffix in _SUFFIXES:
             if key.endswith(suffix):
                 stem = key[: -len(suffix)]
-                if len(stem) >= SHORTEST_BASE and any(self.plain(stem + e) for e in _STEM_ENDS):
+                if len(stem) >= SHORTEST_BASE and self._stem(stem.removesuffix("o")):
                     return True
         for suffix in _LOOSE_ENDS:
             if key.endswith(suffix):
@@ -136,6 +136,10 @@ class Lexicon(msgspec.Struct, frozen=True):
                 if loose and len(stem) >= SHORTEST_BASE and self.plain(stem):
                     return True
         return False
+
+    def _stem(self, stem: str) -> bool:
+        """Tell a combining stem ("radicul", "cervic") by the words it begins."""
+        return any(not self.words.get(stem + end, DOUBTFUL) & DOUBTFUL for end in _STEM_ENDS)
 
     def _inflected(self, key: str) -> bool:
         if key.endswith("ies") and self.plain(key[:-3] + "y"):

@@ -2,8 +2,13 @@
 
 import codecs
 
-BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF32_LE, "utf-32-le"), (codecs.BOM_UTF32_BE, "utf-32-be"),
-        (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
 # chardet's guesses below this are coin tosses; then cp1252, the web's default, is tried.
 LEAST_TRUST = 0.5
 CONTROLS = frozenset(range(32)) - frozenset(b"\t\n\r\f\v\x1b")
@@ -29,12 +34,12 @@ def decode(data: bytes) -> tuple[str, str]:
             return text, name
     if b"\0" in data:
         return _wide(data)
+    if sum(b in CONTROLS for b in data[:SAMPLE]) > max(4, len(data[:SAMPLE]) // 50):
+        msg = "looks like a binary file, not text"
+        raise Undecodable(msg)
     text = _round_trip(data, "utf-8")
     if text is not None:
         return text, "utf-8"
-    if sum(b in CONTROLS for b in data[:SAMPLE]) > len(data[:SAMPLE]) // 50:
-        msg = "looks like a binary file, not text"
-        raise Undecodable(msg)
     return _legacy(data)
 
 

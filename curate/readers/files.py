@@ -12,8 +12,15 @@ from curate.readers import html, markdown, records
 from curate.readers.decode import Undecodable, decode
 
 SUFFIXES: dict[str, str] = {
-    ".txt": "text", ".text": "text", ".md": "markdown", ".markdown": "markdown",
-    ".html": "html", ".htm": "html", ".xhtml": "html", ".jsonl": "records", ".ndjson": "records",
+    ".txt": "text",
+    ".text": "text",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+    ".jsonl": "records",
+    ".ndjson": "records",
 }
 STDIN = "-"
 
@@ -38,7 +45,9 @@ class Options(msgspec.Struct, frozen=True):
     max_bytes: int = 20_000_000
 
 
-def expand(paths: Sequence[str], stdin: bytes | None = None, stdin_name: str | None = None) -> Iterator[Source | Problem]:
+def expand(
+    paths: Sequence[str], stdin: bytes | None = None, stdin_name: str | None = None
+) -> Iterator[Source | Problem]:
     """Sources of paths: files, directories (sorted, hidden ones left out), globs and ``-``.
 
     What cannot be taken is a Problem. A file named twice is given once.
@@ -64,8 +73,10 @@ def _expand_one(path: str, stdin: bytes | None, stdin_name: str | None) -> Itera
     elif Path(path).exists():
         yield _file(path, Path(path).name)
     elif any(c in path for c in "*?["):
-        matches = sorted(m for m in glob.glob(path, recursive=True) if Path(m).is_file() and Path(m).suffix.lower() in SUFFIXES)
-        root = path.split("*")[0].split("?")[0].split("[")[0].rpartition("/")[0]
+        matches = sorted(
+            m for m in glob.glob(path, recursive=True) if Path(m).is_file() and Path(m).suffix.lower() in SUFFIXES
+        )
+        root = path.split("*", maxsplit=1)[0].split("?", maxsplit=1)[0].split("[", maxsplit=1)[0].rpartition("/")[0]
         for match in matches:
             yield _file(match, os.path.relpath(match, root or "."))
         if not matches:
@@ -76,7 +87,7 @@ def _expand_one(path: str, stdin: bytes | None, stdin_name: str | None) -> Itera
 
 def _unknown(path: str) -> str:
     suffix = Path(path).suffix
-    return f'cannot read {f"{suffix!r} files" if suffix else "a file without suffix"}; known are {", ".join(sorted(SUFFIXES))}'
+    return f"cannot read {f'{suffix!r} files' if suffix else 'a file without suffix'}; known are {', '.join(sorted(SUFFIXES))}"
 
 
 def _file(path: str, relative: str) -> Source | Problem:
@@ -93,7 +104,11 @@ def _directory(path: str) -> Iterator[Source | Problem]:
             if name.startswith(".") or Path(name).suffix.lower() not in SUFFIXES:
                 continue
             found = True
-            yield Source(_joined(path, os.path.relpath(full, path)), SUFFIXES[Path(name).suffix.lower()], os.path.relpath(full, path))
+            yield Source(
+                _joined(path, os.path.relpath(full, path)),
+                SUFFIXES[Path(name).suffix.lower()],
+                os.path.relpath(full, path),
+            )
     if not found:
         yield Problem(path, f"no articles in this directory (looked for {', '.join(sorted(SUFFIXES))})")
 
@@ -185,6 +200,6 @@ def record_article(path: str, number: int, line: bytes, options: Options, seen: 
         identity += f" ({seen[identity]})"
     title = record.get("title")
     kept = {"title": title} if isinstance(title, str) else {}
-    return Article(path, record[field], identity, "text", "utf-8", (), (), {**kept, "line": str(number), "field": field})
-
-
+    return Article(
+        path, record[field], identity, "text", "utf-8", (), (), {**kept, "line": str(number), "field": field}
+    )

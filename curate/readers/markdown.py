@@ -6,7 +6,10 @@ from curate.model import Span
 
 FRONT_MATTER = re.compile(r"\ufeff?(---|\+\+\+)[^\S\r\n]*\r?\n.*?^\1[^\S\r\n]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
 CODE_SPAN = re.compile(r"(?<![\\`])(`+)(?!`)(?:.|\n(?!\s*\n))*?(?<!`)\1(?!`)")
-TARGET = re.compile(r"(?<=\])\((?:<[^>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+(?:\"[^\"\n]*\"|'[^'\n]*'))?\)|^\[[^\]\n]+\]:\s*\S+.*$", re.MULTILINE)
+TARGET = re.compile(
+    r"(?<=\])\((?:<[^>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+(?:\"[^\"\n]*\"|'[^'\n]*'))?\)|^\[[^\]\n]+\]:\s*\S+.*$",
+    re.MULTILINE,
+)
 TAG = re.compile(r"<!--.*?-->|</?[a-zA-Z][^<>\n]*>", re.DOTALL)
 CODE_BLOCKS = frozenset(("fence", "code_block", "html_block"))
 
@@ -27,5 +30,7 @@ def protected(text: str) -> tuple[Span, ...]:
             end = starts[last] if last < len(starts) else len(text)
             found.append(Span(starts[first], end))
     for pattern in (CODE_SPAN, TARGET, TAG):
-        found += [Span(*m.span()) for m in pattern.finditer(text, body) if not any(s.overlaps(*m.span()) for s in found)]
+        found += [
+            Span(*m.span()) for m in pattern.finditer(text, body) if not any(s.overlaps(*m.span()) for s in found)
+        ]
     return tuple(sorted(found))

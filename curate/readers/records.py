@@ -44,7 +44,9 @@ def text_field(record: dict[str, Any], named: str | None) -> str:
     for name in TEXT_FIELDS:
         if isinstance(record.get(name), str):
             return name
-    longest = max((k for k, v in record.items() if isinstance(v, str) and " " in v), key=lambda k: len(record[k]), default=None)
+    longest = max(
+        (k for k, v in record.items() if isinstance(v, str) and " " in v), key=lambda k: len(record[k]), default=None
+    )
     if longest is None:
         msg = "no field holds a text; name it with --text-field"
         raise BadRecord(msg)

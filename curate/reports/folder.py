@@ -15,7 +15,21 @@ from curate.reports.summary import Summary
 from curate.settings import Settings
 from curate.writers import atomic
 
-LIBRARIES = ("ahocorasick-rs", "chardet", "click", "ftfy", "lxml", "msgspec", "numpy", "orjson", "pandas", "pyarrow", "rapidfuzz", "spacy", "trafilatura")
+LIBRARIES = (
+    "ahocorasick-rs",
+    "chardet",
+    "click",
+    "ftfy",
+    "lxml",
+    "msgspec",
+    "numpy",
+    "orjson",
+    "pandas",
+    "pyarrow",
+    "rapidfuzz",
+    "spacy",
+    "trafilatura",
+)
 
 
 class Folder:
@@ -36,7 +50,8 @@ class Folder:
     def write(self, summary: Summary, written: list[Written], settings: Settings) -> None:
         """Write every report file. Raises OSError."""
         for name, rows, columns in (
-            ("articles", self._articles, frames.ARTICLE_COLUMNS), ("findings", self._findings, frames.FINDING_COLUMNS),
+            ("articles", self._articles, frames.ARTICLE_COLUMNS),
+            ("findings", self._findings, frames.FINDING_COLUMNS),
         ):
             table = frames.frame(rows, columns)
             atomic.write(self.path / f"{name}.csv", frames.csv(table))
@@ -55,7 +70,10 @@ def manifest(written: list[Written], settings: Settings) -> dict[str, Any]:
     """What made the report: versions, settings, and the SHA-256 of every input."""
     return {
         "curate": __version__,
-        "versions": {"python": ".".join(map(str, sys.version_info[:3])), **{n: v for n in LIBRARIES if (v := _version(n))}},
+        "versions": {
+            "python": ".".join(map(str, sys.version_info[:3])),
+            **{n: v for n in LIBRARIES if (v := _version(n))},
+        },
         "settings": msgspec.to_builtins(settings),
         "inputs": [msgspec.to_builtins(w) for w in written],
     }

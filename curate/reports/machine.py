@@ -8,8 +8,21 @@ import msgspec
 from curate.model import Finding
 
 FIELDS = (
-    "path", "article", "code", "name", "family", "severity", "confidence", "start", "end",
-    "line", "column", "text", "message", "suggestions", "fingerprint",
+    "path",
+    "article",
+    "code",
+    "name",
+    "family",
+    "severity",
+    "confidence",
+    "start",
+    "end",
+    "line",
+    "column",
+    "text",
+    "message",
+    "suggestions",
+    "fingerprint",
 )
 
 

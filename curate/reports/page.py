@@ -59,9 +59,15 @@ def section(result: Result) -> Section:
     title = result.article.metadata.get("title") or next((x.strip() for x in raw.splitlines() if x.strip()), "")
     worst = max((f.severity for f in found), key=SEVERITY_RANK.__getitem__, default="")
     return Section(
-        result.article.key, title[:TITLE_LENGTH], result.measures.words, result.measures.words_kept,
-        {f: sum(x.family == f for x in found) for f in FAMILIES}, worst, found,
-        tuple(pieces(raw, found)), result.measures.reading_ease,
+        result.article.key,
+        title[:TITLE_LENGTH],
+        result.measures.words,
+        result.measures.words_kept,
+        {f: sum(x.family == f for x in found) for f in FAMILIES},
+        worst,
+        found,
+        tuple(pieces(raw, found)),
+        result.measures.reading_ease,
     )
 
 
@@ -97,7 +103,13 @@ def _classes(active: Sequence[Finding]) -> str:
 def _template() -> "Template":
     from jinja2 import Environment, PackageLoader, StrictUndefined  # noqa: PLC0415
 
-    environment = Environment(loader=PackageLoader("curate.reports"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    environment = Environment(
+        loader=PackageLoader("curate.reports"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
     environment.filters["visible"] = visible
     return environment.get_template("index.html.j2")
 
@@ -118,6 +130,14 @@ def render(sections: Sequence[Section], summary: Summary) -> str:
     most = max((n for n, _ in top), default=1)
     peak = {f: max((s.rate(f) or 0 for s in sections), default=0) for f in SHOWN_FAMILIES}
     return _template().render(
-        sections=queue, total=table, families=FAMILIES, shown=SHOWN_FAMILIES, rules=rules, most=most, peak=peak,
-        skipped=sorted(summary.skipped), problems=summary.problems, safe_cut=_is_safe_cut,
+        sections=queue,
+        total=table,
+        families=FAMILIES,
+        shown=SHOWN_FAMILIES,
+        rules=rules,
+        most=most,
+        peak=peak,
+        skipped=sorted(summary.skipped),
+        problems=summary.problems,
+        safe_cut=_is_safe_cut,
     )

@@ -40,7 +40,9 @@ class Summary:
 
     def fails(self, level: str) -> bool:
         """Whether a finding stands at or above a level ("never" never fails)."""
-        return level != "never" and any(SEVERITY_RANK[s] >= SEVERITY_RANK[level] for s, n in self.severities.items() if n)
+        return level != "never" and any(
+            SEVERITY_RANK[s] >= SEVERITY_RANK[level] for s, n in self.severities.items() if n
+        )
 
     def exit_code(self, level: str) -> int:
         """3 when something could not be looked at, 1 when the gate failed, else 0."""

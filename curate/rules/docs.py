@@ -25,7 +25,9 @@ def describe(rule: Rule) -> str:
 
 
 def _quoted(text: str) -> str:
-    shown = "".join(c if c.isprintable() else f"\\u{ord(c):04x}" if c not in "\n\r" else " ⏎ " if c == "\n" else "" for c in text)
+    shown = "".join(
+        c if c.isprintable() else f"\\u{ord(c):04x}" if c not in "\n\r" else " ⏎ " if c == "\n" else "" for c in text
+    )
     shown = " ".join(shown.split())
     fence = "``" if "`" in shown else "`"
     limit = 300

@@ -53,4 +53,6 @@ def _continues(text: str, last: Span, block: Block) -> bool:
     length = last.end - line_start
     if not WRAP_SHORTEST <= length <= WRAP_LONGEST:
         return False
-    return block.text[:1].islower() or not TERMINAL.search(text[line_start : last.end]) and length > 60 and len(block.text) > WRAP_SHORTEST
+    return block.text[:1].islower() or (
+        not TERMINAL.search(text[line_start : last.end]) and length > 60 and len(block.text) > WRAP_SHORTEST
+    )

@@ -53,7 +53,17 @@ def load(model: str) -> Parser:
     def parse(text: str, span: Span) -> list[Token]:
         doc = nlp(text[span.start : span.end])
         return [
-            Token(span.start + t.idx, span.start + t.idx + len(t), t.text, t.lemma_, t.pos_, t.tag_, t.dep_, t.head.i, str(t.morph))
+            Token(
+                span.start + t.idx,
+                span.start + t.idx + len(t),
+                t.text,
+                t.lemma_,
+                t.pos_,
+                t.tag_,
+                t.dep_,
+                t.head.i,
+                str(t.morph),
+            )
             for t in doc
         ]
 

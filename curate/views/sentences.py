@@ -4,11 +4,16 @@ import re
 
 from curate.model import Span
 
-# A stop, its closing quotes, a citation mark glued to it or after a no-break
-# space ("disc.1", "spine.[3]", "pain. 2"), then space and a plausible start.
+# A stop, its closing quotes, a citation mark glued to it, after a no-break space
+# or in parentheses ("disc.1", "spine.[3]", "pain. 2", "aches. (Reed, 2010)"),
+# then space and a plausible start.
 END = re.compile(
     r"(?P<stop>[.!?…]+)(?P<close>['\"”’)\]]*)"
-    r"(?P<mark>(?:[\u00a0\u202f]?\d{1,3}(?:\s?[,\u2013-]\s?\d{1,3})*(?=\s|$)|\[\^?\w{1,4}(?:[,\u2013-]\s?\d{1,3})*\]|[\u00b9\u00b2\u00b3\u2070-\u2079]+)?)"
+    r"(?P<mark>(?:[\u00a0\u202f]?\d{1,3}(?:\s?[,\u2013-]\s?\d{1,3})*(?=\s|$)"
+    r"|(?:\[\^?\w{1,20}(?:[,\u2013-]\s?\d{1,3})*\])+"
+    r"|[\u00b9\u00b2\u00b3\u2070-\u2079][\u00b9\u00b2\u00b3\u2070-\u207b,\u2013-]*"
+    r"|<sup\b[^\n]{0,200}?</sup>"
+    r"|\s\([A-Z][^()\n]{2,120}?,?\s(?:(?:19|20)\d{2}[a-z]?|n\.d\.)\)\.?)?)"
     r"(?=\s+[\"'“‘(\[•]*[A-Z0-9À-Þ])"
 )
 ABBREVIATIONS = frozenset(

@@ -1,6 +1,7 @@
 """Files that appear whole or not at all: write aside, fsync, rename."""
 
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -41,3 +42,27 @@ def write(path: Path, data: bytes) -> None:
     with staged(path) as file:
         file.write(data)
     publish(path)
+
+
+STALE = re.compile(r"\.(?P<name>.+)\.(?P<pid>\d+)\.tmp")
+
+
+def sweep(folder: Path) -> None:
+    """Remove what killed runs left aside: temporary files of processes that are gone."""
+    for path in folder.rglob(".*.tmp"):
+        match = STALE.fullmatch(path.name)
+        if match is not None and not _alive(int(match["pid"])):
+            with suppress(OSError):
+                path.unlink()
+
+
+def _alive(pid: int) -> bool:
+    if pid == os.getpid():
+        return False  # ours from an earlier run: this one has not begun to write
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True

@@ -64,8 +64,16 @@ def header(article: Article, cleaned: str, target: str, literal: str = "") -> He
     """The header of an article whose cleaned form goes to ``target``."""
     meta = article.metadata
     return Header(
-        article.path, article.id, target, article.form, article.encoding, digest(article.raw), digest(cleaned),
-        int(meta.get("line", "0")), meta.get("field", ""), literal,
+        article.path,
+        article.id,
+        target,
+        article.form,
+        article.encoding,
+        digest(article.raw),
+        digest(cleaned),
+        int(meta.get("line", "0")),
+        meta.get("field", ""),
+        literal,
     )
 
 
@@ -73,7 +81,9 @@ def dump(booked: Booked) -> bytes:
     """Lines of one article."""
     encode = msgspec.json.encode
     lines = [encode(booked.header)]
-    lines += [encode(Entry(e.start, e.end, e.before, e.after, e.code, e.name, e.reason, e.fingerprint)) for e in booked.edits]
+    lines += [
+        encode(Entry(e.start, e.end, e.before, e.after, e.code, e.name, e.reason, e.fingerprint)) for e in booked.edits
+    ]
     return b"\n".join(lines) + b"\n"
 
 
@@ -94,7 +104,18 @@ def load(path: Path) -> Iterator[Booked]:
                     yield Booked(head, tuple(made))
                 head, made = item, []
             else:
-                made.append(Edit(item.start, item.end, item.before, item.after, item.code, item.name, item.reason, item.fingerprint))
+                made.append(
+                    Edit(
+                        item.start,
+                        item.end,
+                        item.before,
+                        item.after,
+                        item.code,
+                        item.name,
+                        item.reason,
+                        item.fingerprint,
+                    )
+                )
     if head is not None:
         yield Booked(head, tuple(made))
 
@@ -107,7 +128,10 @@ def find(file: Path) -> tuple[Path, str] | None:
     """
     full = file.resolve()
     for folder in full.parents:
-        for ledger, base in ((folder / "reports" / "ledger.jsonl", folder / "cleaned"), (folder / ".curate" / "ledger.jsonl", folder)):
+        for ledger, base in (
+            (folder / "reports" / "ledger.jsonl", folder / "cleaned"),
+            (folder / ".curate" / "ledger.jsonl", folder),
+        ):
             if ledger.is_file() and full.is_relative_to(base):
                 return ledger, full.relative_to(base).as_posix()
     return None

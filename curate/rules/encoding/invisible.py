@@ -9,7 +9,9 @@ from curate.rules.base import CUT, Bad, Remark, Rule
 
 # Zero-width space, word joiner, BOM, soft hyphen, bidi controls, C0 and C1
 # controls. Zero-width (non-)joiners stay where letters that need them stand.
-UNSEEN = re.compile("[\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]+")
+UNSEEN = re.compile(
+    "[\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]+"
+)
 JOINERS = re.compile("(?<=[A-Za-z0-9 .,;:!?])[\u200c\u200d]+|[\u200c\u200d]+(?=[A-Za-z0-9 .,;:!?])")
 
 

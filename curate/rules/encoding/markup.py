@@ -7,8 +7,13 @@ from curate.article import Text
 from curate.model import Span, Suggestion
 from curate.rules.base import Bad, Remark, Rule
 
-ENTITY = re.compile(r"&(?:amp|lt|gt|quot|apos|nbsp|ndash|mdash|rsquo|lsquo|rdquo|ldquo|hellip|#\d{2,5}|#x[0-9a-fA-F]{2,5});")
-TAG = re.compile(r"</?(?:p|br|div|span|strong|em|b|i|u|a|ul|ol|li|h[1-6]|img|font|table|tr|td|script|style)(?:\s[^<>\n]*)?/?>", re.IGNORECASE)
+ENTITY = re.compile(
+    r"&(?:amp|lt|gt|quot|apos|nbsp|ndash|mdash|rsquo|lsquo|rdquo|ldquo|hellip|#\d{2,5}|#x[0-9a-fA-F]{2,5});"
+)
+TAG = re.compile(
+    r"</?(?:p|br|div|span|strong|em|b|i|u|a|ul|ol|li|h[1-6]|img|font|table|tr|td|script|style)(?:\s[^<>\n]*)?/?>",
+    re.IGNORECASE,
+)
 
 
 class MarkupLeft(Rule):

@@ -9,7 +9,9 @@ from curate.rules.base import Bad, Remark, Rule
 
 # Runs that UTF-8 bytes read as cp1252 or Latin-1 leave behind: a lead byte's
 # character (Â Ã â ð ...) and then characters of continuation bytes.
-SUSPECT = re.compile(r"[ÂÃÅÄÐÑâãðï][\u0080-\u00bfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{1,3}(?:[ÂÃÅÄÐÑâãðï]?[\u0080-\u00bfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{1,3})*")
+SUSPECT = re.compile(
+    r"[ÂÃÅÄÐÑâãðï][\u0080-\u00bfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{1,3}(?:[ÂÃÅÄÐÑâãðï]?[\u0080-\u00bfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{1,3})*"
+)
 HINT = re.compile(r"[ÂÃÅÄÐÑâãðï][\u0080-\u00bf€™œ˜“”‚„ƒ†‡ˆ‰Š‹ŒŽ‘’•–—š›žŸ…]")
 
 

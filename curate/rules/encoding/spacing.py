@@ -31,7 +31,11 @@ class BrokenSpacing(Rule):
         Bad("It rained all week.Then the sun came.", "It rained all week. Then the sun came."),
         Bad("Call ( after nine) please.", "Call (after nine) please."),
     )
-    good = ("See example.com, node.js and U.S. sales.", "A list: a, b, c; then 3.5 and 1,000.", "He waited ... and left.")
+    good = (
+        "See example.com, node.js and U.S. sales.",
+        "A list: a, b, c; then 3.5 and 1,000.",
+        "He waited ... and left.",
+    )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
         """Yield each broken gap with its neighbours."""

@@ -57,7 +57,7 @@ class Lines:
     def titled(self, at: int) -> bool:
         """Whether a line reads like a headline: short, no full stop, capitals throughout."""
         line = self.blocks[at].text
-        if self.sizes[at] > 18 or line.endswith((".", ":", ";", ",")):  # noqa: PLR2004
+        if self.sizes[at] > 18 or line.endswith((".", ":", ";", ",")):
             return False
         return title_case(line)
 
@@ -69,7 +69,7 @@ class Lines:
 def title_case(line: str) -> bool:
     """Whether every word but the small ones has a capital or a digit."""
     words = [w for w in re.split(r"[\s/–—-]+", line) if w[:1].isalnum() or w[1:2].isalnum()]
-    if not words or not words[0][:1].isupper() and not words[0][:1].isdigit() and words[0][:1].isalpha():
+    if not words or (not words[0][:1].isupper() and not words[0][:1].isdigit() and words[0][:1].isalpha()):
         return False
     low = sum(w.strip("\"'“”‘’()[]:,?!")[:1].islower() and w.lower().strip(",:;") not in SMALL for w in words)
     return low == 0

@@ -1,0 +1,160 @@
+"""Readers: encodings, newlines, forms, and input that is bad."""
+
+import codecs
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from curate.model import Article, Problem
+from curate.readers import files, html, markdown, records
+from curate.readers.decode import Undecodable, decode
+from curate.readers.files import Options, Source
+from tests.conftest import ROOT
+
+
+@given(st.binary(max_size=300))
+def test_whatever_is_decoded_gives_its_bytes_back(data):
+    try:
+        text, encoding = decode(data)
+    except Undecodable:
+        return
+    assert text.encode(encoding) == data
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "cp1252"])
+def test_encodings(encoding):
+    text = "“Curly quotes” — it’s a café.\r\nSecond line: 5 £.\n"
+    boms = {
+        "utf-8": codecs.BOM_UTF8,
+        "utf-16-le": codecs.BOM_UTF16_LE,
+        "utf-16-be": codecs.BOM_UTF16_BE,
+        "utf-32-le": codecs.BOM_UTF32_LE,
+    }
+    data = boms.get(encoding, b"") + text.encode(encoding)
+    got, name = decode(data)
+    assert got.removeprefix("\ufeff") == text
+    assert got.encode(name) == data
+
+
+def test_curly_quotes_of_cp1252_survive():
+    text = "It’s a “short” note – no more."
+    assert decode(text.encode("cp1252")) == (text, "cp1252")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)), b"MZ" + b"\x01\x02\x03" * 300, b"\xff\xfea"],
+    ids=["png", "exe", "half"],
+)
+def test_binary_files_are_refused(data):
+    with pytest.raises(Undecodable):
+        decode(data)
+
+
+def read(tmp_path, name, data, **options):
+    path = tmp_path / name
+    path.write_bytes(data)
+    source = next(files.expand([str(path)]))
+    assert isinstance(source, Source)
+    return list(files.articles(source, Options(**options)))
+
+
+def test_newlines_are_kept_as_they_came(tmp_path):
+    (article,) = read(tmp_path, "a.txt", b"One.\r\nTwo.\rThree.\nFour.")
+    assert article.raw == "One.\r\nTwo.\rThree.\nFour."
+
+
+def test_records_find_or_name_the_text(tmp_path):
+    rows = [
+        {"id": 7, "body": "A body text."},
+        {"id": "b", "text": "Second.", "body": "no"},
+        {"note": "x", "story": "The longest text wins here."},
+    ]
+    data = "\n".join(json.dumps(r) for r in rows).encode()
+    got = read(tmp_path, "a.jsonl", data)
+    assert [(a.id, a.raw) for a in got] == [
+        ("7", "A body text."),
+        ("b", "Second."),
+        ("line 3", "The longest text wins here."),
+    ]
+    named = read(tmp_path, "a.jsonl", data, text_field="body")
+    assert [type(a) for a in named] == [Article, Article, Problem]
+
+
+def test_a_broken_line_is_one_problem_and_the_rest_goes_on(tmp_path):
+    got = read(tmp_path, "a.jsonl", b'{"id":1,"text":"ok"}\n{"id":2,"te\n[1]\n\n{"id":1,"text":"twice"}\n')
+    assert [str(g) if isinstance(g, Problem) else g.id for g in got][0] == "1"
+    assert [g.reason[:7] for g in got if isinstance(g, Problem)] == ["line 2:", "line 3:"]
+    assert got[-1].id == "1 (2)"
+
+
+@given(
+    st.dictionaries(
+        st.text(max_size=5),
+        st.one_of(st.text(max_size=20), st.integers(), st.lists(st.booleans()), st.none()),
+        max_size=5,
+    ),
+    st.text(max_size=30),
+    st.booleans(),
+)
+def test_the_place_of_a_value_in_its_line(record, text, ascii_only):
+    record["text"] = text
+    line = json.dumps(record, ensure_ascii=ascii_only)
+    place = records.place(line, "text")
+    assert json.loads(line[place.start : place.end]) == text
+
+
+def test_markdown_leaves_code_and_front_matter_alone():
+    text = "---\ntitle: x\n---\n\nSome `teh code` and [a link](http://x.example/teh).\n\n```\nteh\n```\n\nEnd <b>bold</b>.\n"
+    guarded = [text[s.start : s.end] for s in markdown.protected(text)]
+    assert guarded == ["---\ntitle: x\n---\n", "`teh code`", "(http://x.example/teh)", "```\nteh\n```\n", "<b>", "</b>"]
+
+
+def test_html_is_rendered_whole_and_the_rest_marked():
+    data = (ROOT / "raw" / "gadgets" / "e-reader.html").read_bytes()
+    page = html.read(data)
+    outside = "\n".join(page.text[s.start : s.end] for s in page.outside)
+    assert page.title
+    assert "<" not in page.text.replace("<3", "")
+    assert "cookie" in outside.lower()
+    kept = page.text
+    for span in sorted(page.outside, reverse=True):
+        kept = kept[: span.start] + kept[span.end :]
+    assert len(kept.split()) > 300
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"   ", b"<html></html>", b"<!-- only -->", b"<p " + b"a=1 " * 60_000 + b">x</p>", b"<div>" * 5000 + b"deep"],
+    ids=["empty", "blank", "void", "comment", "attributes", "deep"],
+)
+def test_odd_pages_never_raise(tmp_path, data):
+    assert read(tmp_path, "a.html", data)
+
+
+def test_paths(tmp_path):
+    (tmp_path / "b").mkdir()
+    for name in ("b/2.txt", "b/1.md", "b/.hidden.txt", "b/3.exe"):
+        (tmp_path / name).write_text("x")
+    found = [
+        s.relative for s in files.expand([str(tmp_path), str(tmp_path / "b" / "*.txt"), str(tmp_path / "b" / "1.md")])
+    ]
+    assert found == ["b/1.md", "b/2.txt"]
+    (tmp_path / "empty").mkdir()
+    problems = [
+        p
+        for p in files.expand(
+            [
+                str(tmp_path / "empty"),
+                str(tmp_path / "none.txt"),
+                str(tmp_path / "b" / "3.exe"),
+                str(tmp_path / "*.zip"),
+            ]
+        )
+    ]
+    assert [type(p) for p in problems] == [Problem] * 4
+    assert "no articles" in problems[0].reason
+    assert "no such file" in problems[1].reason
+    assert ".exe" in problems[2].reason

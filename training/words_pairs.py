@@ -1,0 +1,136 @@
+"""Which real words may stand for which: the candidate table of the context model."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+import jellyfish
+import lemminflect
+import words_corpus as corpus
+import words_lexicon
+
+from curate.models import pairs as kinds
+from curate.models.tokens import fold
+
+WRITTEN_WORDS = 45_000  # the written word is one of the most frequent ones
+MEANT_WEIGHT = 8  # pseudo-count that a word must have to be proposed
+MOST = 28  # candidates of one word
+FUNCTION = (
+    "the a an of to in on at by for from with into onto as is are was were be been being am has "
+    "have had do does did will would can could may might must should shall not no and or but if "
+    "so that this these those there here then than they them their he him his she her it its we "
+    "us our you your i me my who whom whose which what when where why how while because since "
+    "though although until about after before over under between through during off out up down"
+).split()
+GROUPS = (
+    "in on at of to for from with by into onto as about",
+    "a an the",
+    "is are was were be been being am",
+    "has have had having",
+    "do does did done doing",
+    "can could", "will would", "may might", "shall should",
+    "this these those that", "he she it they", "him her them it", "his her their its",
+    "and or but", "that which who what", "i me my", "we us our", "you your", "who whom whose",
+    "not no", "if is it in", "an and any as at are", "or of on our", "to the too", "so do",
+    "then than that the they them their there", "up out off over",
+    "when where what", "how who", "has as is", "be by but", "for or from",
+)
+
+
+def hand_written() -> list[list[str]]:
+    """Return the groups of `confusions.txt`."""
+    path = Path(__file__).parent / "confusions.txt"
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return [line.split() for line in lines if line and not line.startswith("#")]
+
+
+def natural_pairs(sentences: Iterable[corpus.Sentence]) -> Counter[tuple[str, str]]:
+    """Count (written, meant) of the one-word slips that people made."""
+    found: Counter[tuple[str, str]] = Counter()
+    for sentence in sentences:
+        for slip in sentence.slips:
+            written = fold(sentence.text[slip.start : slip.end])
+            meant = fold(slip.correct[0]) if slip.correct else ""
+            if slip.kind == "realword" and " " not in written + meant and written and meant:
+                found[written, meant] += 1
+    return found
+
+
+@cache
+def _inflections(lemma: str) -> frozenset[str]:
+    forms = lemminflect.getAllInflections(lemma)
+    return frozenset(fold(f) for group in forms.values() for f in group)
+
+
+def inflections(word: str) -> set[str]:
+    """Return the forms of a word's lemmas (lemminflect, MIT)."""
+    lemmas = {lemma for group in lemminflect.getAllLemmas(word).values() for lemma in group}
+    return {form for lemma in lemmas for form in _inflections(lemma)} - {word}
+
+
+def _close(words: list[str], meant: set[str]) -> dict[tuple[str, str], int]:
+    """Return pairs one edit apart, or with the same sound, or of one lemma."""
+    found: dict[tuple[str, str], int] = defaultdict(int)
+    sounds: dict[str, list[str]] = defaultdict(list)
+    for word in sorted(meant):
+        sounds[jellyfish.metaphone(word)].append(word)
+    for word in words:
+        if len(word) > 2:
+            for edit in set(words_lexicon.edits1(word)) & meant:
+                if len(edit) > 2 and edit != word:
+                    found[word, edit] |= kinds.EDIT
+            for other in sounds[jellyfish.metaphone(word)]:
+                if other != word and len(other) > 2 and (other[0] == word[0] or len(word) < 7):
+                    found[word, other] |= kinds.SOUND
+            for other in inflections(word) & meant:
+                found[word, other] |= kinds.INFLECTION
+            # A dropped or added first part: way/away, side/aside, long/along.
+            if "a" + word in meant:
+                found[word, "a" + word] |= kinds.EDIT
+    return found
+
+
+def table(
+    words: list[str], weight: dict[str, int], names: set[str], natural: Counter[tuple[str, str]]
+) -> dict[tuple[str, str], tuple[int, int]]:
+    """Return (written, meant) -> (kinds, prior class 0-255)."""
+    index = {w: i for i, w in enumerate(words)}
+    plain = [w for w in words[4:WRITTEN_WORDS] if w not in names]
+    meant = {w for w in plain if weight.get(w, 0) >= MEANT_WEIGHT}
+    found = _close(plain, meant)
+    prior: dict[tuple[str, str], int] = defaultdict(int)
+    for groups, kind, value in (
+        ([g.split() for g in GROUPS], kinds.FUNCTION, 20),
+        (hand_written(), kinds.LISTED, 60),
+    ):
+        for group in groups:
+            for one in map(fold, group):
+                for two in map(fold, group):
+                    if one != two and one in index and two in index:
+                        found[one, two] |= kind
+                        prior[one, two] = max(prior[one, two], value)
+    for (one, two), count in natural.items():
+        if one in index and two in index and one != two:
+            found[one, two] |= kinds.LISTED
+            prior[one, two] = min(250, max(prior[one, two], 60) + 40 * count)
+            if (two, one) in found:
+                prior[two, one] = min(250, max(prior[two, one], 20) + 10 * count)
+    return _trim(found, prior, weight)
+
+
+def _trim(
+    found: dict[tuple[str, str], int], prior: dict[tuple[str, str], int], weight: dict[str, int]
+) -> dict[tuple[str, str], tuple[int, int]]:
+    """Keep the `MOST` best candidates of each written word."""
+    by_word: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
+    for (one, two), kind in found.items():
+        rank = prior[one, two] * 1000 + kind.bit_count() * 3000 + min(weight.get(two, 0), 20_000)
+        by_word[one].append((-rank, kind, two))
+    return {
+        (one, two): (kind, prior[one, two])
+        for one, options in by_word.items()
+        for _, kind, two in sorted(options)[:MOST]
+    }
