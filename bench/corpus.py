@@ -6,24 +6,21 @@ import gzip
 import json
 import random
 import re
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
+from collections.abc import Iterator
+from pathlib import Path
 
 # Ordinary articles only: no stub, and none that would fill the sample alone.
 SHORTEST, LONGEST = 1_000, 30_000
-REAL = "shared/data/boilerplate_dev/main_text_dev.jsonl.gz"
+REAL = "data/boilerplate_dev/main_text_dev.jsonl.gz"
 
 
-def write(folder: Path, repository: Path, size: int, sample: int) -> tuple[str, int]:
+def write(folder: Path, shared: Path, raw: Path, size: int, sample: int) -> tuple[str, int]:
     """Fill `folder`/all with `size` bytes and `folder`/sample with the first few.
 
     Returns the corpus in words and the bytes in the sample.
     """
-    real = repository.parent / REAL
-    texts = _real(real) if real.is_file() else _varied(repository / "raw")
+    real = shared / REAL
+    texts = _real(real) if real.is_file() else _varied(raw)
     source = "real web articles" if real.is_file() else "raw/, repeated with variations"
     for name in ("all", "sample"):
         (folder / name).mkdir()
@@ -59,10 +56,10 @@ def _varied(folder: Path) -> Iterator[str]:
     paths = sorted(p for p in folder.rglob("*") if p.suffix in {".txt", ".md"})
     texts = [path.read_bytes().decode(errors="replace") for path in paths]
     if not any(texts):
-        message = f"no corpus: neither ../{REAL} nor .txt or .md files in {folder}"
+        message = f"no corpus: neither {REAL} nor .txt or .md files in {folder}"
         raise FileNotFoundError(message)
     yield from texts
-    dice = random.Random(0)  # noqa: S311  # the same corpus at every run, no secret
+    dice = random.Random(0)  # the same corpus at every run, no secret
     while True:
         for text in texts:
             yield "\n".join(_shuffled(line, dice) for line in text.split("\n"))

@@ -63,7 +63,7 @@ def find_vale(home: Path) -> tuple[Path, str]:
         message = f"no Vale in {own.parent} or on PATH (python bench/run.py --install)"
         raise PeerError(message)
     command = [found, "--version"]
-    answer = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603  # found on PATH
+    answer = subprocess.run(command, capture_output=True, text=True, check=True)  # found on PATH
     return Path(found), answer.stdout.strip().removeprefix("vale version ")
 
 
@@ -153,12 +153,10 @@ def need(program: str, peer: str) -> str:
     return found
 
 
-def step(
-    command: list[str], folder: Path, environment: dict[str, str] | None = None
-) -> None:
+def step(command: list[str], folder: Path, environment: dict[str, str] | None = None) -> None:
     """Run one step of an installation in the open."""
     say(" ".join(command))
-    done = subprocess.run(command, cwd=folder, env=environment, check=False)  # noqa: S603  # our own commands
+    done = subprocess.run(command, cwd=folder, env=environment, check=False)  # our own commands
     if done.returncode:
         message = f"{command[0]} ended with {done.returncode}"
         raise PeerError(message)

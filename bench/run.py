@@ -21,19 +21,18 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
-from typing import TYPE_CHECKING
-
-import corpus
-import peers
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
 
 REPOSITORY = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(REPOSITORY))
+
+from bench import corpus, peers
+
+SHARED = Path(os.environ.get("CURATE_SHARED", REPOSITORY.parent / "shared")).resolve()
 COLD_RUNS = 5
 # CPU s for the same 100 kB, one round after another: 40, 8.6, 10.3, 4.8.
 WARM_UPS = 3
@@ -65,7 +64,7 @@ def timed(command: list[str], count: Callable[[bytes], int] | None = None) -> Co
         with Path(empty, "out").open("w+b") as out, Path(empty, "err").open("w+b") as e:
             before = resource.getrusage(resource.RUSAGE_CHILDREN)
             started = time.perf_counter()
-            done = subprocess.run(  # noqa: S603  # the commands the user asked to time
+            done = subprocess.run(  # the commands the user asked to time
                 command,
                 cwd=empty,
                 env=environment,
@@ -117,7 +116,7 @@ def languagetool(home: Path, work: Path, size: int) -> Iterator[Tool]:
     command = [str(python), loop, sample, peers.LANGUAGETOOL, str(WARM_UPS)]
     environment = {**os.environ, "LTP_PATH": str(home)}
     peers.say(f"warming LanguageTool up, {WARM_UPS} times {size / 1e3:.0f} kB")
-    with subprocess.Popen(  # noqa: S603  # our own file
+    with subprocess.Popen(  # our own file
         command,
         env=environment,
         stdin=subprocess.PIPE,
@@ -153,7 +152,7 @@ def compare(curate: list[str], options: argparse.Namespace) -> str:
         folder = tempfile.TemporaryDirectory(prefix="curate-bench-")
         work = Path(stack.enter_context(folder))
         size, sample = int(options.megabytes * 1e6), options.sample_kb * 1000
-        words, sample = corpus.write(work, REPOSITORY, size, sample)
+        words, sample = corpus.write(work, SHARED, REPOSITORY / "raw", size, sample)
         size = sum(path.stat().st_size for path in (work / "all").iterdir())
         tools, left_out = [curate_tool(curate, work / "all", size)], []
         tools[0].one_round()  # not counted: a failure shows before the long warm-up
@@ -222,7 +221,7 @@ def ratios(tools: list[Tool], costs: dict[str, list[Cost]]) -> list[str]:
 
 def cold(curate: list[str]) -> str:
     """Return what a fresh process costs, as markdown."""
-    seeds = REPOSITORY.parent / "shared" / "seeds"
+    seeds = SHARED / "seeds"
     seeds = seeds if seeds.is_dir() else REPOSITORY / "raw"
     rows = ["| fresh process | wall s | CPU s | slowest |", "|---|---:|---:|---:|"]
 

@@ -114,3 +114,16 @@ def test_the_hits_of_cues_are_whole_words():
             yield from ()
 
     assert Cues((Cue(),)).hits("away way ways a b")["T999"] == [Span(5, 8), Span(14, 17)]
+
+
+def test_the_skeleton_for_new_rules_works():
+    from tests.conftest import ROOT
+
+    space: dict[str, object] = {}
+    exec((ROOT / "docs" / "skeleton_rule.py").read_text(encoding="utf-8"), space)  # it is documentation, not a module
+    rule = space["IntensivePurposes"]()
+    assert rule.code not in BY_CODE
+    for bad in rule.bad:
+        test_bad_is_found_and_the_fix_is_as_promised(rule, bad)
+    for good in rule.good:
+        test_good_is_left_alone(rule, good)

@@ -114,7 +114,7 @@ def rows(data: Path) -> Iterator[str]:
         noun = "NOUN" in lemmas and as_noun[base] > 0
         if adjective:
             continue
-        mark = "n" if noun else "o" if "NOUN" in lemmas or as_noun[base] else "-"
+        mark = "n" if noun else "o" if "NOUN" in lemmas or as_noun[base] > 2 else "-"
         yield f"{base} {past} {participle} {ing} {mark}"
 
 

@@ -12,13 +12,17 @@ from pathlib import Path
 import words_corpus as corpus
 
 from curate.models import lexicon as lx
-from curate.models.tokens import BOUNDARY, fold
+from curate.models.tokens import fold
 
 DICT = Path("/usr/share/dict")
 LEVELS = ("small", "", "large", "huge")  # SCOWL 35, 60, 70, 80
 CORPUS_LEVEL = 4
 GOOGLE_SCALE = 0.5 * 5e6 / 4e11  # a Google Books count as a count in 5 M words, at half weight
 FREQUENT = 150  # pseudo-count from which a neighbour makes a rare word doubtful
+# The clitic in these is a verb or "us", so they are words of their own.
+CLITIC_S = frozenset(
+    f"{w}'s" for w in "it that there what who he she let here how where when why everyone one".split()
+)
 ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -34,6 +38,7 @@ def scowl() -> dict[str, tuple[int, bool]]:
                 key, name = fold(line), line[:1].isupper()
                 old = found.get(key)
                 found[key] = (level, name) if old is None else (old[0], old[1] and name)
+    found.update({w: (0, False) for w in CLITIC_S})
     return {k: v for k, v in found.items() if len(k) > 1 or k in {"a", "i"}}
 
 
@@ -41,17 +46,14 @@ def corpus_counts(tokens: Iterable[str]) -> tuple[Counter[str], Counter[str]]:
     """Return the counts of folded forms, and of forms seen in lower case."""
     every: Counter[str] = Counter()
     lower: Counter[str] = Counter()
-    previous = BOUNDARY
     for token in tokens:
         if corpus.is_word(token):
             key = fold(token)
-            key = key.removesuffix("'s")
+            if key not in CLITIC_S:
+                key = key.removesuffix("'s")
             every[key] += 1
             if token[0].islower():
                 lower[key] += 1
-            elif previous == BOUNDARY:
-                every[key] += 0
-        previous = token
     return every, lower
 
 

@@ -11,20 +11,17 @@ import jellyfish
 import lemminflect
 import words_corpus as corpus
 import words_lexicon
+from rapidfuzz.distance import Levenshtein
 
 from curate.models import pairs as kinds
+from curate.models.lexicon import Lexicon
 from curate.models.tokens import fold
 
 WRITTEN_WORDS = 45_000  # the written word is one of the most frequent ones
 MEANT_WEIGHT = 8  # pseudo-count that a word must have to be proposed
-MOST = 28  # candidates of one word
-FUNCTION = (
-    "the a an of to in on at by for from with into onto as is are was were be been being am has "
-    "have had do does did will would can could may might must should shall not no and or but if "
-    "so that this these those there here then than they them their he him his she her it its we "
-    "us our you your i me my who whom whose which what when where why how while because since "
-    "though although until about after before over under between through during off out up down"
-).split()
+SHORT = 3  # letters; shorter words are paired by lists only
+SOUND_EDITS = 3
+MOST = 24  # candidates of one word
 GROUPS = (
     "in on at of to for from with by into onto as about",
     "a an the",
@@ -78,33 +75,39 @@ def _close(words: list[str], meant: set[str]) -> dict[tuple[str, str], int]:
     for word in sorted(meant):
         sounds[jellyfish.metaphone(word)].append(word)
     for word in words:
-        if len(word) > 2:
-            for edit in set(words_lexicon.edits1(word)) & meant:
-                if len(edit) > 2 and edit != word:
-                    found[word, edit] |= kinds.EDIT
-            for other in sounds[jellyfish.metaphone(word)]:
-                if other != word and len(other) > 2 and (other[0] == word[0] or len(word) < 7):
-                    found[word, other] |= kinds.SOUND
-            for other in inflections(word) & meant:
-                found[word, other] |= kinds.INFLECTION
-            # A dropped or added first part: way/away, side/aside, long/along.
-            if "a" + word in meant:
-                found[word, "a" + word] |= kinds.EDIT
+        short = 2 if len(word) < SHORT and word not in meant else 3
+        if len(word) < short:
+            continue
+        for edit in set(words_lexicon.edits1(word)) & meant:
+            if len(edit) >= short and edit != word:
+                found[word, edit] |= kinds.EDIT
+        for other in sounds[jellyfish.metaphone(word)]:
+            near = other[0] == word[0] and Levenshtein.distance(word, other) <= SOUND_EDITS
+            if other != word and len(other) >= SHORT and near:
+                found[word, other] |= kinds.SOUND
+        for other in inflections(word) & meant:
+            found[word, other] |= kinds.INFLECTION
     return found
 
 
+def _apostrophes(words: Iterable[str]) -> list[list[str]]:
+    """Return pairs like wont/won't, and its reverse."""
+    return [[w, w.replace("'", "")] for w in words if "'" in w]
+
+
 def table(
-    words: list[str], weight: dict[str, int], names: set[str], natural: Counter[tuple[str, str]]
+    words: list[str], lexicon: Lexicon, counts: list[int], natural: Counter[tuple[str, str]]
 ) -> dict[tuple[str, str], tuple[int, int]]:
     """Return (written, meant) -> (kinds, prior class 0-255)."""
     index = {w: i for i, w in enumerate(words)}
-    plain = [w for w in words[4:WRITTEN_WORDS] if w not in names]
-    meant = {w for w in plain if weight.get(w, 0) >= MEANT_WEIGHT}
-    found = _close(plain, meant)
+    weight = {w: max(lexicon.count(w), counts[i]) for i, w in enumerate(words)}
+    written = [w for w in words[4:WRITTEN_WORDS] if not lexicon.name(w) or lexicon.doubtful(w)]
+    meant = {w for w in written if weight[w] >= MEANT_WEIGHT and lexicon.plain(w)}
+    found = _close(written, meant)
     prior: dict[tuple[str, str], int] = defaultdict(int)
     for groups, kind, value in (
         ([g.split() for g in GROUPS], kinds.FUNCTION, 20),
-        (hand_written(), kinds.LISTED, 60),
+        (hand_written() + _apostrophes(words), kinds.LISTED, 60),
     ):
         for group in groups:
             for one in map(fold, group):

@@ -28,7 +28,7 @@ IN_WORD = re.compile(
 )
 SERIES = frozenset(
     "covid omega vitamin python windows level figure table section step chapter grade phase stage type model size "
-    "week page part round group class version factor area unit room top web css ios iso log utf sha "
+    "week page part round group class version factor unit room top web css ios iso log utf sha "
     "number item rule tier formula interleukin caspase".split()
 )
 SHORT_STOPS = frozenset(

@@ -1,0 +1,35 @@
+# One command a job. `make` runs all that CI runs; `make setup` once before it.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: all setup test lint docs quality examples bench format
+all: lint test docs quality examples
+
+setup:
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install -q -e '.[test,lint,parse]'
+
+test:
+	$(BIN)/python -m pytest
+
+lint:
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format:
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+docs:
+	$(BIN)/python docs/generate.py --check
+
+quality:
+	$(BIN)/python bench/quality.py --check
+
+examples:
+	$(BIN)/python bench/examples.py
+
+bench:
+	$(BIN)/python bench/run.py

@@ -1,0 +1,47 @@
+"""Verbs with their forms, and whether they are nouns too.
+
+Data: `verbs.txt`, built by `training/verbs.py` (see `verbs.md`). Bases that
+read as adjectives ("dry"), that are another verb's past ("found") or whose
+participle is the base ("put") are not in it.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Literal
+
+import msgspec
+
+Noun = Literal["n", "o", "-"]
+
+
+class Verb(msgspec.Struct, frozen=True):
+    """A verb's forms. ``noun``: "n" used as a noun, "o" listed as one, "-" never."""
+
+    past: str
+    participle: str
+    ing: str
+    noun: Noun
+
+
+@cache
+def load() -> Mapping[str, Verb]:
+    """Return the verbs by their base (read once a process)."""
+    found: dict[str, Verb] = {}
+    for line in (Path(__file__).parent / "verbs.txt").read_text(encoding="utf-8").splitlines():
+        base, past, participle, ing, noun = line.split(" ")
+        found[base] = Verb(past, participle, ing, noun)  # type: ignore[arg-type]
+    return MappingProxyType(found)
+
+
+@cache
+def participles() -> frozenset[str]:
+    """Return all past participles."""
+    return frozenset(verb.participle for verb in load().values())
+
+
+@cache
+def strict() -> frozenset[str]:
+    """Return the bases that are never a noun."""
+    return frozenset(base for base, verb in load().items() if verb.noun == "-")

@@ -1,0 +1,82 @@
+"""S105: the author's box."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from curate.article import Text
+from curate.model import Span
+from curate.rules.base import CUT, CUT_IF_ASKED, Bad, Remark, Rule
+from curate.rules.spam.lines import Lines, lines_hit, lines_of
+
+HEAD = re.compile(r"[-•*|# ]*(?:about (?:the )?(?:authors?|writers?|contributors?|editors?|[a-z]+ [a-z]+\.?(?: [a-z]+)?)|(?:the )?author(?: bio| profile| information| info)?|meet (?:the|your) (?:authors?|experts?|writers?)|(?:written|reviewed|article|post) by|author|contributors?|our (?:expert )?(?:contributors|writers))[ :]*")
+SURE = re.compile(r"[-•*|# ]*(?:about (?:the )?(?:authors?|writers?|contributors?|editors?)|author (?:bio|profile|information|info)|meet (?:the|your) (?:authors?|writers?)|about author)[ :]*")
+ROLE = r"(?:writer|author|editor|journalist|blogger|reporter|freelancer?|columnist|contributor|founder|co-founder|ceo|director|manager|consultant|specialist|marketer|strategist|photographer|expert|professor|coach|correspondent|owner|creator|president|dietitian|nutritionist|therapist|chiropractor|physician|attorney|developer|engineer|enthusiast|analyst|producer|head of|vice president|lead|instructor|teacher|copywriter)"
+BIO = re.compile(
+    rf"(?:[a-z.'-]+ ){{1,4}}(?:is|was|has been|works as|serves as|has worked as) (?:an? |the |our |currently |also |now )*(?:[\w,&'-]+ ){{0,7}}{ROLE}s?\b.*"
+    rf"|(?:[a-z.'-]+ ){{1,4}}(?:writes|covers|reports|has written|has (?:over|more than|been)|joined|holds an?|lives in|graduated|loves|enjoys|specializes)\b.{{0,500}}\b(?:{ROLE}|writes?|writing|lives|degree|university|years|covers?|reports?|team|experience|contact|blog|follow)\b.*"
+    rf"|(?:he|she|they)(?:'s| is| has| lives| writes| loves| enjoys| holds| works| can be| currently| also| was| covers| joined)\b.{{3,500}}"
+    rf"|(?:i'm|i am|hi,? i'm|hi!? i'm|hello,? i'm|my name is|hey,? i'm) .{{2,400}}|.{{0,250}}\b(?:you can (?:find|follow|reach)|follow|connect with|contact|email|read more (?:from|by)|more (?:from|by)) (?:him|her|them|me)\b.{{0,150}}"
+)
+REACH = 5
+
+
+class AuthorBio(Rule):
+    """The box about the author beneath the article.
+
+    Why: who wrote it belongs to the metadata; in the text it reads as one more
+    paragraph of the story.
+    Fix: cut the heading and the lines that speak of the author. Safe beneath a
+    heading, and for a line in the third person after the last of the text that
+    tells what the person does for a living; otherwise only proposed.
+    """
+
+    code = "S105"
+    name = "author-bio"
+    since = "0.1"
+    message = "the box about the author"
+    stage = "clean"
+    cues = ("about", "author", "writer", "editor", "journalist", "freelance", "blogger", "contributor", "founder", "co-founder", "meet the", "is a", "is an", "is the", "written by", "lives in", "i'm", "reporter", "columnist", "writes", "covers", "works as", "has been", "consultant", "marketer", "specialist")
+    bad = (
+        Bad("Sow leeks early in the year, under glass, and keep them there until the frost has gone.\n\nAbout the Author\n\nAnn Field is a freelance writer who lives in Kent with two hens.",
+            "Sow leeks early in the year, under glass, and keep them there until the frost has gone.\n"),
+    )
+    good = (
+        "About the Author\n\nThe first chapter asks who wrote the book, and why he hid it for so long.\n\nThe second turns to the plot, which is thin, and to its heroes, who are not.",
+        "Jane Austen was a writer. She lived in Chawton.",
+    )
+
+    def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
+        """Yield boxes under a heading, and lone lines at the end."""
+        lines = lines_of(text)
+        done = -1
+        for at in lines_hit(text, hits):
+            if at <= done or not at:
+                continue
+            if lines.sizes[at] <= 6 and HEAD.fullmatch(lines.folded[at]) and late(lines, at):  # noqa: PLR2004
+                done = self.box_end(lines, at)
+                if done > at or SURE.fullmatch(lines.folded[at]):
+                    yield Remark(text.blocks[at].start, text.blocks[done].end, "", CUT, 0.95)
+            elif is_bio(lines, at) and lines.prose_before[-1] - lines.prose_before[at + 1] <= REACH * 12 and late(lines, at):
+                sure = re.search(rf"\b(?:is|was) (?:an? |the |our )(?:[\w,&'-]+ ){{0,5}}{ROLE}\b", lines.folded[at]) is not None
+                yield Remark(text.blocks[at].start, text.blocks[at].end, "", CUT if sure else CUT_IF_ASKED, 0.92 if sure else 0.6)
+
+    def box_end(self, lines: Lines, at: int) -> int:
+        """Index of the box's last line."""
+        last = at
+        for i in range(at + 1, min(at + 1 + REACH, len(lines.blocks))):
+            if is_bio(lines, i):
+                last = i
+            elif lines.prose[i] or lines.sizes[i] > 8:  # noqa: PLR2004
+                break
+        return last
+
+
+def is_bio(lines: Lines, at: int) -> bool:
+    """Whether a line speaks of the author."""
+    return 6 <= lines.sizes[at] <= 140 and BIO.fullmatch(lines.folded[at]) is not None  # noqa: PLR2004
+
+
+def late(lines: Lines, at: int) -> bool:
+    """Whether two thirds of the prose stand above a line, and little beneath it."""
+    total = lines.prose_before[-1]
+    return total > 60 and lines.prose_before[at] >= 0.66 * total  # noqa: PLR2004

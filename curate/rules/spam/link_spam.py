@@ -1,0 +1,62 @@
+"""S170: links to other trades."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from curate.article import Text
+from curate.model import Span
+from curate.rules.base import CUT, CUT_IF_ASKED, Bad, Remark, Rule
+from curate.rules.spam.lines import Lines, lines_hit, lines_of
+
+PAIR = re.compile(r"(?:also )?(?:read|see|visit|check|learn|click|view) (?:more )?(?:about|here for|for|out)\b.{3,120}\b(?:and|then) (?:also |then )?(?:read|see|visit|check|click|learn)\b.{3,160}")
+MODEL = re.compile(r"\b(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{3,8}\b")
+TRADE = re.compile(r"\b(?:cheap|buy|discount|casino|poker|viagra|cialis|payday|loans?|replica|coupon|promo code|essay|escort|betting|slots?|forex|crypto|seo services|reviews?|price|for sale|camera|phone|outlet|wholesale|best price|free shipping|jerseys?|handbags?|weight loss pills?)\b")
+URL = re.compile(r"(?:https?://|www\.)\S+")
+
+
+class LinkSpam(Rule):
+    """A line of links to another trade, planted in the text.
+
+    Why: it was paid for, has nothing to do with the subject, and harms the
+    article's name with readers and search engines.
+    Fix: cut the line. Safe where it joins links ("read about X and also read
+    about Y") or names wares, and shares no word with the rest; a bare pile of
+    addresses is only proposed.
+    """
+
+    code = "S170"
+    name = "link-spam"
+    since = "0.1"
+    message = "links that have nothing to do with the article"
+    stage = "clean"
+    cues = ("also read", "and also", "read about", "click here", "visit", "http://", "https://", "www.", "cheap", "buy", "casino", "viagra", "payday", "replica", "betting", "check out", "reviews")
+    bad = (
+        Bad("Sow leeks early under glass, and thin them in June when they are as thick as a pencil.\n\nRead about garage door reviews and also read about nikon d90 lenses and canon eos500 bags\n\nThen earth up the leeks.",
+            "Sow leeks early under glass, and thin them in June when they are as thick as a pencil.\n\nThen earth up the leeks."),
+    )
+    good = (
+        "Read about the leeks and also read about the onions\n\nThe leeks and onions of Wales have a long history, and both are worn on the first of March.",
+        "Sources\n\nhttps://example.org/leeks\nhttps://example.org/onions",
+    )
+
+    def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
+        """Yield planted lines."""
+        lines = lines_of(text)
+        for at in lines_hit(text, hits):
+            folded = lines.folded[at]
+            if not at or lines.sizes[at] > 40 or text.blocks[at].text.endswith(".") and not PAIR.fullmatch(folded):  # noqa: PLR2004
+                continue
+            strange = foreign(lines, at)
+            if strange >= 0.75 and PAIR.fullmatch(folded):  # noqa: PLR2004
+                yield Remark(text.blocks[at].start, text.blocks[at].end, "", CUT, 0.97)
+            elif strange >= 0.9 and TRADE.search(folded) and (MODEL.search(folded) or URL.search(folded)):  # noqa: PLR2004
+                yield Remark(text.blocks[at].start, text.blocks[at].end, "", CUT_IF_ASKED, 0.7)
+
+
+def foreign(lines: Lines, at: int) -> float:
+    """Share of a line's words that the article uses nowhere else."""
+    words = lines.words(at) - {"read", "also", "visit", "see", "check", "click", "here", "learn", "http", "https", "www", "com"}
+    if not words:
+        return 0.0
+    own = {w: len(re.findall(rf"\b{re.escape(w)}\b", lines.folded[at])) for w in words}
+    return sum(lines.text.vocabulary.get(w, 0) <= own[w] for w in words) / len(words)

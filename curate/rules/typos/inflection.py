@@ -1,0 +1,111 @@
+"""The kind of the T3xx rules: a verb's base where its participle belongs."""
+
+from abc import abstractmethod
+from collections.abc import Iterator, Mapping, Sequence
+from typing import ClassVar
+
+from curate.article import Text
+from curate.model import Span
+from curate.models import verbs
+from curate.models.verbs import Verb
+from curate.rules.base import Remark, Rule, replacement
+from curate.rules.kinds import matched_case
+
+BE = frozenset("is are was were be been being isn't aren't wasn't weren't".split())
+FINITE_BE = BE - {"be"}
+GET = frozenset("become becomes became becoming get gets got getting gotten".split())
+MODALS = frozenset("can could may might must shall should will would can't couldn't cannot won't wouldn't shouldn't".split())
+HAVE = frozenset("have has had having haven't hasn't hadn't".split())
+DO = frozenset("do does did doing done don't doesn't didn't".split())
+ADVERBS = frozenset(
+    "also always almost already even ever further just more most much never not now often only rather seldom so "
+    "sometimes somewhat soon still then too very well".split(),
+)
+# Words after which the clause goes on without an object; "" is a mark or line end.
+NO_OBJECT = frozenset(
+    ("", *"after and as at because before but by during for from if in into on or since than that through to under until when while with within without".split()),
+)
+DETERMINERS = frozenset("a an the this that these those my your his her its our their some any no every each another".split())
+PRONOUNS = frozenset("i you he she it we they one who that which this these those there what".split())
+
+
+def is_adverb(word: str) -> bool:
+    """Whether a word may stand between an auxiliary and its verb."""
+    return word in ADVERBS or (word.endswith("ly") and len(word) > 4)
+
+
+class Place:
+    """A word among its neighbours in the same stretch without marks."""
+
+    def __init__(self, text: Text, at: int) -> None:
+        self._text = text
+        self._at = at
+
+    def word(self, offset: int) -> str:
+        """The folded word so many places off, "" beyond a mark or line end."""
+        words = self._text.words
+        step = 1 if offset > 0 else -1
+        for at in range(self._at, self._at + offset, step):
+            left = min(at, at + step)
+            if left < 0 or left + 1 >= len(words):
+                return ""
+            if self._text.prose[words.ends[left] : words.starts[left + 1]].strip(" \u00a0"):
+                return ""
+            if words.ends[left] == words.starts[left + 1]:
+                return ""
+        return words.folded[self._at + offset]
+
+    def left_of_adverbs(self, offset: int = -1) -> int:
+        """The offset of the first word to the left that is no adverb (three are skipped)."""
+        for _ in range(3):
+            if not is_adverb(self.word(offset)):
+                break
+            offset -= 1
+        return offset
+
+    def lefts(self, count: int, start: int = -1) -> list[str]:
+        """Up to ``count`` words to the left, nearest first."""
+        found = []
+        for offset in range(start, start - count, -1):
+            word = self.word(offset)
+            if not word:
+                break
+            found.append(word)
+        return found
+
+
+class Dropped(Rule):
+    """A base where a participle belongs, told by the words around it.
+
+    ``bases`` narrows the verbs; ``speaks`` judges a place.
+    """
+
+    message: ClassVar[str] = '"{text}" is probably meant to be "{meant}"'
+
+    def bases(self) -> frozenset[str] | Mapping[str, Verb]:
+        """The bases to look at: all by default."""
+        return verbs.load()
+
+    def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
+        """Yield a remark wherever the neighbours ask for another form."""
+        words, bases = text.words, self.bases()
+        for at, word in enumerate(words.folded):
+            if word not in bases:
+                continue
+            place = Place(text, at)
+            if not self.speaks(place, word):
+                continue
+            written = text.raw[words.starts[at] : words.ends[at]]
+            if written[:1].isupper() and not written.isupper():
+                continue  # a name ("Grant"), or a heading's own case
+            forms = [matched_case(written, form) for form in self.meant(word)]
+            message = self.message.format(text=written, meant=forms[0])
+            yield Remark(words.starts[at], words.ends[at], message, replacement(*forms))
+
+    def meant(self, base: str) -> list[str]:
+        """The forms to suggest, best first."""
+        return [verbs.load()[base].participle]
+
+    @abstractmethod
+    def speaks(self, place: Place, base: str) -> bool:
+        """Whether the neighbours ask for another form than the base."""
