@@ -27,11 +27,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
-REPOSITORY = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(REPOSITORY))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # started as a file, not with -m
 
 from bench import corpus, peers
 
+REPOSITORY = Path(__file__).resolve().parents[1]
 SHARED = Path(os.environ.get("CURATE_SHARED", REPOSITORY.parent / "shared")).resolve()
 COLD_RUNS = 5
 # CPU s for the same 100 kB, one round after another: 40, 8.6, 10.3, 4.8.

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from curate.model import Block, Form, Span
+from curate.models.tokens import Tokens, tokenise
 from curate.views import blocks, folding, sentences, tokens
 
 if TYPE_CHECKING:
@@ -118,6 +119,11 @@ class Text:
     def words(self) -> tokens.Words:
         """All words with offsets, from one pass over ``prose``."""
         return tokens.words(self.prose, self.prose_folded)
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        """Words, numbers, sentence ends and other marks, as the word models count them."""
+        return tokenise(self.prose)
 
     @cached_property
     def vocabulary(self) -> dict[str, int]:

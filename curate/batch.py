@@ -4,12 +4,13 @@ import hashlib
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
+from functools import lru_cache
 from pathlib import Path
 from typing import BinaryIO
 
 import msgspec
 
-from curate.engines import local
+from curate.engines import local, processes
 from curate.model import Article, Problem, Result
 from curate.pipeline import Pipeline
 from curate.readers import files
@@ -24,9 +25,10 @@ Item = Result | Problem
 class Bench:
     """The pipelines a batch needs: one for each set of rules."""
 
-    def __init__(self, settings: Settings, words: frozenset[str] = frozenset()) -> None:
+    def __init__(self, settings: Settings, words: frozenset[str] = frozenset(), *, readability: bool = True) -> None:
         self.settings = settings
-        self._words = words
+        self.readability = readability
+        self.words = words
         self._made: dict[tuple[str, ...], Pipeline] = {}
 
     def pipeline(self, path: str) -> Pipeline:
@@ -40,8 +42,9 @@ class Bench:
             self._made[key] = Pipeline(
                 rules,
                 min_confidence=self.settings.min_confidence,
-                words=self._words,
+                words=self.words,
                 model=self.settings.spacy_model,
+                readability=self.readability,
             )
         return self._made[key]
 
@@ -57,18 +60,69 @@ def options_of(settings: Settings) -> Options:
     return Options(settings.text_field, settings.id_field, settings.max_article_bytes)
 
 
-def check(sources: Iterable[Source | Problem], bench: Bench) -> Iterator[Item]:
-    """Results and problems of sources, in order; nothing is written."""
-    options = options_of(bench.settings)
+Chunk = list[Article | Problem]
+CHUNK = 60_000  # characters of one job: a tenth of a second of work
 
-    def work(source: Source | Problem) -> Iterator[Item]:
+
+class Work(msgspec.Struct, frozen=True):
+    """What a worker needs to judge articles; picklable, so that it can be sent to one."""
+
+    settings: Settings
+    words: frozenset[str]
+    readability: bool
+
+    def __call__(self, chunk: Chunk) -> list[Item]:
+        """Items of a chunk, in order."""
+        bench = _bench(msgspec.msgpack.encode(self))
+        return [item if isinstance(item, Problem) else bench.run(item) for item in chunk]
+
+    def died(self, chunk: Chunk) -> list[Item]:
+        """Problems of a chunk that killed its process."""
+        return [
+            item if isinstance(item, Problem) else Problem(item.path, "the process that checked it died", item.id)
+            for item in chunk
+        ]
+
+
+@lru_cache(maxsize=1)
+def _bench(encoded: bytes) -> Bench:
+    """The bench of a worker process, kept between its chunks."""
+    work = msgspec.msgpack.decode(encoded, type=Work)
+    return Bench(work.settings, work.words, readability=work.readability)
+
+
+def chunks(items: Iterable[Article | Problem]) -> Iterator[Chunk]:
+    """Articles in order, in lists of about CHUNK characters."""
+    chunk: Chunk = []
+    size = 0
+    for item in items:
+        chunk.append(item)
+        size += 0 if isinstance(item, Problem) else len(item.raw)
+        if size >= CHUNK:
+            yield chunk
+            chunk, size = [], 0
+    if chunk:
+        yield chunk
+
+
+def read(sources: Iterable[Source | Problem], settings: Settings) -> Iterator[Article | Problem]:
+    """Articles and problems of sources, in order."""
+    for source in sources:
         if isinstance(source, Problem):
             yield source
-            return
-        for item in files.articles(source, options):
-            yield item if isinstance(item, Problem) else bench.run(item)
+        else:
+            yield from files.articles(source, options_of(settings))
 
-    for items in local.map(work, sources):
+
+def check(sources: Iterable[Source | Problem], bench: Bench, workers: int = 1) -> Iterator[Item]:
+    """Results and problems of sources, in order, whatever the number of workers; nothing is written."""
+    jobs = chunks(read(sources, bench.settings))
+    if workers == 1:
+        for items in local.map(lambda chunk: [i if isinstance(i, Problem) else bench.run(i) for i in chunk], jobs):
+            yield from items
+        return
+    work = Work(bench.settings, bench.words, bench.readability)
+    for items in processes.map(work, jobs, workers=workers, died=work.died):
         yield from items
 
 

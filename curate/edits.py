@@ -193,14 +193,14 @@ def undo(
 def rebase(earlier: Sequence[Edit], mapping: OffsetMap, later: Iterable[Edit], raw: str) -> list[Edit]:
     """Edits of an edited text, put into raw offsets, joined to the earlier ones.
 
-    A later replacement that touches an earlier replacement takes its whole raw
-    span, so that rendering gives the later text.
+    A later replacement takes the place of all earlier edits inside its raw
+    span (its ends stand on kept text), so that rendering gives the later text.
     """
     combined = list(earlier)
     for edit in later:
         start, end = mapping.span(edit.start, edit.end)
         if edit.after:
-            combined = [e for e in combined if e.is_cut or e.end <= start or e.start >= end]
+            combined = [e for e in combined if e.end <= start or e.start >= end]
         fresh = msgspec.structs.replace(edit, start=start, end=end, before=raw[start:end])
         combined.append(fresh)
     return order(combined)

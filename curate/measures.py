@@ -1,6 +1,7 @@
 """Measures of the article as a whole: words kept and cut, readability."""
 
 import re
+from functools import lru_cache
 
 from curate.article import Text
 from curate.model import Measures
@@ -9,6 +10,7 @@ VOWELS = re.compile(r"[aeiouy]+")
 LEAST_WORDS = 100  # Flesch's score is defined on samples of a hundred words
 
 
+@lru_cache(maxsize=65536)
 def syllables(word: str) -> int:
     """Estimated syllables of a lower-case word: vowel groups, less a silent e."""
     count = len(VOWELS.findall(word))
@@ -26,7 +28,8 @@ def reading_ease(text: Text) -> float | None:
     return round(206.835 - 1.015 * total / len(text.sentences) - 84.6 * beats / total, 1)
 
 
-def measure(raw: str, kept: Text) -> Measures:
-    """Words before and after cleaning, sentences and readability of what is kept."""
+def measure(raw: str, kept: Text, *, readability: bool = True) -> Measures:
+    """Words before and after cleaning; sentences and readability of what is kept, if asked."""
     before, after = len(raw.split()), len(kept.raw.split())
-    return Measures(before, after, max(0, before - after), len(kept.sentences), reading_ease(kept))
+    sentences, ease = (len(kept.sentences), reading_ease(kept)) if readability else (0, None)
+    return Measures(before, after, max(0, before - after), sentences, ease)

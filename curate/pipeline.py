@@ -11,10 +11,11 @@ from functools import cached_property
 
 import msgspec
 
+from curate import closing
 from curate import edits as ledger
 from curate.article import Text
 from curate.measures import measure
-from curate.model import Article, Edit, Finding, Problem, Result, Skipped, Span, Suggestion
+from curate.model import Article, Edit, Finding, Problem, Result, Skipped, Span
 from curate.rules.base import Remark, Rule
 from curate.rules.matching import cues_of
 from curate.views import parse
@@ -26,7 +27,8 @@ class Pipeline:
     """Rules at work on articles. One pipeline serves many articles.
 
     ``words`` are accepted spellings, ``model`` the spaCy model to use ("" for
-    none, None for the first one installed).
+    none, None for the first one installed). ``readability`` is a fifth of the time
+    of a check, so those who do not show it leave it out.
     """
 
     def __init__(
@@ -36,9 +38,11 @@ class Pipeline:
         min_confidence: float = 0.5,
         words: frozenset[str] = frozenset(),
         model: str | None = None,
+        readability: bool = True,
     ) -> None:
         self.min_confidence = min_confidence
         self.words = words
+        self.readability = readability
         self._model = model
         self.skipped = tuple(sorted(self._unmet(rules)))
         unmet = {s.code for s in self.skipped}
@@ -70,7 +74,7 @@ class Pipeline:
             mapping.text,
             tuple(_named(made, findings)),
             findings,
-            measure(article.raw, text),
+            measure(article.raw, text, readability=self.readability),
             self.skipped,
             tuple(problems),
         )
@@ -86,7 +90,7 @@ class Pipeline:
             placed += [self._raised(p, mapping) for p in (fresh or said)]
             if not fresh:
                 return made, mapping, placed
-            later = [edit_of(rule, remark, text) for rule, remark in fresh]
+            later = closing.end_trimmed([closing.edit_of(rule, remark, text) for rule, remark in fresh], text.raw)
             made = ledger.rebase(made, mapping, later, article.raw)
 
     def _is_safe(self, remark: Remark) -> bool:
@@ -196,34 +200,6 @@ def _named(made: Iterable[Edit], findings: Sequence[Finding]) -> Iterator[Edit]:
         near = findings[bisect_left(starts, edit.start) : bisect_right(starts, edit.end)]
         owner = next((f for f in near if f.code == edit.code and f.end <= edit.end), None)
         yield edit if owner is None else msgspec.structs.replace(edit, fingerprint=owner.fingerprint)
-
-
-BLANK_BEFORE = re.compile(r"(?:^|(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n))[^\S\r\n]*$")
-LINE_BEFORE = re.compile(r"(?:^|[\r\n])[^\S\r\n]*$")
-LINE_AFTER = re.compile(r"[^\S\r\n]*(?:\r\n|\r|\n|$)")
-BLANKS_AFTER = re.compile(r"[^\S\r\n]*(?:\r\n|\r|\n)")
-
-
-def edit_of(rule: Rule, remark: Remark, text: Text) -> Edit:
-    """The edit of a remark's first suggestion, in the offsets of ``text``.
-
-    A cut of whole lines takes their line ends along, and the blank lines after
-    it when blank lines stand before it, so that no hole is left.
-    """
-    raw, start, end = text.raw, remark.start, remark.end
-    suggestion: Suggestion = remark.suggestions[0]
-    if not suggestion.text:
-        before = raw[max(0, start - 300) : start]
-        after = LINE_AFTER.match(raw, end)
-        if LINE_BEFORE.search(before) and after is not None:
-            start -= len(before) - len(before.rstrip(" \t\u00a0"))
-            end = after.end()
-            if BLANK_BEFORE.search(before) or start == 0:
-                while end < len(raw) and (blank := BLANKS_AFTER.match(raw, end)):
-                    end = blank.end()
-        elif raw[start - 1 : start] == " " and (end == len(raw) or raw[end] in " \r\n"):
-            start -= 1
-    return Edit(start, end, raw[start:end], suggestion.text, rule.code, rule.name, remark.message or rule.message)
 
 
 class LineIndex:

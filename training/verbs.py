@@ -1,6 +1,6 @@
 """Make `curate/models/verbs.txt`: verbs, their forms and whether they are nouns too.
 
-Run: python training/verbs.py [--data /work/shared/data/typos_dev]
+Run: python -m training.verbs [--data /work/shared/data/typos_dev]
 
 Forms and word classes come from LemmInflect (MIT), whose dictionary is derived
 from the NIH's SPECIALIST Lexicon. What LemmInflect does not list ("inflame") is
@@ -17,23 +17,31 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from lemminflect import config, getAllInflections, getAllLemmas
 
 from curate.models import lexicon
 
 HELD_OUT = ("us-history", "psychology")
+COMMON = 60  # a rarer noun can be missing after "be" by chance
+OFTEN = 3  # edited books hold a slip or two of every kind ("the recommend dose")
+SHORTEST = 3
 OUT = Path(__file__).parent.parent / "curate" / "models" / "verbs.txt"
 WORD = re.compile(r"[a-z]+(?:['-][a-z]+)*|[^\w\s]")
 ARTICLES = frozenset("a an the his her my our your their its this that no every each".split())
+AFTER_NOUN = frozenset((".", ",", *"of is was in for and or to that on with".split()))
+BE = frozenset("is are was were be been being".split())
+HAVE = frozenset("have has had having".split())
+ADVERBS = frozenset("not also now still often never always just then most more so very too only well".split())
 COPULAS = frozenset("is are was were very more so too".split())
 # Bases that LemmInflect calls adjectives though they hardly are, and the slips
 # of people who write English as they hear it need them.
 KEPT = frozenset("affect base inflame irritate prescribe recommend use".split())
 # Bases that stand in an adjective's or adverb's place on purpose.
 LEFT_OUT = frozenset(
-    "act are be been beware come concern do down feature fit forward further have like lie matter mean might must need "
-    "near off one out outside own people program re say secure short sound stem think time total up upset wake well "
+    "act aid are be been beware come complete concern die do down feature fit forward further have like lie matter mean might mine must need "
+    "near off one out outside own people program re say secure short sound stem think time total trouble up upset wake well "
     "will worth".split(),
 )
 
@@ -48,20 +56,37 @@ def texts(data: Path) -> Iterator[str]:
         yield from (json.loads(line)["text"].lower() for line in lines)
 
 
-def neighbours(lines: Iterable[str]) -> tuple[Counter[str], Counter[str], Counter[str], Counter[str]]:
-    """How often a word follows "to", an article (as a noun would) or a copula, and in all."""
-    after_to, as_noun, as_adjective, total = Counter[str](), Counter[str](), Counter[str](), Counter[str]()
+class Counts(NamedTuple):
+    """How often a word follows "to", an article, an article as a noun would, a copula, and in all."""
+
+    after_to: Counter[str]
+    after_article: Counter[str]
+    as_noun: Counter[str]
+    as_adjective: Counter[str]
+    after_be: Counter[str]
+    after_have: Counter[str]
+    total: Counter[str]
+
+
+def neighbours(lines: Iterable[str]) -> Counts:
+    """Count words by the word before them."""
+    counts = Counts(*(Counter() for _ in Counts._fields))
     for line in lines:
         words = WORD.findall(line)
-        total.update(words)
+        counts.total.update(words)
+        plain = [w for w in words if not w.endswith("ly") and w not in ADVERBS]
+        for left, word, right in zip(plain, plain[1:], plain[2:], strict=False):
+            counts.after_be[word] += left in BE and right != "by"
+            counts.after_have[word] += left in HAVE
         for left, word, right in zip(words, words[1:], words[2:], strict=False):
             if left == "to":
-                after_to[word] += 1
-            elif left in ARTICLES and right in {"of", ".", ",", "is", "was", "in", "for", "and", "or", "to", "that", "on", "with"}:
-                as_noun[word] += 1
+                counts.after_to[word] += 1
+            elif left in ARTICLES:
+                counts.after_article[word] += 1
+                counts.as_noun[word] += right in AFTER_NOUN
             elif left in COPULAS and not right.isalpha():
-                as_adjective[word] += 1
-    return after_to, as_noun, as_adjective, total
+                counts.as_adjective[word] += 1
+    return counts
 
 
 def listed(total: Counter[str]) -> dict[str, tuple[str, str, str]]:
@@ -73,8 +98,8 @@ def listed(total: Counter[str]) -> dict[str, tuple[str, str, str]]:
         participles = [f for f in (*forms.get("VBN", ()), *past) if f.isalpha()]
         if not (base.isalpha() and base.islower() and past and ing and participles):
             continue
-        perfect = max(participles[: len(forms.get("VBN", ()))], key=lambda f: total[f], default="")
-        if not total[perfect]:
+        perfect = max([f for f in forms.get("VBN", ()) if f.isalpha()] or participles, key=lambda f: total[f])
+        if not total[perfect] and participles[-1].endswith("ed"):
             perfect = max(participles, key=lambda f: total[f])
         found[base] = (past[0], perfect, ing[0])
     return found
@@ -91,7 +116,7 @@ def derived(verbs: dict[str, tuple[str, str, str]]) -> dict[str, tuple[str, str,
     words = lexicon.load()
     found = {}
     for base in sorted(words.words):
-        if base in verbs or getAllLemmas(base) or not base.isalpha() or not base.isascii() or not words.plain(base):
+        if base in verbs or getAllLemmas(base) or not base.isalpha() or not base.isascii() or not words.plain(base) or base + "e" in words.words:
             continue
         stem = base.removesuffix("e")
         past, ing = stem + "ed", stem + "ing"
@@ -102,20 +127,26 @@ def derived(verbs: dict[str, tuple[str, str, str]]) -> dict[str, tuple[str, str,
 
 def rows(data: Path) -> Iterator[str]:
     """The lines of the data file."""
-    after_to, as_noun, as_adjective, total = neighbours(texts(data))
-    verbs = listed(total)
+    counts = neighbours(texts(data))
+    verbs = listed(counts.total)
     verbs.update(derived(verbs))
     pasts = {form for base, forms in verbs.items() for form in forms[:2] if form != base}
     for base, (past, participle, ing) in sorted(verbs.items()):
-        if base in LEFT_OUT or base in pasts or participle == base or not (past + participle).isalpha() or len(base) < 3 or not (total[base] or total[participle]):
+        odd = base in LEFT_OUT or base in pasts or participle == base or len(base) < SHORTEST
+        if odd or not (past + participle).isalpha() or not (counts.total[base] or counts.total[participle]):
             continue
         lemmas = getAllLemmas(base)
-        adjective = base not in KEPT and ("ADJ" in lemmas or "ADV" in lemmas or as_adjective[base] > after_to[base])
-        noun = "NOUN" in lemmas and as_noun[base] > 0
-        if adjective:
-            continue
-        mark = "n" if noun else "o" if "NOUN" in lemmas or as_noun[base] > 2 else "-"
-        yield f"{base} {past} {participle} {ing} {mark}"
+        if base in KEPT or not ("ADJ" in lemmas or "ADV" in lemmas or counts.as_adjective[base] > counts.after_to[base]):
+            yield f"{base} {past} {participle} {ing} {mark(base, 'NOUN' in lemmas, counts)}"
+
+
+def mark(base: str, noun: bool, counts: Counts) -> str:  # noqa: FBT001
+    """The letters of the last column (see verbs.md)."""
+    if not noun and counts.as_noun[base] < OFTEN:
+        return "a" if counts.after_article[base] >= OFTEN else "-"
+    used = "n" if counts.as_noun[base] else "o"
+    common = counts.total[base] >= (COMMON if used == "n" else OFTEN) and counts.after_to[base] >= counts.after_article[base]
+    return used + ("" if common and not counts.after_be[base] else "b") + ("" if common and not counts.after_have[base] else "h")
 
 
 def main() -> None:

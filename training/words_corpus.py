@@ -23,6 +23,7 @@ from curate.models.tokens import BOUNDARY, NUMBER, PAUSE, tokenise
 
 TEST_BOOK = "introduction-business"
 TEST_MEDQUAD = "mq-6-"
+WORDNET = Path("/usr/share/wordnet")
 TUNE_SHARE = 10  # one paragraph in ten
 
 
@@ -88,6 +89,8 @@ def prose(folder: Path) -> Iterator[tuple[str, str, str]]:
             for line in file:
                 text = detokenise(line.strip()) if name == "wikisplit" else line.strip()
                 yield name, "test" if name == TEST_BOOK else share_of(text), text
+    for text in wordnet(WORDNET):
+        yield "wordnet", share_of(text), text
     for row in records(folder / "clean_medical.dev.jsonl.gz"):
         held = row["id"].startswith(TEST_MEDQUAD)
         yield "medquad", "test" if held else share_of(row["text"]), row["text"]
@@ -96,6 +99,15 @@ def prose(folder: Path) -> Iterator[tuple[str, str, str]]:
             yield "ewt", "test" if half == "test" else share_of(text), text
     for row in records(folder / "clean_general.dev.jsonl.gz"):
         yield "wikisplit-tune", "test", detokenise(row["text"])
+
+
+def wordnet(folder: Path) -> Iterator[str]:
+    """Yield definitions and examples of WordNet 3.0 (Debian `wordnet-base`, WordNet licence)."""
+    for path in sorted(folder.glob("data.*")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            _, bar, gloss = line.partition(" | ")
+            if bar:
+                yield from (part.strip(' "') for part in gloss.split(";"))
 
 
 def detokenise(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import math
+import unicodedata
 import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
@@ -38,8 +39,17 @@ def scowl() -> dict[str, tuple[int, bool]]:
                 key, name = fold(line), line[:1].isupper()
                 old = found.get(key)
                 found[key] = (level, name) if old is None else (old[0], old[1] and name)
-    found.update({w: (0, False) for w in CLITIC_S})
+    found.update(dict.fromkeys(CLITIC_S, (0, False)))
+    found.update({f"{w}n't": (0, False) for w in lx.NT})
+    for key, value in list(found.items()):  # "cafe" beside "café"
+        found.setdefault(_unaccented(key), value)
     return {k: v for k, v in found.items() if len(k) > 1 or k in {"a", "i"}}
+
+
+def _unaccented(word: str) -> str:
+    """Return a word without its accents."""
+    parts = unicodedata.normalize("NFD", word)
+    return "".join(c for c in parts if not unicodedata.combining(c))
 
 
 def corpus_counts(tokens: Iterable[str]) -> tuple[Counter[str], Counter[str]]:
@@ -117,6 +127,7 @@ def build(folder: Path, symspell: Path, out: Path, tokens: list[str]) -> dict[st
 
 
 def _write(values: dict[str, int], wrong: dict[str, str], out: Path) -> None:
+    """Write the two files, words grouped by value."""
     groups: dict[int, list[str]] = defaultdict(list)
     for key in sorted(values):
         groups[values[key]].append(key)

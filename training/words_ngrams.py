@@ -78,7 +78,13 @@ def _pair_table(one: Ints, two: Ints, size: int) -> npt.NDArray[np.uint8]:
     """Return quantised log P(two|one), add-0.1, with 8 steps a nat, as a dense table."""
     counts = np.bincount(one * size + two, minlength=size * size).reshape(size, size) + 0.1
     logs = np.log(counts / counts.sum(axis=1, keepdims=True))
-    return np.clip(-logs * ng.STEPS, 0, 255).round().astype(np.uint8)
+    return _quantised(logs)
+
+
+def _quantised(logs: npt.NDArray[np.float64]) -> npt.NDArray[np.uint8]:
+    """Return logarithms of probabilities in steps of 1 / `ngrams.STEPS` nats."""
+    steps: npt.NDArray[np.uint8] = np.clip(-logs * ng.STEPS, 0, 255).round().astype(np.uint8)
+    return steps
 
 
 def _triple_table(first: Ints, size: int) -> npt.NDArray[np.uint8]:
@@ -89,7 +95,21 @@ def _triple_table(first: Ints, size: int) -> npt.NDArray[np.uint8]:
     backoff = pairs / pairs.sum(axis=1, keepdims=True)
     context = counts.sum(axis=2, keepdims=True)
     logs = np.log((counts + 8.0 * backoff[None]) / (context + 8.0))
-    return np.clip(-logs * ng.STEPS, 0, 255).round().astype(np.uint8)
+    return _quantised(logs)
+
+
+def _once(bigrams: Ints, triples: Ints) -> npt.NDArray[np.uint8]:
+    """Return the hashes of the trigrams seen once, as byte-sized steps.
+
+    A step of 255 only moves on; any other ends at a hash.
+    """
+    pairs = bigrams[triples >> 16]
+    hashes = np.unique(ng.hash3(pairs >> 16, pairs & 0xFFFF, triples & 0xFFFF)).astype(np.int64)
+    steps = np.diff(hashes, prepend=0)
+    jumps = steps // 255
+    out = np.full(len(steps) + int(jumps.sum()), 255, dtype=np.uint8)
+    out[np.cumsum(jumps + 1) - 1] = steps % 255
+    return out
 
 
 def build(ids: Ints, words: list[str], downloads: dict[str, Path], out: Path) -> None:
@@ -105,6 +125,7 @@ def build(ids: Ints, words: list[str], downloads: dict[str, Path], out: Path) ->
     place = np.searchsorted(both, ids[:-2] << 16 | ids[1:-1])
     triples, triple_counts = np.unique(place << 16 | ids[2:], return_counts=True)
     keep = triple_counts >= 2
+    once = _once(both, triples[~keep])
     triples, triple_counts = triples[keep], triple_counts[keep]
     fine, coarse = clusters(downloads["spacy"], words)
     size = int(fine.max()) + 1
@@ -118,6 +139,7 @@ def build(ids: Ints, words: list[str], downloads: dict[str, Path], out: Path) ->
         row3=np.bincount(triples >> 16, minlength=len(both)).astype(np.uint16),
         third=(triples & 0xFFFF).astype(np.uint16),
         value3=_classes(triple_counts),
+        once=once,
         fine=fine,
         coarse=coarse,
         pair=_pair_table(fine[ids[:-1]].astype(np.int64), fine[ids[1:]].astype(np.int64), size),

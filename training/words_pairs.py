@@ -9,17 +9,19 @@ from pathlib import Path
 
 import jellyfish
 import lemminflect
+import numpy as np
 import words_corpus as corpus
 import words_lexicon
 from rapidfuzz.distance import Levenshtein
 
+from curate.models import lexicon, ngrams
 from curate.models import pairs as kinds
 from curate.models.lexicon import Lexicon
 from curate.models.tokens import fold
 
-WRITTEN_WORDS = 45_000  # the written word is one of the most frequent ones
 MEANT_WEIGHT = 8  # pseudo-count that a word must have to be proposed
 SHORT = 3  # letters; shorter words are paired by lists only
+SHORT_WEIGHT = 200  # unless they are rare
 SOUND_EDITS = 3
 MOST = 24  # candidates of one word
 GROUPS = (
@@ -58,6 +60,7 @@ def natural_pairs(sentences: Iterable[corpus.Sentence]) -> Counter[tuple[str, st
 
 @cache
 def _inflections(lemma: str) -> frozenset[str]:
+    """Return all forms of a lemma."""
     forms = lemminflect.getAllInflections(lemma)
     return frozenset(fold(f) for group in forms.values() for f in group)
 
@@ -68,14 +71,14 @@ def inflections(word: str) -> set[str]:
     return {form for lemma in lemmas for form in _inflections(lemma)} - {word}
 
 
-def _close(words: list[str], meant: set[str]) -> dict[tuple[str, str], int]:
+def _close(words: list[str], meant: set[str], weight: dict[str, int]) -> dict[tuple[str, str], int]:
     """Return pairs one edit apart, or with the same sound, or of one lemma."""
     found: dict[tuple[str, str], int] = defaultdict(int)
     sounds: dict[str, list[str]] = defaultdict(list)
     for word in sorted(meant):
         sounds[jellyfish.metaphone(word)].append(word)
     for word in words:
-        short = 2 if len(word) < SHORT and word not in meant else 3
+        short = 2 if len(word) < SHORT and weight[word] < SHORT_WEIGHT else SHORT
         if len(word) < short:
             continue
         for edit in set(words_lexicon.edits1(word)) & meant:
@@ -96,14 +99,14 @@ def _apostrophes(words: Iterable[str]) -> list[list[str]]:
 
 
 def table(
-    words: list[str], lexicon: Lexicon, counts: list[int], natural: Counter[tuple[str, str]]
+    words: list[str], known: Lexicon, counts: list[int], natural: Counter[tuple[str, str]]
 ) -> dict[tuple[str, str], tuple[int, int]]:
     """Return (written, meant) -> (kinds, prior class 0-255)."""
     index = {w: i for i, w in enumerate(words)}
-    weight = {w: max(lexicon.count(w), counts[i]) for i, w in enumerate(words)}
-    written = [w for w in words[4:WRITTEN_WORDS] if not lexicon.name(w) or lexicon.doubtful(w)]
-    meant = {w for w in written if weight[w] >= MEANT_WEIGHT and lexicon.plain(w)}
-    found = _close(written, meant)
+    weight = {w: max(known.count(w), counts[i]) for i, w in enumerate(words)}
+    written = [w for w in words[4:] if not known.name(w) or known.doubtful(w)]
+    meant = {w for w in written if weight[w] >= MEANT_WEIGHT and known.plain(w)}
+    found = _close(written, meant, weight)
     prior: dict[tuple[str, str], int] = defaultdict(int)
     for groups, kind, value in (
         ([g.split() for g in GROUPS], kinds.FUNCTION, 20),
@@ -137,3 +140,19 @@ def _trim(
         for one, options in by_word.items()
         for _, kind, two in sorted(options)[:MOST]
     }
+
+
+def build(natural: Counter[tuple[str, str]], out: Path) -> None:
+    """Write `pairs.npz` for the vocabulary of the n-grams."""
+    model = ngrams.load()
+    counts = [int(total) for total in model.total]
+    found = table(list(model.words), lexicon.load(), counts, natural)
+    index = model.index
+    rows = np.array(sorted((index[a], index[b], k, p) for (a, b), (k, p) in found.items()))
+    np.savez_compressed(
+        out / "pairs.npz",
+        row=np.bincount(rows[:, 0], minlength=len(model.words)).astype(np.uint8),
+        meant=rows[:, 1].astype(np.uint16),
+        kind=rows[:, 2].astype(np.uint8),
+        prior=rows[:, 3].astype(np.uint8),
+    )

@@ -83,6 +83,9 @@ def _stdout() -> BinaryIO:
     type=click.Choice(["error", "warning", "note", "never"]),
     help="Exit 1 from this severity on (default error).",
 )
+@click.option(
+    "--jobs", "-j", type=click.IntRange(0), default=0, metavar="N", help="Processes (default: as many as pay off)."
+)
 @click.option("--exit-zero", is_flag=True, help="Exit 0 whatever is found.")
 @click.option("--fix", is_flag=True, help="Make the safe edits in place; undo with: curate undo FILE.")
 @click.option("--show-diff", is_flag=True, help="Show what --fix would change; never changes findings or exit code.")
@@ -93,11 +96,12 @@ def command(paths: tuple[str, ...], formats: tuple[str, ...], **options: Any) ->
     PATH is a file (.txt .md .html .jsonl), a directory, a glob, or - for
     standard input.
     """
-    bench = common.bench_of(options)
+    bench = common.bench_of(options, readability=False)
     color = common.coloured(options["no_color"])
     outputs = [Output(spec) for spec in formats]
     sources = common.sources_of(paths, options)
-    items = batch.fix(sources, bench, Path.cwd()) if options["fix"] else batch.check(sources, bench)
+    workers = options["jobs"] or common.workers_for(sources)
+    items = batch.fix(sources, bench, Path.cwd()) if options["fix"] else batch.check(sources, bench, workers)
     summary = Summary()
     for item in common.progress(items, len(sources), quiet=options["quiet"], label="checking"):
         summary.add(item)

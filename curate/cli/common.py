@@ -4,7 +4,7 @@ import difflib
 import functools
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -70,7 +70,7 @@ def usage(message: str) -> Usage:
     return Usage(message)
 
 
-def bench_of(options: dict[str, Any]) -> Bench:
+def bench_of(options: dict[str, Any], *, readability: bool = True) -> Bench:
     """The batch's rules and settings from the command line and the settings file."""
     path: Path | None = options.get("config")
     if path is not None and not path.is_file():
@@ -83,7 +83,7 @@ def bench_of(options: dict[str, Any]) -> Bench:
         raise usage(str(error)) from error
     for code in (*settings.select, *settings.ignore):
         _known(code)
-    return Bench(settings, words)
+    return Bench(settings, words, readability=readability)
 
 
 def merged(settings: config.Settings, options: dict[str, Any]) -> config.Settings:
@@ -110,6 +110,26 @@ def sources_of(paths: Iterable[str], options: dict[str, Any]) -> list[Source | P
     names = list(paths)
     stdin = sys.stdin.buffer.read() if STDIN in names else None
     return list(expand(names, stdin, options.get("stdin_filename")))
+
+
+# A worker takes half a second to start and load its models, the time of a quarter megabyte.
+PAYS_OFF = 1_000_000
+
+
+def workers_for(sources: Sequence[Source | Problem]) -> int:
+    """Number of processes that pay off: one for little input, else one a core."""
+    total = 0
+    for source in sources:
+        if isinstance(source, Source):
+            total += len(source.data) if source.data is not None else _size(source.path)
+    return max(1, os.cpu_count() or 1) if total >= PAYS_OFF else 1
+
+
+def _size(path: str) -> int:
+    try:
+        return Path(path).stat().st_size
+    except OSError:
+        return 0
 
 
 def progress(items: Iterable[Thing], total: int, *, quiet: bool, label: str) -> Iterator[Thing]:

@@ -24,7 +24,7 @@ LEVEL_MASK: Final = 7
 NAME: Final = 1 << 7
 DOUBTFUL: Final = 1 << 8
 
-_NT = frozenset(
+NT: Final = frozenset(
     "ain aren can couldn daren didn doesn don hadn hasn haven isn mayn mightn mustn needn "
     "oughtn shan shouldn wasn weren won wouldn".split()
 )
@@ -96,11 +96,12 @@ class Lexicon(msgspec.Struct, frozen=True):
         return (value >> LEVEL_SHIFT) & LEVEL_MASK <= BASE_LEVEL
 
     def _joined(self, key: str) -> bool:
+        """Tell a hyphenated word, possessive or contraction by its parts."""
         if "-" in key:
             parts = [part for part in key.split("-") if part]
             return bool(parts) and all(p.isdigit() or self.known(p) for p in parts)
         if key.endswith("n't"):
-            return key[:-3] in _NT
+            return key[:-3] in NT
         for clitic in _CLITICS:
             if key.endswith(clitic):
                 rest = key[: -len(clitic)]
@@ -108,11 +109,13 @@ class Lexicon(msgspec.Struct, frozen=True):
         return key.startswith("'") and key[1:] in self.words
 
     def _built(self, key: str) -> bool:
+        """Tell a regular formation on a listed word."""
         if len(key) <= SHORTEST_BASE or not key.isalpha():
             return False
         return self._inflected(key) or self._suffixed(key) or self._prefixed(key)
 
     def _prefixed(self, key: str) -> bool:
+        """Tell "vertebro" or "micro" before a word."""
         for prefix in _PREFIXES:
             if key.startswith(prefix):
                 rest = key[len(prefix) :]
@@ -124,6 +127,7 @@ class Lexicon(msgspec.Struct, frozen=True):
         return False
 
     def _suffixed(self, key: str) -> bool:
+        """Tell "opathy" or "like" after a stem."""
         for suffix in _SUFFIXES:
             if key.endswith(suffix):
                 stem = key[: -len(suffix)]
@@ -142,6 +146,7 @@ class Lexicon(msgspec.Struct, frozen=True):
         return any(not self.words.get(stem + end, DOUBTFUL) & DOUBTFUL for end in _STEM_ENDS)
 
     def _inflected(self, key: str) -> bool:
+        """Tell a regular form of a listed base."""
         if key.endswith("ies") and self.plain(key[:-3] + "y"):
             return True
         if key.endswith("es") and key[:-2].endswith(("s", "x", "z", "ch", "sh")):
@@ -156,6 +161,7 @@ class Lexicon(msgspec.Struct, frozen=True):
         return False
 
     def _verb(self, stem: str, other: str, glue: str = "", base_end: str = "") -> bool:
+        """Tell a base that is a verb, by another of its regular forms."""
         return self.plain(stem + (base_end or glue)) and self.plain(stem + glue + other)
 
 
@@ -172,5 +178,6 @@ def load() -> Lexicon:
 
 @cache
 def _misspellings() -> dict[str, str]:
+    """Return written -> meant, commas between several."""
     text = zlib.decompress((_HERE / "misspellings.bin").read_bytes()).decode()
     return dict(line.split("\t") for line in text.split("\n"))

@@ -36,6 +36,11 @@ STEPS: Final = 16.0  # steps a nat of the quantised class tables
 # Strength of the back-off in tokens; best of 5-80 and 1-20 on the tune share.
 BIGRAM_PRIOR: Final = 20.0
 TRIGRAM_PRIOR: Final = 4.0
+SKETCH_BITS: Final = 23
+SKETCH_STEPS: Final = 16.0  # steps of log(1 + count) in the sketch
+HASH: Final = np.uint32(2654435761)  # Knuth's multiplicative hash
+HASH64: Final = np.uint64(0x9E3779B97F4A7C15)  # 2**64 / golden ratio
+ONCE_BITS: Final = 27
 GOOGLE_WEIGHT: Final = 0.02  # Google counts are scaled to 200 M words, the prose has 5 M
 
 
@@ -50,26 +55,39 @@ class Ngrams(msgspec.Struct, frozen=True):
     google: Floats  # count class of each bigram in the Google lists
     trigrams: Ints  # place of the bigram << 16 | third
     trigram_counts: Floats
+    sketch: Bytes  # log counts of bigrams by hash: one look instead of a search
+    once: npt.NDArray[np.uint32]  # sorted hashes of the trigrams seen once
     total: Floats  # count of each word as a context
     fine: npt.NDArray[np.uint16]
     coarse: Bytes
+    lengths: Floats  # letters of each word
     in_class: Floats  # log P(word | fine class)
     pair: Bytes
     triple: Bytes
 
     def ids(self, tokens: Sequence[str]) -> Ints:
         """Return the ids of tokens in any case; unknown words are `UNKNOWN`."""
+        return self.ids_and_misses(tokens)[0]
+
+    def ids_and_misses(self, tokens: Sequence[str]) -> tuple[Ints, list[int]]:
+        """Return the ids, and the positions of tokens not listed as they stand.
+
+        Those have a capital, a clitic or a curly apostrophe, or are unknown.
+        """
+        found = list(map(self.index.get, tokens))
+        misses = [i for i, number in enumerate(found) if number is None]
         get = self.index.get
-        out = []
-        for token in tokens:
-            number = get(token)
-            if number is None:
-                key = fold(token)
-                number = get(key)
-                if number is None:
-                    number = get(key.removesuffix("'s"), UNKNOWN)
-            out.append(number)
-        return np.array(out, dtype=np.int64)
+        for i in misses:
+            key = fold(tokens[i])
+            number = get(key)
+            found[i] = get(key.removesuffix("'s"), UNKNOWN) if number is None else number
+        return np.array(found, dtype=np.int64), misses
+
+    def seen_about(self, first: Ints, second: Ints) -> Floats:
+        """Return about how often bigrams were seen; one in nine unseen ones looks seen."""
+        keys = (first << 16 | second).astype(np.uint32)
+        counts: Floats = SKETCH_COUNTS[self.sketch[_hash(keys)]]
+        return counts
 
     def find(self, first: Ints, second: Ints) -> Ints:
         """Return the places of bigrams, -1 where unseen."""
@@ -85,12 +103,42 @@ class Ngrams(msgspec.Struct, frozen=True):
         lower = self.unigram[second]
         return (seen + BIGRAM_PRIOR * lower) / (self.total[first] + BIGRAM_PRIOR)
 
+    def quick(self, first: Ints, second: Ints) -> Floats:
+        """Return about log P(second | first); one in nine unseen bigrams looks seen."""
+        lower = BIGRAM_PRIOR * self.unigram[second]
+        seen = self.seen_about(first, second)
+        log: Floats = np.log((seen + lower) / (self.total[first] + BIGRAM_PRIOR))
+        return log
+
     def trigram(self, place: Ints, third: Ints) -> Floats:
         """Return the counts of (bigram at place, third)."""
         keys = place << 16 | third
         found = np.searchsorted(self.trigrams, keys)
         found[found == len(self.trigrams)] = 0
         return np.where(self.trigrams[found] == keys, self.trigram_counts[found], 0.0)
+
+    def seen_once(self, first: Ints, second: Ints, third: Ints) -> Floats:
+        """Return 1 for trigrams seen once (and for 1 in 50 of those never seen)."""
+        keys = hash3(first, second, third)
+        place = np.minimum(np.searchsorted(self.once, keys), len(self.once) - 1)
+        found: Floats = (self.once[place] == keys).astype(np.float64)
+        return found
+
+    def trigram_or_none(self, place: Ints, third: Ints) -> Floats:
+        """Return the counts of (bigram at place, third), 0 where place is -1."""
+        found = np.zeros(len(place))
+        here = np.flatnonzero(place >= 0)
+        found[here] = self.trigram(place[here], third[here])
+        return found
+
+    def seen_at(self, place: Ints) -> Floats:
+        """Return the counts of the bigrams at places in the prose."""
+        found: Floats = np.where(place >= 0, self.own[place], 0.0)
+        return found
+
+    def seen(self, first: Ints, second: Ints) -> Floats:
+        """Return the counts of bigrams in the prose."""
+        return self.seen_at(self.find(first, second))
 
     def classes(self, first: Ints, second: Ints) -> Floats:
         """Return log P(second | first) by their fine classes."""
@@ -100,6 +148,35 @@ class Ngrams(msgspec.Struct, frozen=True):
     def shapes(self, first: Ints, second: Ints, third: Ints) -> Floats:
         """Return log P(class of third | classes of first and second), coarse."""
         return self.triple[self.coarse[first], self.coarse[second], self.coarse[third]] / -STEPS
+
+
+def _hash(keys: npt.NDArray[np.uint32]) -> npt.NDArray[np.uint32]:
+    """Return the slots of bigram keys in the sketch."""
+    return (keys * HASH) >> np.uint32(32 - SKETCH_BITS)
+
+
+def hash3(first: Ints, second: Ints, third: Ints) -> npt.NDArray[np.uint32]:
+    """Return hashes of `ONCE_BITS` bits of trigrams."""
+    keys = (first << 32 | second << 16 | third).astype(np.uint64) * HASH64
+    return (keys >> np.uint64(64 - ONCE_BITS)).astype(np.uint32)
+
+
+def _steps(steps: Bytes) -> npt.NDArray[np.uint32]:
+    """Return the hashes written as steps (255 only moves on)."""
+    hashes: npt.NDArray[np.uint32] = np.cumsum(steps, dtype=np.uint32)[steps != 255]
+    return hashes
+
+
+def _sketch(keys: npt.NDArray[np.uint32], counts: Floats) -> Bytes:
+    """Return the table of quantised counts by hash."""
+    table = np.zeros(1 << SKETCH_BITS, dtype=np.uint8)
+    table[_hash(keys)] = np.minimum(np.log1p(counts) * SKETCH_STEPS, 255).astype(np.uint8)
+    return table
+
+
+# The joint count of each packed value (own class low, Google class high nibble).
+SEEN: Final = COUNTS[np.arange(256) & 15] + GOOGLE_WEIGHT * COUNTS[np.arange(256) >> 4]
+SKETCH_COUNTS: Final = np.expm1(np.arange(256) / SKETCH_STEPS)
 
 
 def _ratio(counts: Floats, groups: npt.NDArray[np.uint16]) -> Floats:
@@ -126,12 +203,15 @@ def load() -> Ngrams:
             unigram=counts / counts.sum(),
             bigrams=bigrams,
             own=COUNTS[value & 15],
+            sketch=_sketch(bigrams, SEEN[value]),
             google=COUNTS[value >> 4],
             trigrams=at << 16 | data["third"],
+            once=_steps(data["once"]),
             trigram_counts=COUNTS[data["value3"]],
             total=counts,
             fine=fine,
             coarse=data["coarse"],
+            lengths=np.array([len(word) for word in words], dtype=np.float64),
             in_class=_ratio(counts, fine),
             pair=data["pair"],
             triple=data["triple"],

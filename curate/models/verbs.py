@@ -13,16 +13,23 @@ from typing import Literal
 
 import msgspec
 
-Noun = Literal["n", "o", "-"]
+Noun = Literal["n", "o", "a", "-"]
 
 
 class Verb(msgspec.Struct, frozen=True):
-    """A verb's forms. ``noun``: "n" used as a noun, "o" listed as one, "-" never."""
+    """A verb's forms.
+
+    ``noun``: "n" used as a noun, "o" listed as one, "a" seen after an article
+    only ("a select committee"), "-" never. ``after_be`` and ``after_have``:
+    whether it stands, as a noun, right after a form of "be" or "have".
+    """
 
     past: str
     participle: str
     ing: str
     noun: Noun
+    after_be: bool
+    after_have: bool
 
 
 @cache
@@ -30,8 +37,8 @@ def load() -> Mapping[str, Verb]:
     """Return the verbs by their base (read once a process)."""
     found: dict[str, Verb] = {}
     for line in (Path(__file__).parent / "verbs.txt").read_text(encoding="utf-8").splitlines():
-        base, past, participle, ing, noun = line.split(" ")
-        found[base] = Verb(past, participle, ing, noun)  # type: ignore[arg-type]
+        base, past, participle, ing, marks = line.split(" ")
+        found[base] = Verb(past, participle, ing, marks[0], "b" in marks, "h" in marks)  # type: ignore[arg-type]
     return MappingProxyType(found)
 
 
@@ -44,4 +51,16 @@ def participles() -> frozenset[str]:
 @cache
 def strict() -> frozenset[str]:
     """Return the bases that are never a noun."""
-    return frozenset(base for base, verb in load().items() if verb.noun == "-")
+    return frozenset(base for base, verb in load().items() if verb.noun in {"a", "-"})
+
+
+@cache
+def not_after_be() -> frozenset[str]:
+    """Return the bases that have no business right after a form of "be"."""
+    return frozenset(base for base, verb in load().items() if not verb.after_be)
+
+
+@cache
+def not_after_have() -> frozenset[str]:
+    """Return the bases that have no business right after a form of "have"."""
+    return frozenset(base for base, verb in load().items() if not verb.after_have)

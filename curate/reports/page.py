@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from jinja2 import Template
 
 SHOWN_FAMILIES = ("S", "T", "G", "C", "E", "Q")
-TITLE_LENGTH = 90
+LABELS = {"S": "spam", "T": "typos", "G": "grammar", "C": "claims", "E": "form", "Q": "whole"}
+TITLE_LENGTH = 70
 
 
 class Piece(msgspec.Struct, frozen=True):
@@ -56,7 +57,8 @@ def section(result: Result) -> Section:
     """The section of one article."""
     found = result.findings
     raw = result.article.raw
-    title = result.article.metadata.get("title") or next((x.strip() for x in raw.splitlines() if x.strip()), "")
+    first = next((x.strip() for x in (*result.cleaned.splitlines(), *raw.splitlines()) if x.strip()), "")
+    title = result.article.metadata.get("title") or first
     worst = max((f.severity for f in found), key=SEVERITY_RANK.__getitem__, default="")
     return Section(
         result.article.key,
@@ -96,7 +98,8 @@ def _classes(active: Sequence[Finding]) -> str:
     names = {f.family for f in active}
     if any(_is_safe_cut(f) for f in active):
         return "cut"
-    return " ".join(sorted(names))
+    soft = ["soft"] if active and all(f.severity == "note" for f in active) else []
+    return " ".join(sorted(names) + soft)
 
 
 @cache
@@ -134,6 +137,7 @@ def render(sections: Sequence[Section], summary: Summary) -> str:
         total=table,
         families=FAMILIES,
         shown=SHOWN_FAMILIES,
+        labels=LABELS,
         rules=rules,
         most=most,
         peak=peak,

@@ -1,22 +1,186 @@
 """All rules, by plain imports: adding a rule is one file and its entry here."""
 
 from curate.rules.base import Rule
+from curate.rules.claims.absolute import Absolute
+from curate.rules.claims.authority import VagueAuthority
+from curate.rules.claims.causal import Causal
+from curate.rules.claims.efficacy import Efficacy
+from curate.rules.claims.prevalence import Prevalence
+from curate.rules.claims.prognosis import Prognosis
+from curate.rules.claims.puffery import Puffery
+from curate.rules.claims.ranking import Ranking
+from curate.rules.claims.statistic import UnsourcedStatistic
+from curate.rules.claims.testimony import Testimony
+from curate.rules.claims.weasel import Weasel
 from curate.rules.encoding.invisible import InvisibleCharacters
 from curate.rules.encoding.markup import MarkupLeft
 from curate.rules.encoding.mojibake import Mojibake
+from curate.rules.encoding.no_break_space import StrayNoBreakSpace
 from curate.rules.encoding.spacing import BrokenSpacing
+from curate.rules.grammar.agreement import Disagreement
 from curate.rules.quality.thin import TooLittleText
+from curate.rules.spam.ad_label import AdLabel
+from curate.rules.spam.address import AddressBlock
+from curate.rules.spam.after_end import AfterTheEnd
+from curate.rules.spam.author_bio import AuthorBio
+from curate.rules.spam.before_start import BeforeTheStart
+from curate.rules.spam.breadcrumb import Breadcrumb
+from curate.rules.spam.byline import BylineLeft
+from curate.rules.spam.call_to_action import CallToAction
+from curate.rules.spam.captcha import CaptchaSum
+from curate.rules.spam.caption import CaptionLeft
+from curate.rules.spam.comment_form import CommentForm
+from curate.rules.spam.comment_meta import CommentMetadata
+from curate.rules.spam.contents import TableOfContents
+from curate.rules.spam.cookies import CookieNotice
+from curate.rules.spam.copyright import CopyrightNotice
+from curate.rules.spam.disclosure import DisclosureLeft
+from curate.rules.spam.filed import FiledUnder
+from curate.rules.spam.find_more import FindMore
+from curate.rules.spam.injected import InjectedKeyword
+from curate.rules.spam.learn_more import LearnMoreList
+from curate.rules.spam.link_spam import LinkSpam
+from curate.rules.spam.navigation import MenuWord
+from curate.rules.spam.newsletter import NewsletterSignup
 from curate.rules.spam.outside import OutsideMainText
+from curate.rules.spam.photo_credit import PhotoCredit
+from curate.rules.spam.placeholder import PlaceholderLeft
+from curate.rules.spam.reading_time import CounterLeft
+from curate.rules.spam.repeated_title import RepeatedTitle
+from curate.rules.spam.see_also import SeeAlsoLine
+from curate.rules.spam.share import ShareButtons
+from curate.rules.spam.title_keyword import TitleAsKeyword
+from curate.rules.spam.video_blurb import VideoBlurb
+from curate.rules.spam.watch_video import WatchVideo
+from curate.rules.typos.after_noun import BaseAfterNoun
+from curate.rules.typos.apostrophes import MissingApostrophe
+from curate.rules.typos.articles import WrongArticle
+from curate.rules.typos.attributive import BaseBeforeNoun
+from curate.rules.typos.became import BaseAfterBecome
+from curate.rules.typos.effect import EffectForAffect
+from curate.rules.typos.from_form import FormForFrom
+from curate.rules.typos.glued_words import GluedWords
+from curate.rules.typos.have import OfForHave
+from curate.rules.typos.hyphens import MisreadCompound
+from curate.rules.typos.its import ItsForIts
+from curate.rules.typos.joined_comparatives import JoinedComparatives
+from curate.rules.typos.lose import LooseForLose
+from curate.rules.typos.misspelling import Misspelling
+from curate.rules.typos.passive import BaseAfterBe
+from curate.rules.typos.passive_by import BaseBeforeBy
+from curate.rules.typos.perfect import BaseAfterHave
+from curate.rules.typos.phrases import BrokenPhrase
+from curate.rules.typos.quite import QuietForQuite, WhereForWere, WhoseForWhos
+from curate.rules.typos.real_word import RealWord
+from curate.rules.typos.repeated import RepeatedWord
+from curate.rules.typos.small_words import AndForAn, IsForIn, OrForAre, WhatForAt
+from curate.rules.typos.sound_alikes import SoundAlikeVerb
+from curate.rules.typos.sublimation import SublimationForSubluxation
+from curate.rules.typos.than import ThenForThan
+from curate.rules.typos.there import TheirForThere
+from curate.rules.typos.too import ToForToo
+from curate.rules.typos.undo import UndoForUndue
+from curate.rules.typos.unknown_word import UnknownWord
+from curate.rules.typos.used_to import UseTo
+from curate.rules.typos.verbs_confused import AdviceForAdvise, BreathForBreathe, LeadForLed
+from curate.rules.typos.way_day import DayForDown, WayForAway
+from curate.rules.typos.your import YourForYoure
 
 RULES: tuple[Rule, ...] = tuple(
     sorted(
         (
+            Absolute(),
+            AdLabel(),
+            AddressBlock(),
+            AdviceForAdvise(),
+            AfterTheEnd(),
+            AndForAn(),
+            AuthorBio(),
+            BaseAfterBe(),
+            BaseAfterBecome(),
+            BaseAfterHave(),
+            BaseAfterNoun(),
+            BaseBeforeBy(),
+            BaseBeforeNoun(),
+            BeforeTheStart(),
+            Breadcrumb(),
+            BreathForBreathe(),
+            BrokenPhrase(),
             BrokenSpacing(),
+            BylineLeft(),
+            CallToAction(),
+            CaptchaSum(),
+            CaptionLeft(),
+            Causal(),
+            CommentForm(),
+            CommentMetadata(),
+            CookieNotice(),
+            CopyrightNotice(),
+            CounterLeft(),
+            DayForDown(),
+            Disagreement(),
+            DisclosureLeft(),
+            EffectForAffect(),
+            Efficacy(),
+            FiledUnder(),
+            FindMore(),
+            FormForFrom(),
+            GluedWords(),
+            InjectedKeyword(),
             InvisibleCharacters(),
+            IsForIn(),
+            ItsForIts(),
+            JoinedComparatives(),
+            LeadForLed(),
+            LearnMoreList(),
+            LinkSpam(),
+            LooseForLose(),
             MarkupLeft(),
+            MenuWord(),
+            MisreadCompound(),
+            MissingApostrophe(),
+            Misspelling(),
             Mojibake(),
+            NewsletterSignup(),
+            OfForHave(),
+            OrForAre(),
             OutsideMainText(),
+            PhotoCredit(),
+            PlaceholderLeft(),
+            Prevalence(),
+            Prognosis(),
+            Puffery(),
+            QuietForQuite(),
+            Ranking(),
+            RealWord(),
+            RepeatedTitle(),
+            RepeatedWord(),
+            SeeAlsoLine(),
+            ShareButtons(),
+            SoundAlikeVerb(),
+            StrayNoBreakSpace(),
+            SublimationForSubluxation(),
+            TableOfContents(),
+            Testimony(),
+            TheirForThere(),
+            ThenForThan(),
+            TitleAsKeyword(),
+            ToForToo(),
             TooLittleText(),
+            UndoForUndue(),
+            UnknownWord(),
+            UnsourcedStatistic(),
+            UseTo(),
+            VagueAuthority(),
+            VideoBlurb(),
+            WatchVideo(),
+            WayForAway(),
+            Weasel(),
+            WhatForAt(),
+            WhereForWere(),
+            WhoseForWhos(),
+            WrongArticle(),
+            YourForYoure(),
         ),
         key=lambda rule: rule.code,
     )

@@ -41,6 +41,8 @@ LABEL = re.compile(
 BRACKET = re.compile(
     rf"\[(?:{LIST}|\^[\w-]{{1,20}}|@[\w:-]{{2,40}}[^\]\n]{{0,80}}|(?:note|ref|n)\.?\s?\d{{1,3}}|[a-z])\](?!\()"
 )
+# "emotional eating (6)." and "(15, 16)": at the end of a sentence, after a word.
+PARENTHESES = re.compile(r"(?<=[a-z] )\(\d{1,3}(?:,\s?\d{1,3})*\)(?=[.;](?:\s|$))")
 SUPERSCRIPT = re.compile(r"[\u00b9\u00b2\u00b3\u2070\u2074-\u2079][\u00b9\u00b2\u00b3\u2070-\u207b,\u2013-]*")
 UNIT_BEFORE = re.compile(r"(?:\d|\b(?:[cmk]?m|ft|in|sq|yd|s|x|r))$", re.IGNORECASE)
 TAG = re.compile(
@@ -70,7 +72,7 @@ NO_AUTHOR = frozenset(
 )
 WORK = r"(?:study|review|survey|report|analysis|meta-analysis|research|trial|paper|article|poll|census|guidelines?|statement|data|figures|statistics|estimates?|findings)"
 ACCORDING = re.compile(
-    rf"\b[Aa]ccording to (?:(?:the|a|an|one|this|some|recent|new|\d{{4}})\s)*(?:{WORK}\s(?:(?:published|done|conducted|carried out|made|released)\s)?(?:in|by|from|of|at)\s(?:the\s)?)?"
+    rf"\b(?:[Aa]ccording to|[Aa]s per) (?:(?:the|a|an|one|this|some|recent|new|\d{{4}})\s)*(?:{WORK}\s(?:(?:published|done|conducted|carried out|made|released|obtained|compiled|collected|provided|gathered|issued)\s)?(?:in|by|from|of|at)\s(?:the\s)?)?"
     r"(?P<who>[A-Z][\w.'’&-]*(?:\s(?:of|for|and|the|on)?\s?[A-Z][\w.'’&-]*)*)(?P<next>\s\w+)?"
 )
 NOT_NAMED = frozenset(
@@ -80,6 +82,7 @@ PUBLISHED = re.compile(
     rf"\b(?:(?:published|printed|appearing|appeared|writing|wrote|featured)\sin\s(?:the\s)?(?:\d{{4}}\s)?(?:journal\s|magazine\s)?(?=[A-Z])"
     r"|(?:reported|described|shown|stated|documented)\sin\s(?:the\s(?:journal\s|[A-Z])|The\s[A-Z]|a\s\d{4}\s|(?!USA\b)[A-Z]{3,}\b|(?:Nature|Science|Cell|Gut|Pain|Spine|Lancet|Neurology|Circulation|Pediatrics|Diabetes|Stroke|Chest|Brain|Blood|Sleep)\b|[A-Z]\w+\s(?:Journal|Medicine|Review|Reports|Letters)))"
     rf"(?P<what>[A-Z]\w*)?"
+    r"|\b(?:[Ii]n|[Bb]y|[Ff]rom) (?:the|its|our|their|a) (?:\d{4} )?(?:[A-Z][\w&'’-]+ (?:of |and |on |for |& )*){1,6}(?:Survey|Study|Report|Index|Review|Census|Trial|Poll)\b"
     rf"|\b(?:[Rr]esearchers|[Ss]cientists|[Ii]nvestigators|[Aa] team|{WORK})\s(?:led\s)?(?:at|from|by|of)\s(?:the\s)?(?P<place>[A-Z][\w.'’&-]*(?:\s(?:of\s|for\s|and\s|the\s)*[A-Z][\w.'’&-]*)*)"
 )
 # Cheap substrings, one of which must be there before a slower pattern is tried.
@@ -120,8 +123,9 @@ def _numbers(text: str) -> Iterator[Citation]:
     for match in IN_WORD.finditer(text):
         if _word_before(text, match.start()) not in SERIES:
             yield Citation(*match.span(), "number")
-    for match in BRACKET.finditer(text):
-        yield Citation(*match.span(), "number")
+    for pattern in (BRACKET, PARENTHESES):
+        for match in pattern.finditer(text):
+            yield Citation(*match.span(), "number")
     if text.isascii():
         return
     for match in SUPERSCRIPT.finditer(text):
@@ -160,7 +164,7 @@ def _links(text: str) -> Iterator[Citation]:
 
 def _named(text: str) -> Iterator[Citation]:
     plain = text.replace("\u00a0", " ")
-    if "ccording to" in plain:
+    if "ccording to" in plain or "s per " in plain:
         for match in ACCORDING.finditer(plain):
             if (match["next"] or "").strip() not in NOT_NAMED:
                 yield Citation(*match.span(), "named")

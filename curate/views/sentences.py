@@ -14,7 +14,7 @@ END = re.compile(
     r"|[\u00b9\u00b2\u00b3\u2070-\u2079][\u00b9\u00b2\u00b3\u2070-\u207b,\u2013-]*"
     r"|<sup\b[^\n]{0,200}?</sup>"
     r"|\s\([A-Z][^()\n]{2,120}?,?\s(?:(?:19|20)\d{2}[a-z]?|n\.d\.)\)\.?)?)"
-    r"(?=\s+[\"'“‘(\[•]*[A-Z0-9À-Þ])"
+    r"(?=\s+[\"'“‘(\[•]*[A-Z0-9À-Þ])(?!\s\d{1,2}\s*$)"  # a lone number at the end is a mark
 )
 ABBREVIATIONS = frozenset(
     "dr mr mrs ms prof st vs etc no fig figs dept approx jr sr inc ltd co corp e.g i.e eg ie cf al "

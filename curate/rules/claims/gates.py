@@ -5,6 +5,9 @@ plain quotes and spaces.
 """
 
 import re
+from functools import lru_cache
+
+import msgspec
 
 from curate.rules.claims.passages import Sentence
 
@@ -15,7 +18,7 @@ VERBS = (
     "cool cover create cut decide describe discuss do don't download drain drink drive dry eat empty enjoy ensure enter "
     "exercise exhale explain explore feel fill find flex fold follow forget gather get give go grab grip have heat help "
     "hire hold imagine include increase inhale insert inspect invest join jump keep know lay lean learn leave let let's lets lie lift limit "
-    "listen live look lower maintain make massage measure meet minimize mix monitor move never note notice open order pay perform "
+    "listen live look maintain make massage measure meet minimize mix monitor move never note notice open order pay perform "
     "pick place plan play point pour practice practise prepare press pull purchase push put raise reach read record reduce "
     "refer relax release remain remember remove repeat replace rest return review rinse roll rotate rub run save say "
     "schedule search seek select sell send serve set share shop sign sit skip sleep slow speak spend spread squeeze stand start "
@@ -29,17 +32,17 @@ IMPERATIVE = re.compile(
     r"|^(?:\W*\d{1,2}[.)] )?(?:do not|don't|let's|lets|please)\b|\b(?:is|are) (?:typically |usually )?(?:held|repeated) for\b"
 )
 # After these words an instruction gives its reason, which is a claim of its own.
-REASON = re.compile(r"(?<=.{12})(?:[,;-]| )\s?\b(?:because|since (?:it|this|they|these)|as (?:it|this|they|these|that|any|the)|which|it only)\b")
+REASON = re.compile(r"(?<=.{12})(?:[,;-]| )\s?\b(?:because|since (?:it|this|they|these)|as (?:it|this|they|these|that|any|the)|(?<=, )which|it only)\b")
 QUESTION = re.compile(r"\?['\")\]]*\s*$|^\W*(?:how|why|what|which|who|when|where)\b(?! (?:it|you|i|we|they|this|the|these)\b.*,)[^.]*\?|\bthe question (?:is|remains)")
 DEFINITION = re.compile(
-    r"\b(?:is|are|was|were|being|be|it's|commonly|sometimes|also|often|usually|technically|popularly) (?:also |commonly |sometimes |often |usually |popularly )?(?:called|known as|termed|named|defined as|referred to as|considered to be|made up of|composed of|divided into|abbreviated)"
+    r"\b(?:is|are|was|were|being|be|it's|(?<!, )(?<!\()(?:commonly|sometimes|also|often|usually|technically|popularly)) (?:also |commonly |sometimes |often |usually |popularly )?(?:called|known as|termed|named|defined as|referred to as|considered to be|made up of|composed of|divided into|abbreviated)"
     r"|\b(?:refers? to|is (?:a|the|another)[^.]{0,25}? (?:term|name|word|way for|way of saying)|the (?:\w+ )?terms? ['\"\w]|stands for|means? (?:that )?the same|consists? of|is a (?:condition|disease|disorder|syndrome|type|kind|form) (?:of|where|in which|that|characteri[sz]ed))"
-    r"|\b(?:is|are) (?:technically )?not (?:called|sciatica)\b|\bone type of\b"
+    r"|\b(?:is|are) (?:technically )?not (?:called|sciatica)\b|\bone type of\b|\bis an? (?:\w+ )?(?:doctor|physician|specialist|hormone|bone|joint|muscle|gland|organ|nerve|ligament|tendon|vessel|enzyme|protein|person|nurse) (?:who|that|which|of|in|between|where)\b"
 )
 WHO = r"(?:doctors?|physicians?|gp|pharmacists?|nurses?|dentists?|therapists?|physical therapists?|physiotherapists?|chiropractors?|specialists?|dietiti?cians?|dietitians?|counsell?ors?|veterinarians?|vets?|health ?care (?:provider|professional|team|worker)s?|providers?|professionals?|surgeons?|attorneys?|lawyers?|advis[eo]rs?|midwi(?:fe|ves))"
 ADVICE = re.compile(
     rf"\b(?:see|ask|asking|tell|consult|consulting|call|visit|talk (?:to|with)|talking (?:to|with)|speak (?:to|with)|check with|contact|evaluated by|discuss\w* [^.]{{0,60}}with|help from|guidance of|under the [a-z ]{{0,20}}of) (?:a|an|your|the|his or her|their|with)?\s?(?:\w+ ){{0,3}}{WHO}\b"
-    rf"|\b(?:your|a|the) (?:\w+ ){{0,3}}{WHO} (?:and \w+ |or \w+ )?(?:may|might|can|could|will|should|would)\b|^{WHO} (?:and [a-z ]{{0,20}})?(?:may|might|can|could)\b"
+    rf"|(?<!only )\b(?:your|a|the) (?:\w+ ){{0,3}}{WHO} (?:and \w+ |or \w+ )?(?:may|might|can|could|will|should|would)\b|^{WHO} (?:and [a-z ]{{0,20}})?(?:may|might|can|could)\b"
     r"|\b(?:seek|seeking|get|need|needs|requir\w+|without) (?:\w+ ){0,2}(?:medical|professional|emergency|immediate|legal) (?:\w+ )?(?:help|attention|advice|care|treatment)"
     r"|\b(?:you|people|patients|clients|nurses|parents|women|men) (?:should|shouldn't|may want to|might want to|may need|might need|ought to|need to|are advised|may wish|may be able)\b"
     r"|\b(?:it is|it's|it would be|it may be) (?:\w+ )?(?:important|advisable|advised|wise|essential|a good idea|recommended|best)\b(?! (?:for|exercise))"
@@ -52,36 +55,59 @@ RHETORIC = re.compile(
     r"^\W*(?:in this (?:article|post|guide|section|video)|let's|here(?:'s| is| are)|we hope|you know|you see this|now before|with this in mind|read on|this article|our (?:animated )?video|the goal|the question|as you know|believe it or not|welcome|thank)\b"
     r"|\bif you have (?:ever )?experienced\b|\byou(?:'ll)? know how\b|\bof course\b.*\bless concerned|^\W*(?:knowing|understanding)\b[^.]*\b(?:can|will|may|is|helps?)\b|\bbetter understand\b|\bin the hopes of\b|\bso now we\b"
 )
-SPEECH = r"(?:said|says|told|tells|explained|explains|added|adds|wrote|writes|argued|argues|noted|notes|testified|replied|recalled|recalls|insisted|warned|warns)"
+SPEECH = r"(?:said|says|told|tells|explained|explains|added|adds|wrote|writes|argued|argues|noted|notes|testified|replied|recalled|recalls|insisted|warned|warns|stated|states|predicts|predicted|commented|concluded)"
 SPOKEN = re.compile(rf"\b{SPEECH},? (?:Dr\.? |Prof\. |Mr\.? |Mrs\.? |Ms\.? )?[A-Z][a-z]+|\b(?:[A-Z][\w'’-]+|[Hh]e|[Ss]he) {SPEECH}\b|[\"”“][^\"”“]{{0,80}}\b{SPEECH}\b|\b{SPEECH}\b[^\"”“]{{0,60}}[\"“”]")
-QUOTED = re.compile(r"^\s*[\"“‘][^\"”]*$|^\s*[\"“][^\"”]+[\"”][.,]?\s*$")
-SITE = re.compile(r"\b(?:your email address|required fields|must be (?:logged|signed|at least|over|\d)|all rights reserved|copyright|cookies?|terms of (?:use|service)|privacy policy|subscri(?:be|ption)|leave a (?:reply|comment)|click here|this (?:website|site|e-?mail|message))\b")
+QUOTED = re.compile(r"^\s*[\"“][^\"”]*$|^\s*[\"“][^\"”]+[\"”][.,]?\s*$")
+# "The researchers found": of a work that was brought in before.
+RESUMED = re.compile(r"\b(?:the|this|that|these|their|another) (?:same |new |current |\w+al )?(?:study|researchers?|survey|report|review|analysis|authors?|trial|results|findings|scientists)(?:'s? \w+)? (?:also |then )?(?:found|find|finds|show|shows|showed|reveal\w*|conclude\w*|suggest\w*|indicate\w*|report|reported|included|involved|examined|looked|confirm\w*|discovered|noted|say|believe|think)\b|\b(?:respondents|participants) (?:said|reported|expressed|ranked)\b")
+SITE = re.compile(r"\b(?:your email address|required fields|must be (?:logged|signed|at least|over|\d)|all rights reserved|copyright|cookies?|terms of (?:use|service)|privacy policy|subscri(?:be|ption)|leave a (?:reply|comment)|click here|(?<!on )this (?:website|site|e-?mail|message))\b")
 
 
 def silent(sentence: Sentence) -> bool:
-    """Whether nothing in the sentence is a claim: cited, asked, spoken by someone named, or of the site itself."""
+    """Whether nothing in the sentence needs a source of its own.
+
+    It is cited, asked, spoken by someone named, told of a work that was brought
+    in before, or speaks of the site itself.
+    """
     return (
-        sentence.marked
+        sentence.folded.endswith("?")
+        or sentence.marked
         or QUESTION.search(sentence.folded) is not None
         or QUOTED.match(sentence.raw) is not None
         or SPOKEN.search(sentence.raw) is not None
+        or RESUMED.search(sentence.folded) is not None
         or SITE.search(sentence.folded) is not None
+    )
+
+
+class Facts(msgspec.Struct, frozen=True):
+    """What a sentence is besides a claim; ``reason`` is where it begins to give one."""
+
+    instruction: bool
+    advice: bool
+    talk: bool
+    reason: int
+
+
+@lru_cache(maxsize=64)
+def facts(folded: str) -> Facts:
+    """The facts of a folded sentence, shared by the rules that ask in turn."""
+    reason = REASON.search(folded)
+    return Facts(
+        IMPERATIVE.search(folded) is not None,
+        ADVICE.search(folded) is not None,
+        RHETORIC.search(folded) is not None or DEFINITION.search(folded) is not None,
+        reason.start() if reason else len(folded),
     )
 
 
 def instructs(sentence: Sentence, at: int) -> bool:
     """Whether the place lies in an instruction, before any reason that it gives."""
-    return IMPERATIVE.search(sentence.folded) is not None and not _in_reason(sentence, at)
+    found = facts(sentence.folded)
+    return found.instruction and at < found.reason
 
 
 def softens(sentence: Sentence, at: int) -> bool:
     """Whether the place lies in advice, a definition or talk with the reader."""
-    folded = sentence.folded
-    if RHETORIC.search(folded) or DEFINITION.search(folded):
-        return True
-    return ADVICE.search(folded) is not None and not _in_reason(sentence, at)
-
-
-def _in_reason(sentence: Sentence, at: int) -> bool:
-    reason = REASON.search(sentence.folded)
-    return reason is not None and at >= reason.start()
+    found = facts(sentence.folded)
+    return found.talk or (found.advice and at < found.reason)

@@ -1,26 +1,28 @@
 """What the claim rules ask of a text: its sentences, each with what bears on a claim."""
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
 from functools import cached_property, lru_cache
 
 from curate.article import Text
 from curate.model import Span
 from curate.rules.claims import topics
-from curate.views import blocks, citations, sentences
+from curate.views import blocks, citations
 
 HEADING_MARK = re.compile(r"\s*(?:#{1,6}\s|figure \d|fig\. ?\d|table \d|photo:|image:|illustration of|pictured)")
+REACH = 300  # characters; 99 % of sentences are shorter
+LONGEST_FRAGMENT = 18  # words of a list item without a full stop; longer ones are sentences
 
 
 class Sentence:
     """One sentence. ``folded`` has the same length as ``raw``."""
 
-    def __init__(self, raw: str, folded: str, start: int, *, heading: bool, marked: bool, article: "Passages") -> None:
+    def __init__(self, raw: str, folded: str, start: int, *, heading: bool, paragraph: "Paragraph", article: "Passages") -> None:
         self.raw = raw
         self.folded = folded
         self.start = start
         self.heading = heading
-        self.marked = marked
+        self._paragraph = paragraph
         self._article = article
 
     @property
@@ -30,8 +32,32 @@ class Sentence:
 
     @cached_property
     def topical(self) -> bool:
-        """Whether it is said of health, money, safety or a product, in an article about such a thing."""
-        return self._article.topical
+        """Whether it is said of health, money, safety or a product."""
+        weight = self._article.weight
+        if weight == "wholly":
+            return True
+        found = topics.stems(self.folded)
+        return bool(found) if weight == "partly" else topics.insists(found)
+
+
+    @cached_property
+    def marked(self) -> bool:
+        """Whether a citation stands in it."""
+        origin = self._paragraph.start
+        return bool(citations.within(self._paragraph.citations, self.start - origin, self.end - origin))
+
+
+class Paragraph:
+    """A paragraph's citations, found on first ask, in offsets from its start."""
+
+    def __init__(self, visible: str, start: int) -> None:
+        self.visible = visible
+        self.start = start
+
+    @cached_property
+    def citations(self) -> list[citations.Citation]:
+        """All citations of the paragraph, in order."""
+        return citations.find(self.visible)
 
 
 class Passages:
@@ -42,9 +68,25 @@ class Passages:
         self._made: dict[int, list[Sentence]] = {}
 
     @cached_property
-    def topical(self) -> bool:
-        """Whether the article is on a topic where claims weigh more."""
-        return topics.covers(self.text.folded)
+    def weight(self) -> topics.Weight:
+        """How far the article is on a topic where claims weigh more."""
+        return topics.weight(self.text.folded, [stem for _, stem in self._places])
+
+    @cached_property
+    def _places(self) -> list[tuple[int, str]]:
+        return topics.places(self.text.folded)
+
+    @cached_property
+    def _rare(self) -> list[int]:
+        return [at for at, stem in self._places if stem not in topics.WEAK]
+
+    def may_weigh(self, offset: int) -> bool:
+        """Whether the sentence around an offset can be on such a topic. Cheap: nothing is split."""
+        if self.weight != "none":
+            return True
+        rare = self._rare
+        first = bisect_left(rare, offset - REACH)
+        return first + 1 < len(rare) and rare[first + 1] <= offset + REACH
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that holds an offset."""
@@ -52,27 +94,24 @@ class Passages:
         made = self._made.get(paragraph.start)
         if made is None:
             made = self._made[paragraph.start] = self._split(paragraph)
-        for sentence in made:
-            if offset < sentence.end:
-                return sentence
-        return None
+        at = bisect_right(made, offset, key=lambda sentence: sentence.end)
+        return made[at] if at < len(made) else None
 
     def _split(self, paragraph: Span) -> list[Sentence]:
         visible, folded = self.text.visible, self.text.folded
-        marks = citations.find(visible[paragraph.start : paragraph.end])
-        line = visible[paragraph.start : paragraph.end]
-        heading = blocks.kind_of(line) == "heading" or HEADING_MARK.match(folded[paragraph.start : paragraph.end]) is not None
+        around = Paragraph(visible[paragraph.start : paragraph.end], paragraph.start)
+        heading = _is_heading(around.visible, folded[paragraph.start : paragraph.end])
         return [
-            Sentence(
-                visible[s.start : s.end], folded[s.start : s.end], s.start,
-                heading=heading, marked=_marked(marks, s, paragraph.start), article=self,
-            )
-            for s in sentences.split(visible, paragraph)
+            Sentence(visible[s.start : s.end], folded[s.start : s.end], s.start, heading=heading, paragraph=around, article=self)
+            for s in self.text.sentences_at(paragraph.start)
         ]
 
 
-def _marked(marks: Sequence[citations.Citation], span: Span, origin: int) -> bool:
-    return bool(citations.within(marks, span.start - origin, span.end - origin))
+def _is_heading(line: str, folded: str) -> bool:
+    """Headings, captions and list items that are no sentences."""
+    if HEADING_MARK.match(folded) or blocks.kind_of(line) == "heading":
+        return True
+    return not blocks.TERMINAL.search(line) and len(line.split()) <= LONGEST_FRAGMENT and blocks.kind_of(line) == "list-item"
 
 
 @lru_cache(maxsize=2)

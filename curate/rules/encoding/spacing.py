@@ -7,9 +7,13 @@ from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
 
-BEFORE_STOP = re.compile(r"(?<=[a-z])[ \u00a0]+(?=[,;](?:\s|$)|[.!?](?:\s+[A-Z]|$))", re.MULTILINE)
-MISSING = re.compile(r"(?<=[a-z]{3}[,;])(?=[a-z]{2})|(?<=[a-z]{4}[.!?])(?=[A-Z][a-z]+[ ,])")
-INSIDE = re.compile(r"(?<=\()[ \u00a0]+(?=\S)|(?<=\w)[ \u00a0]+(?=\)(?!\w))")
+# Each pattern is anchored at its rarest character and confirmed by what stands
+# before it: a leading look-behind made this rule a fifth of the whole check.
+BEFORE_STOP = re.compile(r"[ \u00a0]+(?=[,;](?:\s|$)|[.!?](?:\s+[A-Z]|$))", re.MULTILINE)
+MISSING = re.compile(r"[,;](?=[a-z]{2})|[.!?](?=[A-Z][a-z]+[ ,])")
+OPENED = re.compile(r"\([ \u00a0]+(?=\S)")
+CLOSED = re.compile(r"[ \u00a0]+\)(?!\w)")
+LETTERS_BEFORE = {",": 3, ";": 3, ".": 4, "!": 4, "?": 4}
 
 
 class BrokenSpacing(Rule):
@@ -40,10 +44,25 @@ class BrokenSpacing(Rule):
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
         """Yield each broken gap with its neighbours."""
         prose = text.prose
-        for pattern in (BEFORE_STOP, INSIDE):
-            for match in pattern.finditer(prose):
-                start, end = match.span()
-                yield Remark(start, end + 1, "a space too many", replacement(prose[end : end + 1]), 0.9)
         for match in MISSING.finditer(prose):
             at = match.start()
-            yield Remark(at - 1, at, "a space is missing", replacement(prose[at - 1 : at] + " "), 0.85)
+            letters = prose[max(0, at - LETTERS_BEFORE[match.group()]) : at]
+            if len(letters) == LETTERS_BEFORE[match.group()] and letters.isalpha() and letters.islower():
+                yield Remark(at, at + 1, "a space is missing", replacement(match.group() + " "), 0.85)
+        for start, end in self.gaps(text):
+            yield Remark(start, end + 1, "a space too many", replacement(prose[end : end + 1]), 0.9)
+
+    def gaps(self, text: Text) -> Iterator[tuple[int, int]]:
+        """Spans of white space that should not be there."""
+        prose, folded = text.prose, text.prose_folded
+        if any(f" {stop}" in folded for stop in ",;.!?"):
+            for match in BEFORE_STOP.finditer(prose):
+                if prose[match.start() - 1 : match.start()].islower():
+                    yield match.span()
+        if "( " in folded:
+            for match in OPENED.finditer(prose):
+                yield match.start() + 1, match.end()
+        if " )" in folded:
+            for match in CLOSED.finditer(prose):
+                if prose[match.start() - 1 : match.start()].isalnum():
+                    yield match.start(), match.end() - 1

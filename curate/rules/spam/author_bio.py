@@ -37,8 +37,11 @@ class AuthorBio(Rule):
     stage = "clean"
     cues = ("about", "author", "writer", "editor", "journalist", "freelance", "blogger", "contributor", "founder", "co-founder", "meet the", "is a", "is an", "is the", "written by", "lives in", "i'm", "reporter", "columnist", "writes", "covers", "works as", "has been", "consultant", "marketer", "specialist")
     bad = (
-        Bad("Sow leeks early in the year, under glass, and keep them there until the frost has gone.\n\nAbout the Author\n\nAnn Field is a freelance writer who lives in Kent with two hens.",
-            "Sow leeks early in the year, under glass, and keep them there until the frost has gone.\n"),
+        Bad(
+            "Sow leeks early in the year, under glass, and keep them there until the frost has gone for good. Thin them when they are as thick as a pencil, "
+            "and set the strongest out in a trench, a hand apart, so that the soil can be drawn up to the stem as it grows. Water them well in a dry month, "
+            "and lift them from autumn on, a few at a time, as the kitchen asks for them.\n\nAbout the Author\n\nAnn Field is a freelance writer who lives in Kent with two hens.",
+        ),
     )
     good = (
         "About the Author\n\nThe first chapter asks who wrote the book, and why he hid it for so long.\n\nThe second turns to the plot, which is thin, and to its heroes, who are not.",
@@ -52,7 +55,7 @@ class AuthorBio(Rule):
         for at in lines_hit(text, hits):
             if at <= done or not at:
                 continue
-            if lines.sizes[at] <= 6 and HEAD.fullmatch(lines.folded[at]) and late(lines, at):  # noqa: PLR2004
+            if lines.sizes[at] <= 6 and HEAD.fullmatch(lines.folded[at]) and late(lines, at):
                 done = self.box_end(lines, at)
                 if done > at or SURE.fullmatch(lines.folded[at]):
                     yield Remark(text.blocks[at].start, text.blocks[done].end, "", CUT, 0.95)
@@ -66,17 +69,17 @@ class AuthorBio(Rule):
         for i in range(at + 1, min(at + 1 + REACH, len(lines.blocks))):
             if is_bio(lines, i):
                 last = i
-            elif lines.prose[i] or lines.sizes[i] > 8:  # noqa: PLR2004
+            elif lines.prose[i] or lines.sizes[i] > 8:
                 break
         return last
 
 
 def is_bio(lines: Lines, at: int) -> bool:
     """Whether a line speaks of the author."""
-    return 6 <= lines.sizes[at] <= 140 and BIO.fullmatch(lines.folded[at]) is not None  # noqa: PLR2004
+    return 6 <= lines.sizes[at] <= 140 and BIO.fullmatch(lines.folded[at]) is not None
 
 
 def late(lines: Lines, at: int) -> bool:
     """Whether two thirds of the prose stand above a line, and little beneath it."""
     total = lines.prose_before[-1]
-    return total > 60 and lines.prose_before[at] >= 0.66 * total  # noqa: PLR2004
+    return total > 60 and lines.prose_before[at] >= 0.66 * total

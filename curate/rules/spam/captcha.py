@@ -28,7 +28,7 @@ class CaptchaSum(SpamLine):
         r"|i(?: am|'m) not a robot\.?|(?:anti-?spam|security|math) (?:code|question|check).{0,30}"
     )
     bad = (
-        Bad("Sow them early.\n\n− 2 = five", "Sow them early.\n"),
-        Bad("Sow them early.\n\n7 + 4 =", "Sow them early.\n"),
+        Bad("Sow them early.\n\n− 2 = five\n\nThin them in June.", "Sow them early.\n\nThin them in June."),
+        Bad("Sow them early.\n\n7 + 4 =\n\nThin them in June.", "Sow them early.\n\nThin them in June."),
     )
     good = ("2 + 2 = 4", "x = 3", "Force = mass × acceleration", "She was not a robot, she said.")

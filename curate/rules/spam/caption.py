@@ -48,9 +48,9 @@ class CaptionLeft(Rule):
         for at in lines_hit(text, hits):
             block, folded = text.blocks[at], lines.folded[at]
             if at and lines.sizes[at] <= MOST and OPENS.match(folded) and not VERB.search(folded):
-                sure = not lines.titled(at) and not block.text.endswith((".", "?", "!")) and lines.sizes[at] > 3  # noqa: PLR2004
+                sure = not lines.titled(at) and not folded.startswith(("photos", "images", "pictures", "screenshots")) and not block.text.endswith((".", "?", "!")) and lines.sizes[at] > 3
                 yield Remark(block.start, block.end, "", CUT if sure else CUT_IF_ASKED, 0.95 if sure else 0.6)
-            elif at > 2 and lines.sizes[at] < 16 and video.is_pointer(folded, block.text, at, text):  # noqa: PLR2004
+            elif at > 2 and lines.sizes[at] < 16 and video.is_pointer(folded, block.text, at, text):
                 title = self.figure_title(text, at)
                 if title >= 0:
                     yield Remark(text.blocks[title].start, text.blocks[title].end, "the title of a figure that is not there", CUT, 0.92)
@@ -58,10 +58,10 @@ class CaptionLeft(Rule):
     def figure_title(self, text: Text, at: int) -> int:
         """Index of a figure's title above a one-sentence caption and its link; -1 for none."""
         lines = lines_of(text)
-        caption = at - 1 if lines.sizes[at - 1] > 4 else at - 2  # noqa: PLR2004
-        if text.raw.count("\n", text.blocks[caption].end, text.blocks[at].start) > 2:  # noqa: PLR2004
+        caption = at - 1 if lines.sizes[at - 1] > 4 else at - 2
+        if text.raw.count("\n", text.blocks[caption].end, text.blocks[at].start) > 2:
             return -1
-        one_sentence = lines.sizes[caption] <= MOST and text.blocks[caption].text.endswith(".") and len(text.sentences_at(text.blocks[caption].start)) <= 2  # noqa: PLR2004
+        one_sentence = lines.sizes[caption] <= MOST and text.blocks[caption].text.endswith(".") and len(text.sentences_at(text.blocks[caption].start)) <= 2
         title = caption - 1
         if not one_sentence or title < 1 or not lines.titled(title):
             return -1

@@ -31,7 +31,7 @@ class CommentForm(SpamLine):
     )
     pattern = re.compile(
         r"(?:[-•*#|] ?)*(?:"
-        r"(?:please )?(?:leave|post|add|write|submit|make)(?: (?:a|your|us a))? (?:reply|comment|response|message)(?: (?:below|here|to .{1,80}|cancel reply|cancel))?[.!:*]?"
+        r"(?:please )?(?:leave|post|add|write|submit|make)(?: (?:a|your|us a))? (?:reply|comment|response|message)(?: (?:below|here|to (?!the |this |your |an? ).{1,80}|cancel reply|cancel))?[.!:*]?"
         r"|speak your mind[.!]?|cancel (?:reply|comment)|tell us what (?:you're|you are) thinking.{0,120}"
         r"|(?:and oh, )?if you want a pic.{0,80}gravatar.{0,20}|.{0,80}\bgravatar\b.{0,40}"
         r"|\(?your e-?mail (?:address )?will (?:not be|never be|be kept).{0,120}|e-?mail \(?(?:address )?(?:will not be published|required).{0,60}"
@@ -45,11 +45,10 @@ class CommentForm(SpamLine):
         r"|(?:enter |type )?your (?:name|e-?mail(?: address)?|comment|website|message)(?: here)?(?: ?\((?:required|optional)\)| ?\*)?:?\.{0,3}|(?:reply|report)(?: to)? this comment"
         r"|(?:our )?comment(?:ing|s)? (?:policy|guidelines|rules)[.:]?|type your comment.{0,30}|comments?:? ?\*?)"
     )
-    veto = re.compile(r"^your (?:name|e-?mail|message)[:.]?$(?!)")
     bad = (
-        Bad("Sow them early.\n\nLeave a Reply\n", "Sow them early.\n\n"),
-        Bad("Sow them early.\n\nYour email address will not be published. Required fields are marked *", "Sow them early.\n"),
-        Bad("Sow them early.\n\nTell us what you're thinking... and show a gravatar!", "Sow them early.\n"),
+        Bad("Sow them early.\n\nLeave a Reply\n\nThin them in June.", "Sow them early.\n\nThin them in June."),
+        Bad("Sow them early.\n\nYour email address will not be published. Required fields are marked *\n\nThin them in June.", "Sow them early.\n\nThin them in June."),
+        Bad("Sow them early.\n\nTell us what you're thinking... and show a gravatar!\n\nThin them in June.", "Sow them early.\n\nThin them in June."),
     )
     good = (
         "Leave a reply to the invitation within a week.",

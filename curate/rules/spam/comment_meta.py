@@ -30,8 +30,8 @@ class CommentMetadata(SpamLine):
     )
     veto = re.compile(r"^(?:he|she|it|who|what|everyone|nobody|bible|legend|tradition|science|research|law|one|study|report) says")
     bad = (
-        Bad("Sow them early.\n\n3 Comments\n", "Sow them early.\n\n"),
-        Bad("Sow them early.\n\nMay 4, 2016 at 9:12 pm\n", "Sow them early.\n\n"),
-        Bad("Sow them early.\n\nJoan Field says:\n", "Sow them early.\n\n"),
+        Bad("Sow them early.\n\n3 Comments\n\nThin them in June.", "Sow them early.\n\nThin them in June."),
+        Bad("Sow them early.\n\nMay 4, 2016 at 9:12 pm\n\nThin them in June.", "Sow them early.\n\nThin them in June."),
+        Bad("Sow them early.\n\nJoan Field says:\n\nThin them in June.", "Sow them early.\n\nThin them in June."),
     )
     good = ("He made two comments on the leeks.", "The lesson took place 3 days ago.", "Who says:\n\nleeks are dull?")

@@ -38,7 +38,7 @@ class TableOfContents(Rule):
         """Yield each list with its heading."""
         lines = lines_of(text)
         for at in lines_hit(text, hits):
-            if lines.sizes[at] <= 6 and HEAD.fullmatch(lines.folded[at]):  # noqa: PLR2004
+            if lines.sizes[at] <= 6 and HEAD.fullmatch(lines.folded[at]):
                 last = self.list_end(lines, at)
                 if last > at or lines.folded[at].startswith(("table of", "in this", "on this")):
                     yield Remark(text.blocks[at].start, text.blocks[last].end, "", CUT, 0.95)
@@ -50,11 +50,11 @@ class TableOfContents(Rule):
             later.setdefault(bare(lines.folded[i]), i)
         known, last = 0, at
         for i in range(at + 1, min(at + 1 + MOST, len(lines.blocks))):
-            if lines.prose[i] or lines.sizes[i] > 20:  # noqa: PLR2004
+            if lines.prose[i] or lines.sizes[i] > 20:
                 break
             if later.get(bare(lines.folded[i]), i) > i:
                 known, last = known + 1, i
-            elif i - last > 3:  # noqa: PLR2004
+            elif i - last > 3:
                 break
         return last if known > 1 and known >= SHARE * (last - at) else at
 

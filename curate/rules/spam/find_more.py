@@ -38,8 +38,8 @@ class FindMore(SpamLine):
     )
     veto = re.compile(r"^(?:other|best|new|top|our|all) (?:tips|resources|ideas|products?|recipes?|books|news|guides?|topics|content)$")
     bad = (
-        Bad("Sow them early.\n\nFind More Leek Growing Articles", "Sow them early.\n"),
-        Bad("Sow them early.\n\nMore Read Article: Info Blog Garden", "Sow them early.\n"),
+        Bad("Sow them early.\n\nFind More Leek Growing Articles\n\nThin them in June.", "Sow them early.\n\nThin them in June."),
+        Bad("Sow them early.\n\nMore Read Article: Info Blog Garden\n\nThin them in June.", "Sow them early.\n\nThin them in June."),
         Bad("Sow them early.\n\nRead more: How to Store Onions\n\nThin in June.", "Sow them early.\n\nThin in June."),
     )
     good = (

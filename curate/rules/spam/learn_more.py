@@ -51,17 +51,17 @@ class LearnMoreList(Rule):
         """Index of the last title beneath the heading."""
         titles: list[int] = []
         for i in following(lines, at, MOST):
-            if not lines.titled(i) or lines.blocks[i].kind == "list-item" and titles and lines.blocks[titles[-1]].kind != "list-item":
+            if not lines.titled(i) or lines.blocks[i].text.startswith("#") or (lines.blocks[i].kind == "list-item" and titles and lines.blocks[titles[-1]].kind != "list-item"):
                 break
             titles.append(i)
-        if len(titles) > 1 and len(titles) < MOST and heads_next(lines, titles[-1]):
+        if titles and len(titles) < MOST and heads_next(lines, titles[-1]):
             titles.pop()
         return titles[-1] if titles else at
 
 
 def heads_next(lines: Lines, at: int) -> bool:
     """Whether the text beneath a line takes the line's words up again."""
-    beneath = [i for i in following(lines, at, 4) if lines.sizes[i] > 3][:3]  # noqa: PLR2004
+    beneath = [i for i in following(lines, at, 4) if lines.sizes[i] > 3][:3]
     if not beneath or not lines.prose[beneath[0]]:
         return False
     line = lines.folded[at]
@@ -75,4 +75,4 @@ def heads_next(lines: Lines, at: int) -> bool:
 
 def stem(word: str) -> str:
     """A word without its plural or past ending, roughly."""
-    return word[:-1] if word.endswith("s") and len(word) > 4 else word  # noqa: PLR2004
+    return word[:-1] if word.endswith("s") and len(word) > 4 else word

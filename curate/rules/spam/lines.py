@@ -71,8 +71,7 @@ def title_case(line: str) -> bool:
     words = [w for w in re.split(r"[\s/–—-]+", line) if w[:1].isalnum() or w[1:2].isalnum()]
     if not words or (not words[0][:1].isupper() and not words[0][:1].isdigit() and words[0][:1].isalpha()):
         return False
-    low = sum(w.strip("\"'“”‘’()[]:,?!")[:1].islower() and w.lower().strip(",:;") not in SMALL for w in words)
-    return low == 0
+    return not any(w.strip("\"'“”‘’()[]:,?!")[:1].islower() and w.lower().strip(",:;") not in SMALL for w in words)
 
 
 @lru_cache(maxsize=4)

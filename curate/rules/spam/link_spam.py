@@ -44,12 +44,12 @@ class LinkSpam(Rule):
         lines = lines_of(text)
         for at in lines_hit(text, hits):
             folded = lines.folded[at]
-            if not at or lines.sizes[at] > 40 or text.blocks[at].text.endswith(".") and not PAIR.fullmatch(folded):  # noqa: PLR2004
+            if not at or lines.sizes[at] > 40 or (text.blocks[at].text.endswith(".") and not PAIR.fullmatch(folded)):
                 continue
-            strange = foreign(lines, at)
-            if strange >= 0.75 and PAIR.fullmatch(folded):  # noqa: PLR2004
+            paired = PAIR.fullmatch(folded) is not None
+            if paired and foreign(lines, at) >= 0.75:
                 yield Remark(text.blocks[at].start, text.blocks[at].end, "", CUT, 0.97)
-            elif strange >= 0.9 and TRADE.search(folded) and (MODEL.search(folded) or URL.search(folded)):  # noqa: PLR2004
+            elif not paired and TRADE.search(folded) and (MODEL.search(folded) or URL.search(folded)) and foreign(lines, at) >= 0.9:
                 yield Remark(text.blocks[at].start, text.blocks[at].end, "", CUT_IF_ASKED, 0.7)
 
 

@@ -36,6 +36,6 @@ class MenuWord(SpamLine):
     )
     bad = (
         Bad("Growing Leeks\n\nSkip to main content\n\nSow them early.", "Growing Leeks\n\nSow them early."),
-        Bad("Sow them early.\n\nPrivacy Policy\n", "Sow them early.\n\n"),
+        Bad("Sow them early.\n\nPrivacy Policy\n\nThin them in June.", "Sow them early.\n\nThin them in June."),
     )
     good = ("Skip the leeks if the soil is wet.", "Menu\n\nLeek soup, then cheese.", "Close the lid and wait.")

@@ -32,7 +32,7 @@ class PlaceholderLeft(SpamLine):
     bad = (
         Bad("12 Mill Lane\n\nOrder Online Icon\n\nGrowing Leeks\n\nSow leeks early in the year, under glass, and keep them there until the frost has gone.",
             "12 Mill Lane\n\nGrowing Leeks\n\nSow leeks early in the year, under glass, and keep them there until the frost has gone."),
-        Bad("Sow them early.\n\nRight Arrow Icon", "Sow them early.\n"),
+        Bad("Sow them early.\n\nRight Arrow Icon\n\nThin them in June.", "Sow them early.\n\nThin them in June."),
     )
     good = ("Chanel: The Making of an Icon", "A Style Icon\n\nShe wore grey.", "Add your logo")
 
@@ -46,4 +46,4 @@ class PlaceholderLeft(SpamLine):
 
     def is_name(self, block: Block, size: int) -> bool:
         """Whether a line is a short name in capitals, without an article."""
-        return size <= 4 and title_case(block.text) and not re.search(r"\b(?:an?|the|of|as|to)\b", block.text.lower())  # noqa: PLR2004
+        return size <= 4 and title_case(block.text) and not re.search(r"\b(?:an?|the|of|as|to)\b", block.text.lower())

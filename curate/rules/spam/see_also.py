@@ -8,9 +8,8 @@ from curate.model import Span
 from curate.rules.base import CUT, CUT_IF_ASKED, Bad, Remark, Rule
 from curate.rules.spam.lines import lines_hit, lines_of, title_case
 
-LINK = re.compile(r"(?:see|see also|view|explore|discover|check out|also see|read|also read|read also|don't miss|recommended|suggested|more)(?::| more:)? (?=\S)")
-PLAIN = re.compile(r"(?:see|see also|also see|read also|also read):? ")
-GUIDANCE = re.compile(r"(?:see|see also):? (?:your|a|an|the|my|if|how|what|why|you|table|fig|figure|appendix|chapter|section|page|part|note|above|below|next|also:?$)\b")
+PLAIN = re.compile(r"(?:see also|see|also see|read also|also read):? ")
+GUIDANCE = re.compile(r"(?:see|see also):? (?:your|a|an|the|my|if|how|why|you|table|fig|figure|appendix|chapter|section|page|part|note|above|below|next|also:?$)\b")
 
 
 class SeeAlsoLine(Rule):
@@ -29,7 +28,7 @@ class SeeAlsoLine(Rule):
     cues = ("see", "see also", "also see", "read also", "also read")
     bad = (
         Bad("Sow them early.\n\nSee Leek Varieties for Heavy Soil\n\nThin them in June.\n\nSee Pests of the Onion Family", None),
-        Bad("Sow them early.\n\nSee also: Leek Varieties for Heavy Soil", "Sow them early.\n"),
+        Bad("Sow them early.\n\nSee also: Leek Varieties for Heavy Soil\n\nThin them in June.", "Sow them early.\n\nThin them in June."),
     )
     good = (
         "See a vet if the hen stops eating.",
@@ -49,6 +48,6 @@ class SeeAlsoLine(Rule):
     def points(self, folded: str, line: str, size: int) -> bool:
         """Whether a line is "See" and a title."""
         match = PLAIN.match(folded)
-        if match is None or size > 16 or line.endswith((".", ",", ":", ";")) or GUIDANCE.match(folded):  # noqa: PLR2004
+        if match is None or size > 16 or line.endswith((".", ",", ":", ";")) or GUIDANCE.match(folded):
             return False
         return title_case(line[match.end() :].strip())

@@ -33,8 +33,8 @@ class ShareButtons(SpamLine):
     )
     veto = re.compile(r"^(?:e-?mail|mail|print|save|send|x|post|like|line|threads|pocket|copy|medium|messenger|discord|share|pin|spotify|github|vimeo|email marketing)$|^(?:send|save|copy|post|print|like) (?:it|the|a|an)\b")
     bad = (
-        Bad("Sow them early.\n\nShare this on Facebook\n", "Sow them early.\n\n"),
-        Bad("Sow them early.\n\nFacebook | Twitter | Pinterest\n", "Sow them early.\n\n"),
-        Bad("Sow them early.\n\nFollow us on Instagram!\n", "Sow them early.\n\n"),
+        Bad("Sow them early.\n\nShare this on Facebook\n\nThin them in June.", "Sow them early.\n\nThin them in June."),
+        Bad("Sow them early.\n\nFacebook | Twitter | Pinterest\n\nThin them in June.", "Sow them early.\n\nThin them in June."),
+        Bad("Sow them early.\n\nFollow us on Instagram!\n\nThin them in June.", "Sow them early.\n\nThin them in June."),
     )
     good = ("Share the bed with lettuce.", "Email\n\nKeep it short.", "Follow the path to the gate.", "Save the seed for next year.")

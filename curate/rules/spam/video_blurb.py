@@ -35,7 +35,7 @@ class VideoBlurb(Rule):
     stage = "clean"
     cues = ("video", "videos", "now playing", "current time")
     bad = (
-        Bad("Sow them early.\n\nVideo Rating: 3 / 5", "Sow them early.\n"),
+        Bad("Sow them early.\n\nVideo Rating: 3 / 5\n\nThin them in June.", "Sow them early.\n\nThin them in June."),
         Bad("Sow them early. Learn how to thin leeks in this gardening video.", "Sow them early."),
         Bad("We hope this video helps you to grow better leeks. Water them well.", "Water them well."),
     )

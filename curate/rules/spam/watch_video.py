@@ -10,7 +10,7 @@ from curate.rules.spam.lines import lines_hit, lines_of, title_case
 
 MEDIUM = r"(?:video|animation|slideshow|webinar|podcast|episode|slide show|trailer)s?"
 LINE = re.compile(rf"(?:to learn more,? )?(?:watch|view|see)(?: now| next| more)?(?: ?[:|>-] ?| )(?P<title>.{{2,100}} {MEDIUM})")
-CALL = re.compile(r"(?:(?:to learn more,? )?watch(?: the| this| our)?(?: full| short)?(?: video| now| next| live| more| more videos)?(?: ?[:>]| below:?| here:?)?|watch(?: the| this| our)? (?:full )?(?:video|episode)s?(?: (?:below|above|here|now|on youtube))?[.:]?|play video|video player.{0,40})")
+CALL = re.compile(r"(?:to learn more,? watch:?|watch(?: the| this| our)?(?: full| short)?(?: video| now| next| live| more| more videos)(?: ?[:>]| below:?| here:?)?|watch ?(?::|below|here)|watch(?: the| this| our)? (?:full )?(?:video|episode)s?(?: (?:below|above|here|now|on youtube))?[.:]?|play video|video player.{0,40})")
 TAIL = re.compile(rf"(?<=[.!?)\"'\d]) (?:watch|view|see|listen): (?P<title>[^.!?\n]{{2,90}} {MEDIUM})(?=$|\r|\n)", re.MULTILINE)
 NAMED = re.compile(rf"(?P<title>[^.!?:\n]{{2,80}}) {MEDIUM}")
 SHORT = 12
@@ -34,7 +34,7 @@ class WatchVideo(Rule):
     bad = (
         Bad("Sow them early.\n\nWatch Leek Planting Video\n\nThin them in June.", "Sow them early.\n\nThin them in June."),
         Bad("Leeks like deep soil. Watch: Leek Planting Video\n", "Leeks like deep soil.\n"),
-        Bad("Sow them early.\nTo learn more, watch \nLeek Planting Video\n\nThin them in June.", "Sow them early.\n\nThin them in June."),
+        Bad("Sow them early.\n\nTo learn more, watch \n\nThin them in June.", "Sow them early.\n\nThin them in June."),
     )
     good = (
         "Watch for swelling around the knee.",
@@ -63,8 +63,9 @@ class WatchVideo(Rule):
         if CALL.fullmatch(folded):
             return at > 0
         match = NAMED.fullmatch(folded)
-        if not match or not at or len(folded.split()) > SHORT:
+        if not match or not at or len(folded.split()) > SHORT or text.blocks[at].kind == "list-item":
             return False
         before = text.blocks[at - 1]
-        glued = text.raw.count("\n", before.end, text.blocks[at].start) == 1
+        after = text.blocks[at + 1].start if at + 1 < len(text.blocks) else len(text.raw)
+        glued = text.raw.count("\n", before.end, text.blocks[at].start) == 1 and text.raw.count("\n", text.blocks[at].end, after) != 1
         return glued and title_case(line) and (before.text.endswith(".") or CALL.fullmatch(text.folded, before.start, before.end) is not None)

@@ -3,6 +3,7 @@
 from abc import abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
 from typing import ClassVar
+from weakref import WeakKeyDictionary
 
 from curate.article import Text
 from curate.model import Span
@@ -74,6 +75,18 @@ class Place:
         return found
 
 
+_sites: WeakKeyDictionary[Text, list[int]] = WeakKeyDictionary()
+
+
+def sites(text: Text) -> list[int]:
+    """Indexes of the words that are a verb's base, found once for all rules."""
+    found = _sites.get(text)
+    if found is None:
+        bases = verbs.load()
+        found = _sites[text] = [at for at, word in enumerate(text.words.folded) if word in bases]
+    return found
+
+
 class Dropped(Rule):
     """A base where a participle belongs, told by the words around it.
 
@@ -89,18 +102,22 @@ class Dropped(Rule):
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
         """Yield a remark wherever the neighbours ask for another form."""
         words, bases = text.words, self.bases()
-        for at, word in enumerate(words.folded):
-            if word not in bases:
-                continue
-            place = Place(text, at)
-            if not self.speaks(place, word):
+        for at in sites(text):
+            word = words.folded[at]
+            before = words.folded[at - 1] if at else ""
+            after = words.folded[at + 1] if at + 1 < len(words) else ""
+            if word not in bases or not self.glance(before, after) or not self.speaks(Place(text, at), word):
                 continue
             written = text.raw[words.starts[at] : words.ends[at]]
-            if written[:1].isupper() and not written.isupper():
-                continue  # a name ("Grant"), or a heading's own case
+            if not written.islower() and not text.raw[max(0, words.starts[at] - 12) : words.starts[at]].isupper():
+                continue  # a name ("Grant") or an acronym ("ACE")
             forms = [matched_case(written, form) for form in self.meant(word)]
             message = self.message.format(text=written, meant=forms[0])
             yield Remark(words.starts[at], words.ends[at], message, replacement(*forms))
+
+    def glance(self, before: str, after: str) -> bool:  # noqa: ARG002
+        """Whether the words beside a base are worth a closer look (marks are not seen yet)."""
+        return True
 
     def meant(self, base: str) -> list[str]:
         """The forms to suggest, best first."""

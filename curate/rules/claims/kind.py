@@ -1,0 +1,108 @@
+"""The kind of all claim rules: cues, then a confirming pattern, then the gates."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import ClassVar
+
+import msgspec
+
+from curate.article import Text
+from curate.model import Span
+from curate.rules.base import Remark, Rule
+from curate.rules.claims import gates
+from curate.rules.claims.passages import Sentence, passages
+from curate.rules.claims.shapes import CONFIDENCE, LONGEST, RANK, SEVERITY, Level, Shape, level_at
+
+
+class Verdict(msgspec.Struct, frozen=True):
+    """What one family says of a sentence: the level and the words that tell."""
+
+    level: Level
+    start: int
+    end: int
+
+
+class Claim(Rule):
+    """A sentence that asserts something of the rule's family and names no source.
+
+    ``shapes`` are tried strongest first. A sentence gets one code: that of the
+    strongest family, so a rule yields to its ``rivals`` unless it weighs more.
+    ``open_cues`` are looked at in articles on any topic, the rest only where the
+    topic weighs. ``named`` finds, in the text as written, who is spoken of. ``firm`` families (numbers, ranks, unnamed authorities) are flagged in advice
+    and definitions too, when they must have a source.
+    """
+
+    shapes: ClassVar[tuple[Shape, ...]] = ()
+    open_cues: ClassVar[frozenset[str]] = frozenset()
+    rivals: ClassVar[tuple[type["Claim"], ...]] = ()
+    veto: ClassVar[re.Pattern[str] | None] = None
+    named: ClassVar[re.Pattern[str] | None] = None
+    firm: ClassVar[bool] = False
+
+    def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
+        """Yield one remark a sentence."""
+        article = passages(text)
+        done = -1
+        for hit in hits:
+            if hit.start < done:
+                continue
+            if not article.may_weigh(hit.start) and text.folded[hit.start : hit.end] not in self.open_cues:
+                continue
+            sentence = article.sentence_at(hit.start)
+            if sentence is None:
+                continue
+            done = sentence.end
+            if len(sentence.raw) > LONGEST:
+                continue
+            verdict = _verdict(type(self), sentence)
+            if verdict is not None and not gates.silent(sentence) and not self._outdone(sentence, verdict):
+                yield self._remark(text, sentence, verdict)
+
+    @classmethod
+    def judge(cls, sentence: Sentence) -> Verdict | None:
+        """The family's verdict on a sentence, citations and questions aside."""
+        if cls.veto is not None and cls.veto.search(sentence.folded):
+            return None
+        if cls.named is not None and cls.named.search(sentence.raw):
+            return None
+        best: Verdict | None = None
+        for shape in cls.shapes:
+            if shape.topical and not sentence.topical:
+                continue
+            if best is not None and RANK[shape.level] <= RANK[best.level]:
+                continue
+            for match in shape.pattern.finditer(sentence.folded):
+                level = level_at(shape, sentence, *match.span())
+                if (best is None or RANK[level] > RANK[best.level]) and cls._passes(sentence, level, match.start()):
+                    best = Verdict(level, *match.span())
+        return best
+
+    @classmethod
+    def _passes(cls, sentence: Sentence, level: Level, at: int) -> bool:
+        if gates.instructs(sentence, at):
+            return False
+        return (cls.firm and level == "must") or not gates.softens(sentence, at)
+
+    def _outdone(self, sentence: Sentence, verdict: Verdict) -> bool:
+        for rival in self.rivals:
+            if not any(cue in sentence.folded for cue in rival.cues):
+                continue
+            other = _verdict(rival, sentence)
+            if other is not None and RANK[other.level] >= RANK[verdict.level]:
+                return True
+        return False
+
+    def _remark(self, text: Text, sentence: Sentence, verdict: Verdict) -> Remark:
+        start = sentence.start + verdict.start
+        words = " ".join(text.raw[start : sentence.start + verdict.end].split())
+        said = self.message.format(text=words if len(words) <= 60 else words[:57] + "...")
+        return Remark(
+            sentence.start, sentence.end, said, (), CONFIDENCE[verdict.level], SEVERITY[verdict.level],
+        )
+
+
+@lru_cache(maxsize=256)
+def _verdict(family: type[Claim], sentence: Sentence) -> Verdict | None:
+    """A family's verdict, kept while its rivals ask for it."""
+    return family.judge(sentence)

@@ -1,0 +1,38 @@
+"""T101: a word that is a slip."""
+
+from collections.abc import Iterator, Sequence
+
+from curate.article import Text
+from curate.model import Span
+from curate.rules.base import Bad, Remark, Rule
+from curate.rules.typos.spelling import doubts, remark
+
+
+class Misspelling(Rule):
+    """A word that no list knows and that is most probably a slip for another.
+
+    Why: a slip in a plain word costs the reader's trust in all the rest.
+    Fix: the word that fits the letters and the neighbours best. Unsafe: only the
+    author knows.
+    """
+
+    code = "T101"
+    name = "misspelling"
+    since = "0.1"
+    message = "“{word}” is no word we know"
+    bad = (
+        Bad("The undering cause of the rash is still unknown.", "The underlying cause of the rash is still unknown."),
+        Bad("The gardener has identifie several pests.", "The gardener has identified several pests."),
+        Bad("We recieved the parcel in the mornning.", "We received the parcel in the morning."),
+    )
+    good = (
+        "Spondylolisthesis and radiculopathy are seen at the L5 vertebra.",
+        "Ms Okonkwo-Brandt lives in Llanfairfechan and plays the mbira.",
+        "The colour of the sourdough's crumb is favourable; its flavor isn't.",
+    )
+
+    def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
+        """Yield the words that are certain."""
+        for doubt in doubts(text):
+            if doubt.certain and not doubt.glued:
+                yield remark(text, doubt, self.message, round(0.5 + doubt.chance / 2, 3))

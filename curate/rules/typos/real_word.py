@@ -1,0 +1,44 @@
+"""T110: a real word in the wrong place, by the context model."""
+
+from collections.abc import Iterator, Sequence
+
+from curate.article import Text
+from curate.model import Span
+from curate.models.context import find_real_word_errors
+from curate.rules.base import Bad, Remark, Rule, replacement
+
+SHOWN = 0.7  # on prose of kinds the model has not read it is wrong every second time below
+SURE = 0.9
+
+
+class RealWord(Rule):
+    """A correct word where its neighbours ask for a similar one.
+
+    Why: spell-checkers are silent, for the word exists, and the reader stumbles
+    or learns the wrong thing.
+    Fix: the word that fits. Unsafe: the model knows n-grams, not meaning.
+    """
+
+    code = "T110"
+    name = "real-word"
+    since = "0.1"
+    message = "“{written}” is probably meant to be “{meant}”"
+    bad = (
+        Bad("There where many people waiting at the gate.", "There were many people waiting at the gate."),
+        Bad("She has been their since the morning.", "She has been there since the morning."),
+    )
+    good = ("They were waiting where the road ends.", "It puts stress on the knee.")
+
+    def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
+        """Yield what the model finds; a note where it is not sure."""
+        tokens = text.tokens
+        for hit in find_real_word_errors(tokens.words, SHOWN):
+            written = tokens.words[hit.index]
+            yield Remark(
+                tokens.starts[hit.index],
+                tokens.ends[hit.index],
+                self.message.format(written=written, meant=hit.suggestion),
+                replacement(hit.suggestion),
+                round(hit.probability, 3),
+                "warning" if hit.probability >= SURE else "note",
+            )

@@ -1,0 +1,57 @@
+"""T201: the same word twice."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from curate.article import Text
+from curate.model import Span
+from curate.rules.base import Bad, Remark, Rule, replacement
+
+GAP = re.compile(r"[ \u00a0]+|[ ]?\r?\n")
+# Small words that never stand twice on purpose within a clause.
+SMALL = frozenset(
+    "a an the of to in on at by for from with and or but as if is are was were be been am has have will would can could should may might must "
+    "this these those my your his their our its we they he she i it which who when where because into than also not about between".split(),
+)
+# "Had had", "that that", "is is" ("what it is is"), "her her", and words said twice for weight.
+PAIRS_IN_USE = frozenset("had that is was are it to in on i by her at can".split())
+
+
+class RepeatedWord(Rule):
+    """The same small word twice in a row.
+
+    Why: an edit or a line break left one behind, and eyes skip over it.
+    Fix: one of them.
+    """
+
+    code = "T201"
+    name = "repeated-word"
+    since = "0.1"
+    severity = "error"
+    precision = 0.97
+    message = '"{text}" stands here twice'
+    bad = (Bad("Rest the the knee.", "Rest the knee.", "the the"), Bad("Bend it with with care.", "Bend it with care."))
+    good = (
+        "She had had it for years.",
+        "I think that that is fine.",
+        "What it is is unclear.",
+        "It is very, very sore and so so stiff.",
+        "The The are a band.",
+        "Log in in the morning, and turn it on on time.",
+        "A vitamin A a day.",
+    )
+
+    def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
+        """Yield the pair; the fix keeps the first."""
+        words = text.words
+        for at, (word, following) in enumerate(pairwise(words.folded)):
+            if word != following or word not in SMALL or word in PAIRS_IN_USE:
+                continue
+            start, end = words.starts[at], words.ends[at + 1]
+            first, second = text.raw[start : words.ends[at]], text.raw[words.starts[at + 1] : end]
+            if GAP.fullmatch(text.prose, words.ends[at], words.starts[at + 1]) is None or second not in {word, first.upper()}:
+                continue
+            if (first == "A" and second == "a") or text.prose[start - 1 : start] in {".", ",", "-", "'"} or text.prose[end : end + 1] in {"'", "’"}:
+                continue
+            yield Remark(start, end, self.message.format(text=first), replacement(first))

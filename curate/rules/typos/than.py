@@ -1,0 +1,46 @@
+"""T208: "then", "than" and "that"."""
+
+from curate.rules.base import Bad
+from curate.rules.typos.frames import Frame, Framed
+
+COMPARATIVE = (
+    "more|less|fewer|rather|other|better|worse|bigger|larger|smaller|greater|higher|lower|longer|shorter|older|younger|faster|"
+    "slower|stronger|weaker|easier|harder|cheaper|quicker|later|earlier|sooner|further|farther|deeper|wider|thicker|thinner|"
+    "closer|heavier|lighter|richer|taller|safer|nicer|happier|healthier|milder|no different"
+)
+COMPARED = (
+    r"a|an|the|my|your|his|her|our|their|its|any|anything|anyone|anybody|they|he|she|ever|before|expected|usual|just|most|"
+    r"other|others|those|what|that of|\d[\d,.]*|one|two|three|four|five|ten|half|once|normal|average|me|him|us|them"
+)
+
+
+class ThenForThan(Framed):
+    """The words "then" and "than" in each other's place, and "than" for "that".
+
+    Why: they sound alike, and each is a word, so only the words around tell.
+    Fix: the word that the frame asks for.
+    """
+
+    code = "T208"
+    name = "then-for-than"
+    since = "0.1"
+    frames = (
+        Frame("then", "than", COMPARATIVE, COMPARED, never="if|when|once|after|until|unless|since|first|before|get|gets|feel|feels",
+              unless_left="once more|no more|any more|each other|one or the other|no longer|and more"),
+        Frame("then", "than", "rather|other", r"\w+", unless_left="each other|the other|with other|no other|any other|or other"),
+        Frame("than", "then", "since|until|till|by", "$|the|he|she|it|they|i|we|you"),
+        Frame("than", "that", r"\w+s|it|one", "can|could|may|might|will|must", never=COMPARATIVE + r"|else|different|as|\w{3,}ier"),
+    )
+    bad = (
+        Bad("It takes more then a week.", "It takes more than a week.", "then"),
+        Bad("I would walk rather then drive.", "I would walk rather than drive."),
+        Bad("Since than, he has run daily.", "Since then, he has run daily."),
+        Bad("These are exercises than can be done in bed.", "These are exercises that can be done in bed."),
+    )
+    good = (
+        "If it gets worse then the doctor should know.",
+        "He walked one mile more, then the rain came.",
+        "We knew more then.",
+        "They need more exercises than can be done in bed.",
+        "First one and the other then moves.",
+    )

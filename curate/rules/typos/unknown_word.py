@@ -1,0 +1,30 @@
+"""T102: a word that no list knows."""
+
+from collections.abc import Iterator, Sequence
+
+from curate.article import Text
+from curate.model import Span
+from curate.rules.base import Bad, Remark, Rule
+from curate.rules.typos.spelling import WORTH_A_NOTE, doubts, remark
+
+
+class UnknownWord(Rule):
+    """A word that no list knows and that may be a slip, a name or a rare term.
+
+    Why: some of these are slips, and an editor who knows the field sees which.
+    Fix: correct it, or add it to ``words`` in the settings.
+    """
+
+    code = "T102"
+    name = "unknown-word"
+    since = "0.1"
+    severity = "note"
+    message = "“{word}” is in no list of words"
+    bad = (Bad("The lamp hung from a brass clevisk on the wall."),)
+    good = ("The lamp hung from a brass bracket on the wall.", "Spondylolisthesis is a long word.")
+
+    def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
+        """Yield the words that are doubtful; those that hardly are held back."""
+        for doubt in doubts(text):
+            if not doubt.certain:
+                yield remark(text, doubt, self.message, 0.5 if doubt.chance >= WORTH_A_NOTE else 0.2)

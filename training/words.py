@@ -1,0 +1,84 @@
+"""Build the word models of `curate/models` and score them on text held out.
+
+    python training/words.py [--data ../shared/data/typos_dev] [--downloads DIR]
+
+Needs, outside the package's own dependencies: Debian's wamerican-{small,,large,
+huge}, the same of wbritish, and wordnet-base; from PyPI scikit-learn,
+lemminflect and jellyfish, and under `--downloads` the unpacked wheels
+symspellpy 6.10.0, wordsegment 1.3.1 and spacy-lookups-data 1.0.5 (see
+`curate/models/README.md`). All draws are seeded; two runs with the same
+versions give the same bytes. About 8 minutes of one core.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+import words_context  # noqa: E402 - the repository is put on the path first
+import words_corpus as corpus  # noqa: E402
+import words_lexicon  # noqa: E402
+import words_ngrams  # noqa: E402
+import words_pairs  # noqa: E402
+import words_scores  # noqa: E402
+import words_suggest  # noqa: E402
+
+OUT = ROOT / "curate" / "models"
+# Sources whose unknown words are no slips: edited books, not scraped pages.
+EDITED = frozenset(
+    "american-government anatomy-physiology college-success-bundle introduction-philosophy "
+    "introduction-sociology microbiology nursing-external-bundle psychology us-history ewt".split()
+)
+FILES = (
+    "lexicon.bin misspellings.bin ngrams.npz pairs.npz context.npz suggest.npz gate.npz".split()
+)
+
+
+def build(data: Path, downloads: dict[str, Path]) -> None:
+    """Write all files, each from the ones before it."""
+    texts = list(corpus.prose(data))
+    seen = corpus.stream([text for _, share, text in texts if share != "test"])
+    weight = words_lexicon.build(data, downloads["symspell"], OUT, seen)
+    _, lower = words_lexicon.corpus_counts(seen)
+    words = words_ngrams.vocabulary(weight, lower)
+    counted = corpus.stream([text for _, share, text in texts if share == "count"])
+    ids = words_ngrams.ids_of(counted, {word: i for i, word in enumerate(words)})
+    words_ngrams.build(ids, words, downloads, OUT)
+    natural = corpus.natural(data)["tune"]
+    words_pairs.build(words_pairs.natural_pairs(natural), OUT)
+    tune = corpus.stream([text for _, share, text in texts if share == "tune"])
+    words_context.train(tune, natural, OUT)
+    edited = corpus.stream(
+        [text for source, share, text in texts if share != "test" and source in EDITED]
+    )
+    words_suggest.train(data, tune, edited, natural, OUT)
+
+
+def main() -> None:
+    """Read the command line, build, score, and print sizes and hashes."""
+    parser = argparse.ArgumentParser(description="build and score the word models")
+    shared = ROOT.parent / "shared" / "data" / "typos_dev"
+    parser.add_argument("--data", type=Path, default=shared)
+    parser.add_argument("--downloads", type=Path, default=Path("downloads"))
+    parser.add_argument("--scores-only", action="store_true")
+    options = parser.parse_args()
+    downloads = {
+        "symspell": options.downloads / "symspellpy",
+        "wordsegment": options.downloads / "wordsegment",
+        "spacy": options.downloads / "spacy_lookups_data" / "data",
+    }
+    if not options.scores_only:
+        build(options.data, downloads)
+    words_scores.report(options.data)
+    for name in FILES:
+        blob = (OUT / name).read_bytes()
+        sys.stdout.write(f"{name} {len(blob)} {hashlib.sha256(blob).hexdigest()}\n")
+
+
+if __name__ == "__main__":
+    main()
