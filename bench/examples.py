@@ -40,9 +40,9 @@ def main() -> int:
             return done.returncode
         stale = sorted(n for n in files(ROOT) | files(fresh) if differs(n, fresh))
         if "--write" in sys.argv:
-            for name in ("cleaned", "reports"):
-                shutil.rmtree(ROOT / name, ignore_errors=True)
-                shutil.copytree(fresh / name, ROOT / name)
+            for part in ("cleaned", "reports"):
+                shutil.rmtree(ROOT / part, ignore_errors=True)
+                shutil.copytree(fresh / part, ROOT / part)
             return 0
     for name in stale:
         print(f"{name}: stale; run python bench/examples.py --write")

@@ -113,7 +113,9 @@ def _judge(row: Row, result: Result, gone: bytearray, start: int, end: int, hit:
     if family == "S" and row.get("cut", True):
         hit["S cut"].append(share(gone, raw, start, end) >= 0.9)
     elif family == "S":
-        hit["S flagged, not cut"].append(bool(touching(result.findings, "S", start, end)) and not share(gone, raw, start, end))
+        hit["S flagged, not cut"].append(
+            bool(touching(result.findings, "S", start, end)) and not share(gone, raw, start, end)
+        )
     else:
         found = touching(result.findings, "TG" if family == "T" else family, start, end)
         hit[f"{family} found"].append(bool(found))
@@ -157,10 +159,14 @@ def _seed_typos(result: Result, gold: list[Row], gone: bytearray, tally: dict[st
         if row["severity"] == "serious" and not share(gone, raw, start, end):
             found = touching(result.findings, "TG", start, end)
             tally["serious slips found"].append(bool(found))
-            tally["serious slips with the right first suggestion"].append(any(corrected(f, raw, start, end, row["correct"]) for f in found))
+            tally["serious slips with the right first suggestion"].append(
+                any(corrected(f, raw, start, end, row["correct"]) for f in found)
+            )
     for finding in result.findings:
         if finding.family in "TG" and finding.severity != "note":
-            tally["typo findings that mark a slip (precision)"].append(any(r["start"] < finding.end and finding.start < r["end"] for r in gold))
+            tally["typo findings that mark a slip (precision)"].append(
+                any(r["start"] < finding.end and finding.start < r["end"] for r in gold)
+            )
 
 
 def _seed_claims(result: Result, gold: list[Row], gone: bytearray, tally: dict[str, list[bool]]) -> None:
@@ -174,7 +180,9 @@ def _seed_claims(result: Result, gold: list[Row], gone: bytearray, tally: dict[s
             tally["cited claims left alone"].append(not found)
     for finding in result.findings:
         if finding.family == "C":
-            tally["claim findings that mark a claim (precision)"].append(any(r["start"] < finding.end and finding.start < r["end"] for r in claims))
+            tally["claim findings that mark a claim (precision)"].append(
+                any(r["start"] < finding.end and finding.start < r["end"] for r in claims)
+            )
 
 
 def table(figures: Figures) -> str:
@@ -213,7 +221,9 @@ def main() -> int:
         page = ROOT / "docs" / "quality.md"
         text = page.read_text(encoding="utf-8")
         head, rest = text.split(MARKS[0])
-        page.write_text(f"{head}{MARKS[0]}\n\n{table(figures)}\n\n{MARKS[1]}{rest.split(MARKS[1])[1]}", encoding="utf-8")
+        page.write_text(
+            f"{head}{MARKS[0]}\n\n{table(figures)}\n\n{MARKS[1]}{rest.split(MARKS[1])[1]}", encoding="utf-8"
+        )
     wrong = failures(figures) if options.check else []
     for line in wrong:
         print(f"quality: {line}")

@@ -23,11 +23,16 @@ def test_engines_agree_in_order():
 
 
 def test_a_job_that_kills_its_worker_is_named_and_the_rest_is_done():
-    assert list(processes.map(fatal, range(20), workers=2, died=lambda n: -n)) == [-n if n == 7 else n for n in range(20)]
+    assert list(processes.map(fatal, range(20), workers=2, died=lambda n: -n)) == [
+        -n if n == 7 else n for n in range(20)
+    ]
 
 
 def test_check_gives_the_same_bytes_with_any_number_of_workers(call, tmp_path):
-    rows = [{"id": n, "text": f"The soup boils over , so watch it. This is article {n}.\n\nLeave a Reply\n" * 60} for n in range(60)]
+    rows = [
+        {"id": n, "text": f"The soup boils over , so watch it. This is article {n}.\n\nLeave a Reply\n" * 60}
+        for n in range(60)
+    ]
     (tmp_path / "many.jsonl").write_text("".join(json.dumps(r) + "\n" for r in rows) + "broken\n")
     one, two = (call("check", "many.jsonl", "--format", "jsonl", "-j", jobs) for jobs in ("1", "2"))
     assert one.stdout == two.stdout

@@ -116,7 +116,14 @@ def derived(verbs: dict[str, tuple[str, str, str]]) -> dict[str, tuple[str, str,
     words = lexicon.load()
     found = {}
     for base in sorted(words.words):
-        if base in verbs or getAllLemmas(base) or not base.isalpha() or not base.isascii() or not words.plain(base) or base + "e" in words.words:
+        if (
+            base in verbs
+            or getAllLemmas(base)
+            or not base.isalpha()
+            or not base.isascii()
+            or not words.plain(base)
+            or base + "e" in words.words
+        ):
             continue
         stem = base.removesuffix("e")
         past, ing = stem + "ed", stem + "ing"
@@ -136,7 +143,9 @@ def rows(data: Path) -> Iterator[str]:
         if odd or not (past + participle).isalpha() or not (counts.total[base] or counts.total[participle]):
             continue
         lemmas = getAllLemmas(base)
-        if base in KEPT or not ("ADJ" in lemmas or "ADV" in lemmas or counts.as_adjective[base] > counts.after_to[base]):
+        if base in KEPT or not (
+            "ADJ" in lemmas or "ADV" in lemmas or counts.as_adjective[base] > counts.after_to[base]
+        ):
             yield f"{base} {past} {participle} {ing} {mark(base, 'NOUN' in lemmas, counts)}"
 
 
@@ -145,8 +154,14 @@ def mark(base: str, noun: bool, counts: Counts) -> str:  # noqa: FBT001
     if not noun and counts.as_noun[base] < OFTEN:
         return "a" if counts.after_article[base] >= OFTEN else "-"
     used = "n" if counts.as_noun[base] else "o"
-    common = counts.total[base] >= (COMMON if used == "n" else OFTEN) and counts.after_to[base] >= counts.after_article[base]
-    return used + ("" if common and not counts.after_be[base] else "b") + ("" if common and not counts.after_have[base] else "h")
+    common = (
+        counts.total[base] >= (COMMON if used == "n" else OFTEN) and counts.after_to[base] >= counts.after_article[base]
+    )
+    return (
+        used
+        + ("" if common and not counts.after_be[base] else "b")
+        + ("" if common and not counts.after_have[base] else "h")
+    )
 
 
 def main() -> None:

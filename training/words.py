@@ -34,9 +34,7 @@ EDITED = frozenset(
     "american-government anatomy-physiology college-success-bundle introduction-philosophy "
     "introduction-sociology microbiology nursing-external-bundle psychology us-history ewt".split()
 )
-FILES = (
-    "lexicon.bin misspellings.bin ngrams.npz pairs.npz context.npz suggest.npz gate.npz".split()
-)
+FILES = "lexicon.bin misspellings.bin ngrams.npz pairs.npz context.npz suggest.npz gate.npz".split()
 
 
 def build(data: Path, downloads: dict[str, Path]) -> None:
@@ -47,15 +45,15 @@ def build(data: Path, downloads: dict[str, Path]) -> None:
     _, lower = words_lexicon.corpus_counts(seen)
     words = words_ngrams.vocabulary(weight, lower)
     counted = corpus.stream([text for _, share, text in texts if share == "count"])
+    counted = corpus.contract(counted)
     ids = words_ngrams.ids_of(counted, {word: i for i, word in enumerate(words)})
     words_ngrams.build(ids, words, downloads, OUT)
     natural = corpus.natural(data)["tune"]
     words_pairs.build(words_pairs.natural_pairs(natural), OUT)
     tune = corpus.stream([text for _, share, text in texts if share == "tune"])
+    tune = corpus.contract(tune)
     words_context.train(tune, natural, OUT)
-    edited = corpus.stream(
-        [text for source, share, text in texts if share != "test" and source in EDITED]
-    )
+    edited = corpus.stream([text for source, share, text in texts if share != "test" and source in EDITED])
     words_suggest.train(data, tune, edited, natural, OUT)
 
 

@@ -28,6 +28,8 @@ SHARES = {
     pairs.FUNCTION: 2.0,
     pairs.LISTED: 8.0,
 }
+NEEDLESS_APOSTROPHE = 0.1  # people drop apostrophes far more often than they add them
+WRITTEN_PRIOR = 120  # but "it's" for "its" was seen
 Floats = npt.NDArray[np.float64]
 
 
@@ -47,6 +49,8 @@ class Confuser:
             owner.tolist(), table.meant.tolist(), table.kind.tolist(), table.prior.tolist(), strict=True
         ):
             share = sum(v for bit, v in SHARES.items() if kind & bit) * (1 + prior / 60)
+            if "'" in self.words[one] and "'" not in self.words[two] and prior <= WRITTEN_PRIOR:
+                share *= NEEDLESS_APOSTROPHE
             sources[two].append((one, share))
         for two, options in sources.items():
             self.sources[two] = ([o for o, _ in options], [s for _, s in options])

@@ -27,6 +27,18 @@ WORDNET = Path("/usr/share/wordnet")
 TUNE_SHARE = 10  # one paragraph in ten
 
 
+CLITICS = {"am": "'m", "are": "'re", "is": "'s", "will": "'ll", "have": "'ve", "would": "'d"}
+SUBJECTS = {
+    "am": ("i",),
+    "are": ("you", "we", "they"),
+    "is": ("he", "she", "it", "that", "there", "what", "who", "here"),
+    "will": ("i", "you", "we", "they", "he", "she", "it", "that"),
+    "have": ("i", "you", "we", "they"),
+    "would": ("i", "you", "we", "they", "he", "she"),
+}
+NEGATED = {w: w + "n't" for w in "is are was were do does did has have had could would should must need".split()}
+
+
 class Slip(NamedTuple):
     """One slip that a person made: code points in `text`, and what was meant."""
 
@@ -73,9 +85,7 @@ def natural(folder: Path) -> dict[str, list[Sentence]]:
     """Return EWT sentences with slips by half of the documents (CC BY-SA 4.0)."""
     halves: dict[str, list[Sentence]] = {"tune": [], "test": []}
     for row in records(folder / "natural.dev.jsonl.gz"):
-        slips = tuple(
-            Slip(g["start"], g["end"], tuple(g["correct"]), g["kind"]) for g in row["gold"]
-        )
+        slips = tuple(Slip(g["start"], g["end"], tuple(g["correct"]), g["kind"]) for g in row["gold"])
         halves[_ewt_half(row["id"])].append(Sentence(row["text"], slips))
     return halves
 
@@ -114,6 +124,34 @@ def detokenise(text: str) -> str:
     """Undo the marks of WikiSplit's tokenizer: doubled quotes, spaced marks."""
     text = text.replace("``", '"').replace("''", '"')
     return re.sub(r" (n't|'s|'re|'ve|'ll|'d|'m)\b", r"\1", text)
+
+
+def contract(words: list[str]) -> list[str]:
+    """Return words with every third "they are", "do not" and so on contracted.
+
+    Edited books avoid contractions, and the models would take a web page's for slips.
+    """
+    out: list[str] = []
+    met = 0
+    for at, word in enumerate(words):
+        following = words[at + 1] if at + 1 < len(words) else BOUNDARY
+        short = _short(out[-1], word) if out and is_word(following) and following.islower() else ""
+        met += bool(short)
+        if short and met % 3 == 0:
+            out[-1] = short
+        else:
+            out.append(word)
+    return out
+
+
+def _short(first: str, second: str) -> str:
+    """Return the contraction of two words, or nothing."""
+    low = first.lower()
+    if second == "not" and low in NEGATED:
+        return NEGATED[low].replace(low, first, 1) if NEGATED[low].startswith(low) else ""
+    if low in SUBJECTS.get(second, ()):
+        return first + CLITICS[second]
+    return ""
 
 
 def stream(texts: list[str]) -> list[str]:

@@ -11,9 +11,7 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 Floats = npt.NDArray[np.float64]
 
 
-def fit(
-    rows: Floats, labels: Floats, weights: Floats, trees: int, leaves: int
-) -> HistGradientBoostingClassifier:
+def fit(rows: Floats, labels: Floats, weights: Floats, trees: int, leaves: int) -> HistGradientBoostingClassifier:
     """Return a fitted ensemble; the seed is fixed, so is the result."""
     model = HistGradientBoostingClassifier(
         max_iter=trees,

@@ -21,9 +21,7 @@ CORPUS_LEVEL = 4
 GOOGLE_SCALE = 0.5 * 5e6 / 4e11  # a Google Books count as a count in 5 M words, at half weight
 FREQUENT = 150  # pseudo-count from which a neighbour makes a rare word doubtful
 # The clitic in these is a verb or "us", so they are words of their own.
-CLITIC_S = frozenset(
-    f"{w}'s" for w in "it that there what who he she let here how where when why everyone one".split()
-)
+CLITIC_S = frozenset(f"{w}'s" for w in "it that there what who he she let here how where when why everyone one".split())
 ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -119,9 +117,7 @@ def build(folder: Path, symspell: Path, out: Path, tokens: list[str]) -> dict[st
         rare = level >= 3 or name or (level == 2 and weight[key] < 1)
         doubtful = rare and near.get(key, 0.0) > 50 * (weight[key] + 1)
         size = min(lx.COUNT_MASK, math.ceil(math.log2(weight[key] + 1)))
-        values[key] = (
-            size | level << lx.LEVEL_SHIFT | name * lx.NAME | doubtful * lx.DOUBTFUL
-        )
+        values[key] = size | level << lx.LEVEL_SHIFT | name * lx.NAME | doubtful * lx.DOUBTFUL
     _write(values, wrong, out)
     return {k: round(v) for k, v in weight.items()}
 

@@ -88,8 +88,8 @@ def _score_cases(name: str, cases: list[words_suggest.Case]) -> None:
     start = time.process_time()
     for case in cases:
         texts = [fold(c.text) for c in suggest.suggest(case.written, case.left, case.right)]
-        first += int(texts[:1] == [case.meant])
-        among += int(case.meant in texts)
+        first += int(texts[:1] == [fold(case.meant)])
+        among += int(fold(case.meant) in texts)
     spent = time.process_time() - start
     caught = sum(suggest.is_typo(c.written, c.left, c.right) >= GATE for c in cases)
     n = max(1, len(cases))

@@ -160,9 +160,7 @@ def _fit_ranker(groups: list[tuple[Floats, int]]) -> Floats:
         gradient = np.append(slope, nothing) / len(groups) - 1e-4 * weights
         first = 0.9 * first + 0.1 * gradient
         second = 0.99 * second + 0.01 * gradient**2
-        weights += 0.05 * (first / (1 - 0.9**step)) / (
-            np.sqrt(second / (1 - 0.99**step)) + 1e-8
-        )
+        weights += 0.05 * (first / (1 - 0.9**step)) / (np.sqrt(second / (1 - 0.99**step)) + 1e-8)
     return weights
 
 

@@ -122,7 +122,9 @@ def main() -> None:
     tail, head = train(articles, "tail"), train(articles, "head")
     names = ["bias", *sorted((tail.keys() | head.keys()) - {"bias"})]
     rows = [f"{name}\t{tail.get(name, 0.0):.2f}\t{head.get(name, 0.0):.2f}\n" for name in names]
-    args.o.write_text("#\tline features at the end and at the head of an article; see zones.md\n" + "".join(rows), "utf-8")
+    args.o.write_text(
+        "#\tline features at the end and at the head of an article; see zones.md\n" + "".join(rows), "utf-8"
+    )
 
 
 if __name__ == "__main__":

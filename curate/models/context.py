@@ -244,9 +244,7 @@ def candidates(words: Sequence[str]) -> Rows:
     return Rows(at - 2, pairs.load().meant[row], row, features(model, ids, at, row, gain))
 
 
-def find_real_word_errors(
-    words: Sequence[str], threshold: float = THRESHOLD
-) -> list[RealWordHit]:
+def find_real_word_errors(words: Sequence[str], threshold: float = THRESHOLD) -> list[RealWordHit]:
     """Return the probable real-word slips of one article, in order.
 
     `words` is the article's token sequence as `tokens.tokenise` cuts it: ""

@@ -19,11 +19,10 @@ NAME_COUNT: Final = 3  # count class from which a name is proposed
 RARE_SPLIT: Final = 2  # count class that both halves of glued words must have
 APOSTROPHE: Final = 0.3  # cost of "dont" for "don't"
 BUILT_FROM: Final = 7  # letters from which words built like English are looked for
-SHORT_HALVES: Final = frozenset(
-    "a i an as at be by do go he if in is it me my no of on or so to up us we".split()
-)
+SHORT_HALVES: Final = frozenset("a i an as at be by do go he if in is it me my no of on or so to up us we".split())
 _ROWS: Final = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _OFFSET: Final = (0.0, 0.3, 0.7)
+
 
 def _alike() -> frozenset[tuple[str, str]]:
     """Return groups of letters that sound or look (OCR) alike, both ways."""
@@ -84,10 +83,21 @@ def cost(written: str, meant: str) -> float:
 _SOUNDS: Final = tuple(
     (re.compile(pattern), to)
     for pattern, to in (
-        (r"^(kn|gn|pn)", "n"), (r"^wr", "r"), (r"^ps", "s"), (r"ph", "f"), (r"gh", ""),
-        (r"tch", "C"), (r"[cs]h|ti(?=[oa])|si(?=o)|ci(?=[aeo])", "C"), (r"c(?=[eiy])", "s"),
-        (r"ck|[cqk]", "k"), (r"x", "ks"), (r"[zs]", "s"), (r"d?g(?=[eiy])", "j"), (r"wh", "w"),
-        (r"(?<!^)[aeiouyhw]+", ""), (r"(.)\1+", r"\1"),
+        (r"^(kn|gn|pn)", "n"),
+        (r"^wr", "r"),
+        (r"^ps", "s"),
+        (r"ph", "f"),
+        (r"gh", ""),
+        (r"tch", "C"),
+        (r"[cs]h|ti(?=[oa])|si(?=o)|ci(?=[aeo])", "C"),
+        (r"c(?=[eiy])", "s"),
+        (r"ck|[cqk]", "k"),
+        (r"x", "ks"),
+        (r"[zs]", "s"),
+        (r"d?g(?=[eiy])", "j"),
+        (r"wh", "w"),
+        (r"(?<!^)[aeiouyhw]+", ""),
+        (r"(.)\1+", r"\1"),
     )
 )
 
@@ -123,11 +133,7 @@ def proposable(word: str, value: int) -> bool:
 def near(key: str) -> list[str]:
     """Return the listed words one edit from `key`, or two with the same first letter."""
     words = lx.load().words
-    found = {
-        edit
-        for edit in set(_edits(key))
-        if (value := words.get(edit)) is not None and proposable(edit, value)
-    }
+    found = {edit for edit in set(_edits(key)) if (value := words.get(edit)) is not None and proposable(edit, value)}
     if len(key) >= FAR_FROM:
         buckets = _buckets()
         for size in range(len(key) - FAR, len(key) + FAR + 1):

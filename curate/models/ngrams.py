@@ -28,9 +28,7 @@ DIGITS: Final = 3  # the id of tokens.NUMBER
 FIRST_WORD: Final = 4
 
 # What the 16 count classes of a stored n-gram stand for.
-COUNTS: Final = np.array(
-    [0, 1, 2, 3, 5, 8, 13, 21, 36, 63, 115, 220, 450, 1000, 3000, 12000], dtype=np.float64
-)
+COUNTS: Final = np.array([0, 1, 2, 3, 5, 8, 13, 21, 36, 63, 115, 220, 450, 1000, 3000, 12000], dtype=np.float64)
 STEPS: Final = 16.0  # steps a nat of the quantised class tables
 
 # Strength of the back-off in tokens; best of 5-80 and 1-20 on the tune share.

@@ -187,9 +187,7 @@ def rank(scored: Scored) -> tuple[Ints, Floats]:
     return order.astype(np.int64), shares[:-1][order]
 
 
-def suggest(
-    word: str, left: Sequence[str] = (), right: Sequence[str] = (), limit: int = 5
-) -> list[Candidate]:
+def suggest(word: str, left: Sequence[str] = (), right: Sequence[str] = (), limit: int = 5) -> list[Candidate]:
     """Return what a word was probably meant to be, best first, in the word's case.
 
     `left` and `right` are the tokens before and after it (as `tokens.tokenise`
@@ -215,9 +213,7 @@ def _cased(word: str, text: str) -> str:
     return match_case(word, text)
 
 
-def _suggest_part(
-    word: str, left: Sequence[str], right: Sequence[str], limit: int
-) -> list[Candidate]:
+def _suggest_part(word: str, left: Sequence[str], right: Sequence[str], limit: int) -> list[Candidate]:
     """Return proposals for a hyphenated word, one part replaced in each."""
     parts = word.split("-")
     lexicon = lx.load()

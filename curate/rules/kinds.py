@@ -114,7 +114,7 @@ class BlockPattern(Rule):
             if self.matches(text, at, block):
                 yield Remark(block.start, block.end, self.message, CUT, self.confidence)
 
-    def matches(self, text: Text, at: int, block: Block) -> bool:
+    def matches(self, text: Text, at: int, block: Block) -> bool:  # noqa: ARG002  for kinds that look around
         """Whether the line is one of the kind."""
         line = text.folded[block.start : block.end]
         if self.longest and len(line.split()) > self.longest:

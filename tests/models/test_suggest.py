@@ -29,7 +29,7 @@ def test_a_broken_word_is_joined_with_its_neighbour():
 def test_scores_are_probabilities_best_first():
     scores = [c.score for c in suggest("theeth", ["no"], ["problems"])]
     assert scores == sorted(scores, reverse=True)
-    assert 0 <= min(scores)
+    assert min(scores) >= 0
     assert sum(scores) <= 1 + 1e-9
 
 

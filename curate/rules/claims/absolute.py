@@ -27,25 +27,104 @@ class Absolute(Claim):
     since = "0.1"
     message = 'allows no exception and names no source: "{text}"'
     cues = (
-        "always", "never", "guarantee", "guaranteed", "guarantees", "must", "no side effects", "no known", "no cure", "the only", "only a", "only an", "impossible", "free of risk", "free of side effects", "without risk", "without danger", "is bad for", "are bad for", "are harmful", "risk-free", "risk free",
-        "completely safe", "totally safe", "perfectly safe", "absolutely safe", "safe for everyone", "100% safe", "100% natural", "100% effective", "no risk", "no risks", "without side effects", "no diagnostic", "everyone", "every single", "nobody", "no one",
-        "should only", "without any side effects", "has no", "there is no", "cannot", "currently no", "nothing", "absolutely", "without exception", "no evidence", "every patient", "no medicine", "no drug", "no treatment", "anyone can", "everyone can", "anybody can", "every body", "for all", "for anyone", "can't", "no safe",
+        "always",
+        "never",
+        "guarantee",
+        "guaranteed",
+        "guarantees",
+        "must",
+        "no side effects",
+        "no known",
+        "no cure",
+        "the only",
+        "only a",
+        "only an",
+        "impossible",
+        "free of risk",
+        "free of side effects",
+        "without risk",
+        "without danger",
+        "is bad for",
+        "are bad for",
+        "are harmful",
+        "risk-free",
+        "risk free",
+        "completely safe",
+        "totally safe",
+        "perfectly safe",
+        "absolutely safe",
+        "safe for everyone",
+        "100% safe",
+        "100% natural",
+        "100% effective",
+        "no risk",
+        "no risks",
+        "without side effects",
+        "no diagnostic",
+        "everyone",
+        "every single",
+        "nobody",
+        "no one",
+        "should only",
+        "without any side effects",
+        "has no",
+        "there is no",
+        "cannot",
+        "currently no",
+        "nothing",
+        "absolutely",
+        "without exception",
+        "no evidence",
+        "every patient",
+        "no medicine",
+        "no drug",
+        "no treatment",
+        "anyone can",
+        "everyone can",
+        "anybody can",
+        "every body",
+        "for all",
+        "for anyone",
+        "can't",
+        "no safe",
     )
-    veto = re.compile(r"\b(?:must|should) be (?:logged|signed|at least|noted|said|submitted)\b|\bthere is no (?:need|doubt|reason|way|point|question)\b|\b(?:i|we|he|she) (?:will |would |have |had |has |'ll |'ve )?(?:always|never)\b|\bi must\b|\bwe must\b|\bmust (?:say|admit|have (?:been|\w+ed)|see|read)\b")
+    veto = re.compile(
+        r"\b(?:must|should) be (?:logged|signed|at least|noted|said|submitted)\b|\bthere is no (?:need|doubt|reason|way|point|question)\b|\b(?:i|we|he|she) (?:will |would |have |had |has |'ll |'ve )?(?:always|never)\b|\bi must\b|\bwe must\b|\bmust (?:say|admit|have (?:been|\w+ed)|see|read)\b"
+    )
     firm = True
     rivals = (Testimony, VagueAuthority, Weasel, UnsourcedStatistic, Ranking, Prognosis)
     shapes = (
-        must(r"\b(?:has|have|with|without|are|is) (?:absolutely |currently |virtually )?(?:no|any|zero) (?:known |real |harmful |adverse )*(?:side[- ]effects?|causes?|cure|risks?|downsides?|dangers?|contraindications?)\b"),
-        must(r"\b(?:completely|totally|perfectly|absolutely|entirely|100 ?%|100 percent) (?:safe|effective|natural|harmless|risk[- ]free|painless|cured|proven|reliable|impossible)\b|\brisk[- ]free\b|\b(?:entirely|completely|totally) (?:free of|without) (?:risk|side effects|danger)\b|^\W*all (?:\w+ ){1,2}(?:is|are) (?:bad|good|harmful|dangerous|safe|toxic|healthy|poison)\b|\bsafe for (?:everyone|anyone|all)\b"),
+        must(
+            r"\b(?:has|have|with|without|are|is) (?:absolutely |currently |virtually )?(?:no|any|zero) (?:known |real |harmful |adverse )*(?:side[- ]effects?|causes?|cure|risks?|downsides?|dangers?|contraindications?)\b"
+        ),
+        must(
+            r"\b(?:completely|totally|perfectly|absolutely|entirely|100 ?%|100 percent) (?:safe|effective|natural|harmless|risk[- ]free|painless|cured|proven|reliable|impossible)\b|\brisk[- ]free\b|\b(?:entirely|completely|totally) (?:free of|without) (?:risk|side effects|danger)\b|^\W*all (?:\w+ ){1,2}(?:is|are) (?:bad|good|harmful|dangerous|safe|toxic|healthy|poison)\b|\bsafe for (?:everyone|anyone|all)\b"
+        ),
         must(r"(?<!not )(?<!money-back )(?<!no )\bguarantee[sd]?\b(?! of (?:payment|origin)|d? loans?)"),
-        must(r"\b(?:you|it|they|this|that|pain|treatment|relief|patients|muscles?) (?:\w+ )?must\b|\bmust (?:never|always|include|be (?:treated|avoided|corrected|addressed|removed|fixed|taken|kept|worn|used))\b"),
-        must(r"\b(?:this|it|that|they|which|\w{4,}(?:s|e|t|n)) (?:will |can |should )?(?:always|never) (?:works?|fails?|helps?|heals?|causes?|leads?|results?|cures?|hurts?|be|gets?|comes?|returns?|mean\w*|needs?|recover\w*|goes|go|have|has|safe|stretch)\b|\b(?:is|are) (?:always|never) (?:\w+ )?(?:safe|effective|caused|better|best|due|the|a|good|bad|dangerous|harmful|necessary|possible|sign)\b"),
-        must(r"\b(?=always|never)(?<!\bi )(?<!we )(?<!he )(?<!she )(?<!they )(?<!almost )(?<!nearly )(?<!not )(?<!n't )(?<!were )(?<!was )(?:always|never) (?!been|seen|heard|mind|know\b|forget|knew|thought|had|was|were|before|(?!need)\w+ed\b)\w{2,}|\b(?:essential|necessary|vital|safe|suitable|good|crucial) for (?:everyone|everybody|all|anyone)\b|\byou (?:cannot|can't|can never) \w+[^.]*\bwithout\b"),
-        must(r"^\W*no (?:\w+ ){1,2}(?:is|are|can|comes?|has|have|will|works?)\b|\b(?:anyone|anybody|everyone|everybody) can (?!see|tell|say|join|come|read)\w+"),
-        must(r"\bthe only (?:\w+ ){0,2}?(?:way|cure|treatment|thing|remedy|method|solution|exercise|product|option|medicine|food|diet)\b"),
-        must(r"\bthere (?:is|are) (?:currently |absolutely |simply |still )?no (?:known )?(?:cure|treatment|evidence|proof|diagnostic|remedy|test|side effects|safe|risk|vaccine)\b|\bit is impossible (?:to|for)\b|\bno one (?:can|should|ever) \w+"),
-        must(r"\bevery(?:one|body)? (?:single )?(?:\w+ )?(?:will|must|needs|benefits|suffers|responds|can benefit)\b|\bworks for everyone\b"),
-        should(r"\bonly an? (?:\w+ ){1,3}(?:can|will|could|is able)\b|\bshould only be (?:considered|used|taken|done|performed|given)\b|\bonly be temporary\b"),
+        must(
+            r"\b(?:you|it|they|this|that|pain|treatment|relief|patients|muscles?) (?:\w+ )?must\b|\bmust (?:never|always|include|be (?:treated|avoided|corrected|addressed|removed|fixed|taken|kept|worn|used))\b"
+        ),
+        must(
+            r"\b(?:this|it|that|they|which|\w{4,}(?:s|e|t|n)) (?:will |can |should )?(?:always|never) (?:works?|fails?|helps?|heals?|causes?|leads?|results?|cures?|hurts?|be|gets?|comes?|returns?|mean\w*|needs?|recover\w*|goes|go|have|has|safe|stretch)\b|\b(?:is|are) (?:always|never) (?:\w+ )?(?:safe|effective|caused|better|best|due|the|a|good|bad|dangerous|harmful|necessary|possible|sign)\b"
+        ),
+        must(
+            r"\b(?=always|never)(?<!\bi )(?<!we )(?<!he )(?<!she )(?<!they )(?<!almost )(?<!nearly )(?<!not )(?<!n't )(?<!were )(?<!was )(?:always|never) (?!been|seen|heard|mind|know\b|forget|knew|thought|had|was|were|before|(?!need)\w+ed\b)\w{2,}|\b(?:essential|necessary|vital|safe|suitable|good|crucial) for (?:everyone|everybody|all|anyone)\b|\byou (?:cannot|can't|can never) \w+[^.]*\bwithout\b"
+        ),
+        must(
+            r"^\W*no (?:\w+ ){1,2}(?:is|are|can|comes?|has|have|will|works?)\b|\b(?:anyone|anybody|everyone|everybody) can (?!see|tell|say|join|come|read)\w+"
+        ),
+        must(
+            r"\bthe only (?:\w+ ){0,2}?(?:way|cure|treatment|thing|remedy|method|solution|exercise|product|option|medicine|food|diet)\b"
+        ),
+        must(
+            r"\bthere (?:is|are) (?:currently |absolutely |simply |still )?no (?:known )?(?:cure|treatment|evidence|proof|diagnostic|remedy|test|side effects|safe|risk|vaccine)\b|\bit is impossible (?:to|for)\b|\bno one (?:can|should|ever) \w+"
+        ),
+        must(
+            r"\bevery(?:one|body)? (?:single )?(?:\w+ )?(?:will|must|needs|benefits|suffers|responds|can benefit)\b|\bworks for everyone\b"
+        ),
+        should(
+            r"\bonly an? (?:\w+ ){1,3}(?:can|will|could|is able)\b|\bshould only be (?:considered|used|taken|done|performed|given)\b|\bonly be temporary\b"
+        ),
     )
     bad = (
         Bad("This tincture always works against a cough."),

@@ -22,7 +22,7 @@ PERSON = r"(?:specialist|expert|doctor|therapist|physician|surgeon|scientist|res
 
 
 class VagueAuthority(Claim):
-    """"Studies show", "experts agree", "a renowned specialist", none of them named.
+    """ "Studies show", "experts agree", "a renowned specialist", none of them named.
 
     Why: an authority that cannot be looked up lends weight and takes no blame.
     An encyclopedia's editor asks "which study, which expert?", because the
@@ -36,25 +36,92 @@ class VagueAuthority(Claim):
     message = 'an authority without a name or a work: "{text}"'
     firm = True
     cues = (
-        "studies", "study", "research", "evidence", "science", "scientists", "experts", "expert", "doctors", "researchers", "specialists", "physicians",
-        "dermatologists", "dentists", "nutritionists", "dietitians", "therapists", "physiotherapists", "chiropractors", "surgeons", "psychologists", "professionals", "trials",
-        "proven", "been shown", "been found", "been demonstrated", "been proven", "scientifically backed", "known to", "renowned", "famous", "well-known", "award-winning", "respected", "leading", "peer-reviewed",
-        "swears by", "swear by", "surveys", "survey", "statistics", "he recommends", "she recommends", "recommends", "suggests", "top", "critics", "analysts", "officials",
+        "studies",
+        "study",
+        "research",
+        "evidence",
+        "science",
+        "scientists",
+        "experts",
+        "expert",
+        "doctors",
+        "researchers",
+        "specialists",
+        "physicians",
+        "dermatologists",
+        "dentists",
+        "nutritionists",
+        "dietitians",
+        "therapists",
+        "physiotherapists",
+        "chiropractors",
+        "surgeons",
+        "psychologists",
+        "professionals",
+        "trials",
+        "proven",
+        "been shown",
+        "been found",
+        "been demonstrated",
+        "been proven",
+        "scientifically backed",
+        "known to",
+        "renowned",
+        "famous",
+        "well-known",
+        "award-winning",
+        "respected",
+        "leading",
+        "peer-reviewed",
+        "swears by",
+        "swear by",
+        "surveys",
+        "survey",
+        "statistics",
+        "he recommends",
+        "she recommends",
+        "recommends",
+        "suggests",
+        "top",
+        "critics",
+        "analysts",
+        "officials",
     )
-    veto = re.compile(r"\b(?:this|our|the present|the current|we|my|present) (?:study|research|survey|trial)\b|\bmore research is\b|\b(?:tell|ask|see) your\b")
+    veto = re.compile(
+        r"\b(?:this|our|the present|the current|we|my|present) (?:study|research|survey|trial)\b|\bmore research is\b|\b(?:tell|ask|see) your\b"
+    )
     rivals = (Testimony,)
-    named = re.compile(rf"(?<=[a-z,] )(?:[A-Z][\w’']+ )+(?i:{STUDIES}|scientists|researchers|experts)\b|^(?:[A-Z]{{3,}}(?:['’]s)?|[A-Z]\w+['’]s|[A-Z][a-z]+ (?=Research|Institute|Study|Survey|Report)) ?(?i:\w+ )*(?i:{STUDIES}|scientists|researchers)\b|\b[A-Z]\w+ (?:Research|Institute|University)\b|\b[A-Z]{{3,}}['’]s \w+")
+    named = re.compile(
+        rf"(?<=[a-z,] )(?:[A-Z][\w’']+ )+(?i:{STUDIES}|scientists|researchers|experts)\b|^(?:[A-Z]{{3,}}(?:['’]s)?|[A-Z]\w+['’]s|[A-Z][a-z]+ (?=Research|Institute|Study|Survey|Report)) ?(?i:\w+ )*(?i:{STUDIES}|scientists|researchers)\b|\b[A-Z]\w+ (?:Research|Institute|University)\b|\b[A-Z]{{3,}}['’]s \w+"
+    )
     open_cues = frozenset(cues)
     shapes = (
-        must(rf"\b(?:many |most |some |several |numerous |recent |new |scientific |clinical |medical |a (?:recent |new )?|one |various |multiple |extensive |other |growing |current |early )*{STUDIES} (?:has |have |also |even |now |clearly |consistently |often |do |does |on \w+ |into \w+ )*{SAYS}\b(?! out\b)", topical=False),
-        must(rf"\b(?<!your )(?<!by )(?<!our )(?<!their )(?<!the ){EXPERTS} (?:have |also |now |often |all |generally |usually |around the world |in the field )*{SAYS}\b", topical=False),
-        must(rf"\b(?:a|an|the|by|one) (?:\w+ )?{FAME}(?:,? \w+)? (?:\w+ ){{0,2}}?(?:specialist|expert|doctor|therapist|physician|surgeon|scientist|researcher|professor|nutritionist|chiropractor|psychologist|dermatologist|authority)\b(?! told)"),
-        must(r"\b(?:clinically|scientifically|medically) (?:proven|tested|shown|validated|backed)\b|\b(?:has|have) been (?:\w+ )?(?:shown|proven|demonstrated|found|proved) (?:to|that)\b|\b(?:is|are) proven to\b|\bit (?:is|has been) (?:well )?(?:established|documented|proven|shown)\b"),
-        must(r"\bpeer-reviewed (?:articles|studies|research)\b|\bthere is (?:\w+ )?(?:evidence|proof|research) (?:that|to)\b|\baccording to (?!the\b)(?:\w+ )?(?:experts|studies|research|doctors|scientists|researchers|specialists)\b", topical=False),
-        must(r"\b(?:an?|one|my) (?:[\w-]+ ){0,3}(?:doctor|expert|specialist|scientist|nutritionist|therapist|surgeon|trainer|dermatologist|professor) (?:once |also )?(?:says|swears by|recommends|claims|explained|found|discovered|believes|advises)\b"),
+        must(
+            rf"\b(?:many |most |some |several |numerous |recent |new |scientific |clinical |medical |a (?:recent |new )?|one |various |multiple |extensive |other |growing |current |early )*{STUDIES} (?:has |have |also |even |now |clearly |consistently |often |do |does |on \w+ |into \w+ )*{SAYS}\b(?! out\b)",
+            topical=False,
+        ),
+        must(
+            rf"\b(?<!your )(?<!by )(?<!our )(?<!their )(?<!the ){EXPERTS} (?:have |also |now |often |all |generally |usually |around the world |in the field )*{SAYS}\b",
+            topical=False,
+        ),
+        must(
+            rf"\b(?:a|an|the|by|one) (?:\w+ )?{FAME}(?:,? \w+)? (?:\w+ ){{0,2}}?(?:specialist|expert|doctor|therapist|physician|surgeon|scientist|researcher|professor|nutritionist|chiropractor|psychologist|dermatologist|authority)\b(?! told)"
+        ),
+        must(
+            r"\b(?:clinically|scientifically|medically) (?:proven|tested|shown|validated|backed)\b|\b(?:has|have) been (?:\w+ )?(?:shown|proven|demonstrated|found|proved) (?:to|that)\b|\b(?:is|are) proven to\b|\bit (?:is|has been) (?:well )?(?:established|documented|proven|shown)\b"
+        ),
+        must(
+            r"\bpeer-reviewed (?:articles|studies|research)\b|\bthere is (?:\w+ )?(?:evidence|proof|research) (?:that|to)\b|\baccording to (?!the\b)(?:\w+ )?(?:experts|studies|research|doctors|scientists|researchers|specialists)\b",
+            topical=False,
+        ),
+        must(
+            r"\b(?:an?|one|my) (?:[\w-]+ ){0,3}(?:doctor|expert|specialist|scientist|nutritionist|therapist|surgeon|trainer|dermatologist|professor) (?:once |also )?(?:says|swears by|recommends|claims|explained|found|discovered|believes|advises)\b"
+        ),
         should(rf"\b{FAME} {PERSON}\b"),
         should(r"\b(?:is|are) (?:well |widely |also )?known to (?!be\b)\w+"),
-        should(r"\b(?:he|she|dr\.? \w+) (?:also )?(?:recommends|suggests|advises)\b|\b(?:is|are|comes?) (?:highly )?recommended by (?:\w+ )?(?:doctors|experts|specialists|dentists)\b"),
+        should(
+            r"\b(?:he|she|dr\.? \w+) (?:also )?(?:recommends|suggests|advises)\b|\b(?:is|are|comes?) (?:highly )?recommended by (?:\w+ )?(?:doctors|experts|specialists|dentists)\b"
+        ),
     )
     bad = (
         Bad("Studies have shown that cold showers boost immunity."),

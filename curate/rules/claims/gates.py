@@ -32,8 +32,12 @@ IMPERATIVE = re.compile(
     r"|^(?:\W*\d{1,2}[.)] )?(?:do not|don't|let's|lets|please)\b|\b(?:is|are) (?:typically |usually )?(?:held|repeated) for\b"
 )
 # After these words an instruction gives its reason, which is a claim of its own.
-REASON = re.compile(r"(?<=.{12})(?:[,;-]| )\s?\b(?:because|since (?:it|this|they|these)|as (?:it|this|they|these|that|any|the)|(?<=, )which|it only)\b")
-QUESTION = re.compile(r"\?['\")\]]*\s*$|^\W*(?:how|why|what|which|who|when|where)\b(?! (?:it|you|i|we|they|this|the|these)\b.*,)[^.]*\?|\bthe question (?:is|remains)")
+REASON = re.compile(
+    r"(?<=.{12})(?:[,;-]| )\s?\b(?:because|since (?:it|this|they|these)|as (?:it|this|they|these|that|any|the)|(?<=, )which|it only)\b"
+)
+QUESTION = re.compile(
+    r"\?['\")\]]*\s*$|^\W*(?:how|why|what|which|who|when|where)\b(?! (?:it|you|i|we|they|this|the|these)\b.*,)[^.]*\?|\bthe question (?:is|remains)"
+)
 DEFINITION = re.compile(
     r"\b(?:is|are|was|were|being|be|it's|(?<!, )(?<!\()(?:commonly|sometimes|also|often|usually|technically|popularly)) (?:also |commonly |sometimes |often |usually |popularly )?(?:called|known as|termed|named|defined as|referred to as|considered to be|made up of|composed of|divided into|abbreviated)"
     r"|\b(?:refers? to|is (?:a|the|another)[^.]{0,25}? (?:term|name|word|way for|way of saying)|the (?:\w+ )?terms? ['\"\w]|stands for|means? (?:that )?the same|consists? of|is a (?:condition|disease|disorder|syndrome|type|kind|form) (?:of|where|in which|that|characteri[sz]ed))"
@@ -56,11 +60,17 @@ RHETORIC = re.compile(
     r"|\bif you have (?:ever )?experienced\b|\byou(?:'ll)? know how\b|\bof course\b.*\bless concerned|^\W*(?:knowing|understanding)\b[^.]*\b(?:can|will|may|is|helps?)\b|\bbetter understand\b|\bin the hopes of\b|\bso now we\b"
 )
 SPEECH = r"(?:said|says|told|tells|explained|explains|added|adds|wrote|writes|argued|argues|noted|notes|testified|replied|recalled|recalls|insisted|warned|warns|stated|states|predicts|predicted|commented|concluded)"
-SPOKEN = re.compile(rf"\b{SPEECH},? (?:Dr\.? |Prof\. |Mr\.? |Mrs\.? |Ms\.? )?[A-Z][a-z]+|\b(?:[A-Z][\w'’-]+|[Hh]e|[Ss]he) {SPEECH}\b|[\"”“][^\"”“]{{0,80}}\b{SPEECH}\b|\b{SPEECH}\b[^\"”“]{{0,60}}[\"“”]")
+SPOKEN = re.compile(
+    rf"\b{SPEECH},? (?:Dr\.? |Prof\. |Mr\.? |Mrs\.? |Ms\.? )?[A-Z][a-z]+|\b(?:[A-Z][\w'’-]+|[Hh]e|[Ss]he) {SPEECH}\b|[\"”“][^\"”“]{{0,80}}\b{SPEECH}\b|\b{SPEECH}\b[^\"”“]{{0,60}}[\"“”]"
+)
 QUOTED = re.compile(r"^\s*[\"“][^\"”]*$|^\s*[\"“][^\"”]+[\"”][.,]?\s*$")
 # "The researchers found": of a work that was brought in before.
-RESUMED = re.compile(r"\b(?:the|this|that|these|their|another) (?:same |new |current |\w+al )?(?:study|researchers?|survey|report|review|analysis|authors?|trial|results|findings|scientists)(?:'s? \w+)? (?:also |then )?(?:found|find|finds|show|shows|showed|reveal\w*|conclude\w*|suggest\w*|indicate\w*|report|reported|included|involved|examined|looked|confirm\w*|discovered|noted|say|believe|think)\b|\b(?:respondents|participants) (?:said|reported|expressed|ranked)\b")
-SITE = re.compile(r"\b(?:your email address|required fields|must be (?:logged|signed|at least|over|\d)|all rights reserved|copyright|cookies?|terms of (?:use|service)|privacy policy|subscri(?:be|ption)|leave a (?:reply|comment)|click here|(?<!on )this (?:website|site|e-?mail|message))\b")
+RESUMED = re.compile(
+    r"\b(?:the|this|that|these|their|another) (?:same |new |current |\w+al )?(?:study|researchers?|survey|report|review|analysis|authors?|trial|results|findings|scientists)(?:'s? \w+)? (?:also |then )?(?:found|find|finds|show|shows|showed|reveal\w*|conclude\w*|suggest\w*|indicate\w*|report|reported|included|involved|examined|looked|confirm\w*|discovered|noted|say|believe|think)\b|\b(?:respondents|participants) (?:said|reported|expressed|ranked)\b"
+)
+SITE = re.compile(
+    r"\b(?:your email address|required fields|must be (?:logged|signed|at least|over|\d)|all rights reserved|copyright|cookies?|terms of (?:use|service)|privacy policy|subscri(?:be|ption)|leave a (?:reply|comment)|click here|(?<!on )this (?:website|site|e-?mail|message))\b"
+)
 
 
 def silent(sentence: Sentence) -> bool:

@@ -98,7 +98,12 @@ class Claim(Rule):
         words = " ".join(text.raw[start : sentence.start + verdict.end].split())
         said = self.message.format(text=words if len(words) <= 60 else words[:57] + "...")
         return Remark(
-            sentence.start, sentence.end, said, (), CONFIDENCE[verdict.level], SEVERITY[verdict.level],
+            sentence.start,
+            sentence.end,
+            said,
+            (),
+            CONFIDENCE[verdict.level],
+            SEVERITY[verdict.level],
         )
 
 

@@ -17,7 +17,9 @@ LONGEST_FRAGMENT = 18  # words of a list item without a full stop; longer ones a
 class Sentence:
     """One sentence. ``folded`` has the same length as ``raw``."""
 
-    def __init__(self, raw: str, folded: str, start: int, *, heading: bool, paragraph: "Paragraph", article: "Passages") -> None:
+    def __init__(
+        self, raw: str, folded: str, start: int, *, heading: bool, paragraph: "Paragraph", article: "Passages"
+    ) -> None:
         self.raw = raw
         self.folded = folded
         self.start = start
@@ -38,7 +40,6 @@ class Sentence:
             return True
         found = topics.stems(self.folded)
         return bool(found) if weight == "partly" else topics.insists(found)
-
 
     @cached_property
     def marked(self) -> bool:
@@ -102,7 +103,14 @@ class Passages:
         around = Paragraph(visible[paragraph.start : paragraph.end], paragraph.start)
         heading = _is_heading(around.visible, folded[paragraph.start : paragraph.end])
         return [
-            Sentence(visible[s.start : s.end], folded[s.start : s.end], s.start, heading=heading, paragraph=around, article=self)
+            Sentence(
+                visible[s.start : s.end],
+                folded[s.start : s.end],
+                s.start,
+                heading=heading,
+                paragraph=around,
+                article=self,
+            )
             for s in self.text.sentences_at(paragraph.start)
         ]
 
@@ -111,7 +119,11 @@ def _is_heading(line: str, folded: str) -> bool:
     """Headings, captions and list items that are no sentences."""
     if HEADING_MARK.match(folded) or blocks.kind_of(line) == "heading":
         return True
-    return not blocks.TERMINAL.search(line) and len(line.split()) <= LONGEST_FRAGMENT and blocks.kind_of(line) == "list-item"
+    return (
+        not blocks.TERMINAL.search(line)
+        and len(line.split()) <= LONGEST_FRAGMENT
+        and blocks.kind_of(line) == "list-item"
+    )
 
 
 @lru_cache(maxsize=2)

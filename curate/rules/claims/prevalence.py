@@ -19,7 +19,7 @@ OFTEN = r"(?:often|usually|typically|commonly|frequently|generally|mostly|mainly
 
 
 class Prevalence(Claim):
-    """"Most", "many people", "usually", "is common": a count in words.
+    """ "Most", "many people", "usually", "is common": a count in words.
 
     Why: how many people have a trouble, or how often it comes back, is known
     from counting or not at all. An encyclopedia's editor marks "most patients"
@@ -34,28 +34,101 @@ class Prevalence(Claim):
     firm = True
     open_cues = frozenset(("most",))
     cues = (
-        "most", "majority", "many", "some people", "some individuals", "some women", "some men", "more often than not", "common", "commonly", "uncommon",
-        "few people", "few adults", "nearly everyone", "almost everyone", "nearly all", "almost all", "almost every", "nearly every", "growing number", "large number", "more and more", "hardly anyone", "hardly any", "frequent", "than ever", "occur mostly", "a great many", "the rule rather", "the exception", "countless", "significant number", "rare", "widespread", "prevalent", "often", "usually", "typically", "frequently", "generally", "rarely", "seldom",
-        "normally", "emergency room", "epidemic", "millions", "everyone", "mostly", "mainly",
+        "most",
+        "majority",
+        "many",
+        "some people",
+        "some individuals",
+        "some women",
+        "some men",
+        "more often than not",
+        "common",
+        "commonly",
+        "uncommon",
+        "few people",
+        "few adults",
+        "nearly everyone",
+        "almost everyone",
+        "nearly all",
+        "almost all",
+        "almost every",
+        "nearly every",
+        "growing number",
+        "large number",
+        "more and more",
+        "hardly anyone",
+        "hardly any",
+        "frequent",
+        "than ever",
+        "occur mostly",
+        "a great many",
+        "the rule rather",
+        "the exception",
+        "countless",
+        "significant number",
+        "rare",
+        "widespread",
+        "prevalent",
+        "often",
+        "usually",
+        "typically",
+        "frequently",
+        "generally",
+        "rarely",
+        "seldom",
+        "normally",
+        "emergency room",
+        "epidemic",
+        "millions",
+        "everyone",
+        "mostly",
+        "mainly",
     )
-    veto = re.compile(r"\bas is often\b|\bmore often than (?:i|we|you)\b|\bmost of (?:the time|my|our)\b|\bcommon (?:sense|knowledge|law|ground)\b")
+    veto = re.compile(
+        r"\bas is often\b|\bmore often than (?:i|we|you)\b|\bmost of (?:the time|my|our)\b|\bcommon (?:sense|knowledge|law|ground)\b"
+    )
     rivals = (Testimony, VagueAuthority, Weasel, UnsourcedStatistic, Ranking, Prognosis, Efficacy)
     shapes = (
         must(r"\b(?:a|the) (?:vast |overwhelming |great |large )?majority of (?!different)\w+"),
-        must(rf"(?<!the )(?<!'s )(?<!its )(?<!your )(?<!our )(?<!their )(?<!two )\bmost (?:of (?:the|us|these|those|them) |{NOT_A_QUANTIFIER}(?:\w+ ){{0,3}}?)\w*(?:[^su\W]s|people|women|men|children|us|them)\b(?! (?:likely|often))"),
-        must(rf"\bmany (?:\w+ )?{PEOPLE} (?:(?:who|with|of|in|over) [\w ]{{2,40}} )?(?:also |still |will |often |may |who )?(?:experience|suffer|have|refer|feel|find|report|struggle|develop|get|are|do|use|live|try|fail|think|go)\b"),
-        must(r"\bmore often than not\b|\b(?:common|rare|prevalent) (?:in|among) (?:people|adults|women|men|those|anyone) (?:over|under|aged|older|younger)\b|\bsending many \w+ to\b|\bepidemic\b"),
-        should(r"\b(?:is|are|be|as|being|become|becomes|becoming|remains?) (?:a |an |also |very |quite |fairly |extremely |relatively |more |less |so |increasingly |pretty |equally |particularly )*(?:common|rare|uncommon|widespread|prevalent)\b(?! (?:sense|knowledge|name|term|cause|source|reason|way|question|mistake|to (?:all|both)))"),
-        should(r"\b(?:a |an |other |are )(?:very |extremely |fairly )?(?:common|rare|uncommon|frequent)(?:,| and| yet|,? but)* (?:(?:and |often |yet )?\w+ )?(?:affliction|problem|complaint|condition|injury|injuries|occurrence|disorder|symptom|finding|issue|concern|ailment|side effect|mistake|complication)s?\b"),
-        should(rf"\b{OFTEN} (?:affects?|occurs?|comes? back|happens?|experienced|seen|found|misused|misdiagnosed|overlooked|difficult|includes?|involves?|requires?|non-surgical|accompanied|appears?|starts?|begins?|develops?|overlap\w*|temporary|have|has|a sign|associated|felt|used|treated|lasts?|feels?|reports?|need\w*|fails?|reoccurs?|recurs?|harmless|benign|mild|severe|misunderstood|ignored)\b", hedges=True),
-        should(rf"\b(?:is|are|occurs?|happens?|appears?|starts?|begins?|develops?) {OFTEN} (?!called|known|referred|caused|cause by|due|the result|related|linked|described|said|to\b)\w+", hedges=True),
-        should(rf"\b{OFTEN} (?!called|known|referred|caus|due\b|the\b|a\b|an\b|result|relat|link|descri|said|believ|thought|lead|trigger|contribut|consid|regard|happier|i\b|you\b|we\b|in\b|by\b|as\b|at\b|on\b|but\b|and\b|when\b|if\b|do\b|for\b|helps?\b|reduc|reliev|improv|subsid|heal|settl|resol|clear|recov|disapp|return|com|recur|fad|go|get|worse|enough|ask|it\b|defined|put|become|make)\w{{3,}}", hedges=True),
-        must(rf"\b(?:nearly|almost|practically|virtually) (?:everyone|everybody|all|every)\b|\b(?:very )?few (?:people|adults|americans|women|men|patients|children|doctors|of us)\b|\b(?:a growing|a large|a huge|a significant|an increasing|an alarming) (?:number|proportion|percentage|share) of (?!issues|factors|different|reasons|causes|problems|conditions)\w+|\bmore and more (?:people|\w+s)\b|\bcountless {PEOPLE}\b|\bhardly any\w* \w+"),
+        must(
+            rf"(?<!the )(?<!'s )(?<!its )(?<!your )(?<!our )(?<!their )(?<!two )\bmost (?:of (?:the|us|these|those|them) |{NOT_A_QUANTIFIER}(?:\w+ ){{0,3}}?)\w*(?:[^su\W]s|people|women|men|children|us|them)\b(?! (?:likely|often))"
+        ),
+        must(
+            rf"\bmany (?:\w+ )?{PEOPLE} (?:(?:who|with|of|in|over) [\w ]{{2,40}} )?(?:also |still |will |often |may |who )?(?:experience|suffer|have|refer|feel|find|report|struggle|develop|get|are|do|use|live|try|fail|think|go)\b"
+        ),
+        must(
+            r"\bmore often than not\b|\b(?:common|rare|prevalent) (?:in|among) (?:people|adults|women|men|those|anyone) (?:over|under|aged|older|younger)\b|\bsending many \w+ to\b|\bepidemic\b"
+        ),
+        should(
+            r"\b(?:is|are|be|as|being|become|becomes|becoming|remains?) (?:a |an |also |very |quite |fairly |extremely |relatively |more |less |so |increasingly |pretty |equally |particularly )*(?:common|rare|uncommon|widespread|prevalent)\b(?! (?:sense|knowledge|name|term|cause|source|reason|way|question|mistake|to (?:all|both)))"
+        ),
+        should(
+            r"\b(?:a |an |other |are )(?:very |extremely |fairly )?(?:common|rare|uncommon|frequent)(?:,| and| yet|,? but)* (?:(?:and |often |yet )?\w+ )?(?:affliction|problem|complaint|condition|injury|injuries|occurrence|disorder|symptom|finding|issue|concern|ailment|side effect|mistake|complication)s?\b"
+        ),
+        should(
+            rf"\b{OFTEN} (?:affects?|occurs?|comes? back|happens?|experienced|seen|found|misused|misdiagnosed|overlooked|difficult|includes?|involves?|requires?|non-surgical|accompanied|appears?|starts?|begins?|develops?|overlap\w*|temporary|have|has|a sign|associated|felt|used|treated|lasts?|feels?|reports?|need\w*|fails?|reoccurs?|recurs?|harmless|benign|mild|severe|misunderstood|ignored)\b",
+            hedges=True,
+        ),
+        should(
+            rf"\b(?:is|are|occurs?|happens?|appears?|starts?|begins?|develops?) {OFTEN} (?!called|known|referred|caused|cause by|due|the result|related|linked|described|said|to\b)\w+",
+            hedges=True,
+        ),
+        should(
+            rf"\b{OFTEN} (?!called|known|referred|caus|due\b|the\b|a\b|an\b|result|relat|link|descri|said|believ|thought|lead|trigger|contribut|consid|regard|happier|i\b|you\b|we\b|in\b|by\b|as\b|at\b|on\b|but\b|and\b|when\b|if\b|do\b|for\b|helps?\b|reduc|reliev|improv|subsid|heal|settl|resol|clear|recov|disapp|return|com|recur|fad|go|get|worse|enough|ask|it\b|defined|put|become|make)\w{{3,}}",
+            hedges=True,
+        ),
+        must(
+            rf"\b(?:nearly|almost|practically|virtually) (?:everyone|everybody|all|every)\b|\b(?:very )?few (?:people|adults|americans|women|men|patients|children|doctors|of us)\b|\b(?:a growing|a large|a huge|a significant|an increasing|an alarming) (?:number|proportion|percentage|share) of (?!issues|factors|different|reasons|causes|problems|conditions)\w+|\bmore and more (?:people|\w+s)\b|\bcountless {PEOPLE}\b|\bhardly any\w* \w+"
+        ),
         should(r"\b(?:rarely|seldom|hardly ever) get\b"),
-        should(rf"\bcan {OFTEN} (?:be )?\w+|\bfar too often\b|\b(?:many|most) (?:\w+ )?(?:are|can be|is) (?:easily )?(?:treatable|treated|avoidable|preventable|curable)\b"),
+        should(
+            rf"\bcan {OFTEN} (?:be )?\w+|\bfar too often\b|\b(?:many|most) (?:\w+ )?(?:are|can be|is) (?:easily )?(?:treatable|treated|avoidable|preventable|curable)\b"
+        ),
         should(rf"\bsome {PEOPLE} (?:are (?:born|more|prone)|have|experience|suffer|develop|find|get|do not|don't)\b"),
         should(rf"(?:^\W*|\b(?:but|because) )most {PEOPLE}\b(?! of)", topical=False),
-        should(r"\bother common (?:causes|symptoms|signs|problems|triggers)\b|\bwhile rare\b|\ba great many \w+|\bthe rule rather than\b|\b(?:more|less) (?:common|frequent|widespread) than ever\b|\b(?:widespread|prevalent) (?:in|among)\b"),
+        should(
+            r"\bother common (?:causes|symptoms|signs|problems|triggers)\b|\bwhile rare\b|\ba great many \w+|\bthe rule rather than\b|\b(?:more|less) (?:common|frequent|widespread) than ever\b|\b(?:widespread|prevalent) (?:in|among)\b"
+        ),
     )
     bad = (
         Bad("The majority of runners wear shoes that harm their knees."),

@@ -5,10 +5,43 @@ from curate.rules.claims.kind import Claim
 from curate.rules.claims.shapes import optional
 
 PRAISE = (
-    "revolutionary", "incredible", "outstanding", "world-class", "remarkable", "groundbreaking", "ground-breaking", "game-changer", "game-changing", "game changer",
-    "breakthrough", "cutting-edge", "state-of-the-art", "unparalleled", "unrivalled", "unrivaled", "unmatched", "second to none", "best-in-class", "miraculous",
-    "life-changing", "one-of-a-kind", "top-notch", "must-have", "unbeatable", "superior quality", "exceptional", "first-of-its-kind", "phenomenal", "industry-leading",
-    "legendary", "renowned for", "amazing", "extraordinary", "magical", "world-renowned", "premier",
+    "revolutionary",
+    "incredible",
+    "outstanding",
+    "world-class",
+    "remarkable",
+    "groundbreaking",
+    "ground-breaking",
+    "game-changer",
+    "game-changing",
+    "game changer",
+    "breakthrough",
+    "cutting-edge",
+    "state-of-the-art",
+    "unparalleled",
+    "unrivalled",
+    "unrivaled",
+    "unmatched",
+    "second to none",
+    "best-in-class",
+    "miraculous",
+    "life-changing",
+    "one-of-a-kind",
+    "top-notch",
+    "must-have",
+    "unbeatable",
+    "superior quality",
+    "exceptional",
+    "first-of-its-kind",
+    "phenomenal",
+    "industry-leading",
+    "legendary",
+    "renowned for",
+    "amazing",
+    "extraordinary",
+    "magical",
+    "world-renowned",
+    "premier",
 )
 
 
@@ -27,7 +60,9 @@ class Puffery(Claim):
     message = 'praise in place of a fact: "{text}"'
     cues = PRAISE
     shapes = (
-        optional(rf"\b(?:is|are|offers?|our|this|these|simply|truly|its|provides?|an?|most|the|with|deliver\w*|absolutely) (?:(?:\w+,? ){{0,2}})(?:{'|'.join(PRAISE)})\b"),
+        optional(
+            rf"\b(?:is|are|offers?|our|this|these|simply|truly|its|provides?|an?|most|the|with|deliver\w*|absolutely) (?:(?:\w+,? ){{0,2}})(?:{'|'.join(PRAISE)})\b"
+        ),
     )
     bad = (
         Bad("Our revolutionary pillow is truly amazing for back pain."),

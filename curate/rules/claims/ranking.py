@@ -21,7 +21,7 @@ COMPARED = r"(?:better|worse|safer|stronger|faster|cheaper|healthier|higher|lowe
 
 
 class Ranking(Claim):
-    """"The most common cause", "one of the best", "more effective than".
+    """ "The most common cause", "one of the best", "more effective than".
 
     Why: to rank things someone must have compared them all. An encyclopedia's
     editor asks for the comparison, since superlatives are the favourite words of
@@ -36,27 +36,114 @@ class Ranking(Claim):
     firm = True
     open_cues = frozenset(("world's",))
     cues = (
-        "the most", "the least", "the best", "the worst", "the leading", "leading cause", "leading causes", "main cause", "main causes", "main reason", "main reasons",
-        "no other", "higher rates", "lower rates", "susceptible to", "vulnerable to", "main factors", "main factor", "top reason", "top reasons", "risk factor", "risk factors", "most exposed", "most affected", "nothing beats", "nothing works", "by far", "number one", "primary cause", "primary reason", "one of the", "top causes", "biggest", "largest", "safest", "fastest", "strongest", "healthiest", "easiest",
-        "quickest", "than", "prone to", "use most", "most commonly", "most often", "most frequently", "world's", "best treatments", "best way", "second only", "most likely", "highest", "lowest", "greatest", "deadliest", "richest", "increased", "elevated", "higher risk", "lower risk", "more likely", "less likely",
-        "principal cause", "major cause", "chief cause", "common cause", "most common",
+        "the most",
+        "the least",
+        "the best",
+        "the worst",
+        "the leading",
+        "leading cause",
+        "leading causes",
+        "main cause",
+        "main causes",
+        "main reason",
+        "main reasons",
+        "no other",
+        "higher rates",
+        "lower rates",
+        "susceptible to",
+        "vulnerable to",
+        "main factors",
+        "main factor",
+        "top reason",
+        "top reasons",
+        "risk factor",
+        "risk factors",
+        "most exposed",
+        "most affected",
+        "nothing beats",
+        "nothing works",
+        "by far",
+        "number one",
+        "primary cause",
+        "primary reason",
+        "one of the",
+        "top causes",
+        "biggest",
+        "largest",
+        "safest",
+        "fastest",
+        "strongest",
+        "healthiest",
+        "easiest",
+        "quickest",
+        "than",
+        "prone to",
+        "use most",
+        "most commonly",
+        "most often",
+        "most frequently",
+        "world's",
+        "best treatments",
+        "best way",
+        "second only",
+        "most likely",
+        "highest",
+        "lowest",
+        "greatest",
+        "deadliest",
+        "richest",
+        "increased",
+        "elevated",
+        "higher risk",
+        "lower risk",
+        "more likely",
+        "less likely",
+        "principal cause",
+        "major cause",
+        "chief cause",
+        "common cause",
+        "most common",
     )
     veto = re.compile(r"\bsomething more\b|\bmost of all\b")
     rivals = (Testimony, VagueAuthority, Weasel, UnsourcedStatistic)
     shapes = (
-        must(rf"\bthe (?:single |very |world's )?(?:most|least) (?:\w+ly )?{DEGREE}(?:,? (?:and )?\w+)?? (?:\w+ ){{0,2}}?{THING}\b"),
-        must(rf"\bthe (?:two |three )?most (?:\w+ly )?(?:common|likely|frequent|effective|dangerous|affected|vulnerable)\b|\b(?:most|least) {DEGREE} (?:\w+ ){{0,2}}{THING}\b"),
-        must(r"\bone of the (?:\w+ )?(?:most|least|best|worst|top|leading|main|biggest|primary|major|key|largest|strongest|safest|fastest|greatest|chief|few|\w+est) (?:\w+ ){0,3}\w+"),
-        must(r"\b(?:the|a|one|its|your) (?:single |two |three )?(?:leading|main|primary|number one|no\. 1|top|biggest|chief|principal|greatest|largest) (?:\w+ )?(?:causes?|reasons?|factors?|sources?|culprits?|killers?|risks?(?: factors?)?|triggers?|contributors?)\b"),
-        must(rf"\bthe (?:very |world's |absolute )?(?:best|worst|safest|fastest|healthiest|strongest|easiest|quickest|cheapest|simplest) (?:\w+ ){{0,2}}?{THING}\b(?! to (?:find out|reach|tell|contact|know))"),
-        must(rf"\b(?:more|less) {DEGREE} (?:\w+ ){{0,4}}than\b(?! (?:i|you|we|ever|usual|others)\b)|\b(?:is|are|works?|work|much|far|even|proven|feels?) {COMPARED} (?:\w+ ){{0,3}}than\b(?! (?:i|you|we|it|ever|usual|average|normal|before|expected|others)\b)"),
-        must(r"\b(?:use|used|occurs?|happens?|seen|found|affects?|affected|diagnosed) (?:\w+ )?most (?:often|commonly|frequently)\b|\bmost (?:commonly|often|frequently) (?:\w+ )?(?:affects?|occurs?|caused|used|seen|found|happens?|in|diagnosed|prescribed|affected)\b"),
-        must(r"\bthe (?:single |very )?(?:most|least) (?!of\b|part\b|recent|likely to|you\b|i\b|we\b|out of)\w+ (?!part\b)\w+|\b(?:the \w+|joints?|parts?|muscles?|group) most (?:exposed|prone|vulnerable|affected|often|likely|at risk)\b|\bnothing (?:beats|works better|is better)\b|\bby far the \w+|\bno other \w+ (?:\w+ ){0,2}(?:is|are|can|has|works|comes)\b"),
-        must(r"\b(?:is|are|remains?|being|be|offers?|has|have) the (?:\w+ )?(?:best|biggest|greatest|largest|worst|safest|healthiest|strongest|fastest|highest|lowest|richest|easiest|simplest|cheapest|deadliest|leading|number one|quickest) (?!place\b|thing|bet\b|part\b|time\b)(?:\w+ )?\w+"),
-        should(r"\b(?:more|fewer|less) (?!than|like|or less)\w+ (?:\w+ )?than (?!one|two|three|half|just|ever|you|i\b|we\b|a few|usual|others|\d|to\b|once|that)\w+|\b(?:is|are) \w{3,}(?:er|ier) (?:for \w+ )?than (?!usual|you|i\b|normal|\d|one\b|two\b|before|average)\w+|\b(?:have|has) (?:an? )?(?:\w+ly )?(?:increased|higher|lower|greater|elevated|reduced) (?:\w+ ){0,2}?(?:risk|rates?|levels?|incidence|morbidity|mortality|odds|prevalence|chances?)\b"),
-        must(r"\bthe (?:very )?(?:best|worst) thing (?:for|you can|to do)\b|\b(?:richer|higher|lower|stronger|better|worse|poorer) (?:in|for|at) \w+ than\b|\bfew (?:\w+ ){1,3}as \w+ as\b"),
+        must(
+            rf"\bthe (?:single |very |world's )?(?:most|least) (?:\w+ly )?{DEGREE}(?:,? (?:and )?\w+)?? (?:\w+ ){{0,2}}?{THING}\b"
+        ),
+        must(
+            rf"\bthe (?:two |three )?most (?:\w+ly )?(?:common|likely|frequent|effective|dangerous|affected|vulnerable)\b|\b(?:most|least) {DEGREE} (?:\w+ ){{0,2}}{THING}\b"
+        ),
+        must(
+            r"\bone of the (?:\w+ )?(?:most|least|best|worst|top|leading|main|biggest|primary|major|key|largest|strongest|safest|fastest|greatest|chief|few|\w+est) (?:\w+ ){0,3}\w+"
+        ),
+        must(
+            r"\b(?:the|a|one|its|your) (?:single |two |three )?(?:leading|main|primary|number one|no\. 1|top|biggest|chief|principal|greatest|largest) (?:\w+ )?(?:causes?|reasons?|factors?|sources?|culprits?|killers?|risks?(?: factors?)?|triggers?|contributors?)\b"
+        ),
+        must(
+            rf"\bthe (?:very |world's |absolute )?(?:best|worst|safest|fastest|healthiest|strongest|easiest|quickest|cheapest|simplest) (?:\w+ ){{0,2}}?{THING}\b(?! to (?:find out|reach|tell|contact|know))"
+        ),
+        must(
+            rf"\b(?:more|less) {DEGREE} (?:\w+ ){{0,4}}than\b(?! (?:i|you|we|ever|usual|others)\b)|\b(?:is|are|works?|work|much|far|even|proven|feels?) {COMPARED} (?:\w+ ){{0,3}}than\b(?! (?:i|you|we|it|ever|usual|average|normal|before|expected|others)\b)"
+        ),
+        must(
+            r"\b(?:use|used|occurs?|happens?|seen|found|affects?|affected|diagnosed) (?:\w+ )?most (?:often|commonly|frequently)\b|\bmost (?:commonly|often|frequently) (?:\w+ )?(?:affects?|occurs?|caused|used|seen|found|happens?|in|diagnosed|prescribed|affected)\b"
+        ),
+        must(
+            r"\bthe (?:single |very )?(?:most|least) (?!of\b|part\b|recent|likely to|you\b|i\b|we\b|out of)\w+ (?!part\b)\w+|\b(?:the \w+|joints?|parts?|muscles?|group) most (?:exposed|prone|vulnerable|affected|often|likely|at risk)\b|\bnothing (?:beats|works better|is better)\b|\bby far the \w+|\bno other \w+ (?:\w+ ){0,2}(?:is|are|can|has|works|comes)\b"
+        ),
+        must(
+            r"\b(?:is|are|remains?|being|be|offers?|has|have) the (?:\w+ )?(?:best|biggest|greatest|largest|worst|safest|healthiest|strongest|fastest|highest|lowest|richest|easiest|simplest|cheapest|deadliest|leading|number one|quickest) (?!place\b|thing|bet\b|part\b|time\b)(?:\w+ )?\w+"
+        ),
+        should(
+            r"\b(?:more|fewer|less) (?!than|like|or less)\w+ (?:\w+ )?than (?!one|two|three|half|just|ever|you|i\b|we\b|a few|usual|others|\d|to\b|once|that)\w+|\b(?:is|are) \w{3,}(?:er|ier) (?:for \w+ )?than (?!usual|you|i\b|normal|\d|one\b|two\b|before|average)\w+|\b(?:have|has) (?:an? )?(?:\w+ly )?(?:increased|higher|lower|greater|elevated|reduced) (?:\w+ ){0,2}?(?:risk|rates?|levels?|incidence|morbidity|mortality|odds|prevalence|chances?)\b"
+        ),
+        must(
+            r"\bthe (?:very )?(?:best|worst) thing (?:for|you can|to do)\b|\b(?:richer|higher|lower|stronger|better|worse|poorer) (?:in|for|at) \w+ than\b|\bfew (?:\w+ ){1,3}as \w+ as\b"
+        ),
         must(r"\bthe world's (?:\w+ )?(?:most|best|largest|leading|first|biggest|only) \w+", topical=False),
-        should(r"\b(?:particularly|especially|more|most|highly|very|extremely) (?:prone|vulnerable|susceptible) to\b|\b(?:at|a) (?:higher|greater|increased|lower) risk\b|(?<!will )\bmost likely to\b|\bmore likely to\b|\bless likely to\b"),
+        should(
+            r"\b(?:particularly|especially|more|most|highly|very|extremely) (?:prone|vulnerable|susceptible) to\b|\b(?:at|a) (?:higher|greater|increased|lower) risk\b|(?<!will )\bmost likely to\b|\bmore likely to\b|\bless likely to\b"
+        ),
         should(r"\b(?:major|key|common|important) (?:risk factor|contributor)s?\b|\bsecond only to\b"),
     )
     bad = (

@@ -14,7 +14,9 @@ RANK = {"optional": 0, "should": 1, "must": 2}
 CONFIDENCE = {"must": 0.9, "should": 0.7, "optional": 0.35}
 SEVERITY: dict[Level, Severity] = {"must": "warning", "should": "note", "optional": "note"}
 HEDGED = re.compile(r"\b(?:may|might|could|possibly|perhaps|suspected|it is possible that|appears? to|seems? to)\b")
-TEMPERED = re.compile(r"\b(?:can|often|usually|sometimes|generally|typically|commonly|frequently|some|tends? to|likely|normally)\b")
+TEMPERED = re.compile(
+    r"\b(?:can|often|usually|sometimes|generally|typically|commonly|frequently|some|tends? to|likely|normally)\b"
+)
 CLAUSE_BREAK = re.compile(r"[;:]| - |, (?:and|but|so|while|which|as|or) ")
 CLAUSE_REACH = 60
 LONGEST = 1500  # a longer "sentence" is a table or a list; one in 10,000 of the development pages

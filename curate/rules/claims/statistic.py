@@ -31,36 +31,134 @@ class UnsourcedStatistic(Claim):
     message = 'a figure without a source: "{text}"'
     firm = True
     rivals = (Testimony, VagueAuthority, Weasel)
-    open_cues = frozenset(("out of", "in three", "in four", "in five", "in six", "in eight", "in ten", "in 3", "in 4", "in 5", "in 6", "in 8", "in 10", "in 20", "in 100", "%", "percent", "per cent"))
+    open_cues = frozenset(
+        (
+            "out of",
+            "in three",
+            "in four",
+            "in five",
+            "in six",
+            "in eight",
+            "in ten",
+            "in 3",
+            "in 4",
+            "in 5",
+            "in 6",
+            "in 8",
+            "in 10",
+            "in 20",
+            "in 100",
+            "%",
+            "percent",
+            "per cent",
+        )
+    )
     cues = (
-        "%", "percent", "per cent", "out of", "in two", "in three", "in four", "in five", "in six", "in eight", "in ten",
+        "%",
+        "percent",
+        "per cent",
+        "out of",
+        "in two",
+        "in three",
+        "in four",
+        "in five",
+        "in six",
+        "in eight",
+        "in ten",
         *(f"in {n}" for n in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, "1,000", "10,000", "100,000")),
-        "third of", "thirds of", "quarter of", "quarters of", "fifth of", "half of", "by half", "half the", "one-third", "one-half",
-        "twice as", "times more", "times as", "times higher", "times the", "times less", "double the", "doubles the", "triple the", "triples the",
-        "doubles your", "fold", "million", "billion", "thousands of", "within", "lose", "loses", "burn", "burns", "life", "third", "in seven", "in nine", "double their", "double your", "millions of", "the average", "every second", "every third", "every fourth", "every fifth", "every tenth", "in ten are", "years",
+        "third of",
+        "thirds of",
+        "quarter of",
+        "quarters of",
+        "fifth of",
+        "half of",
+        "by half",
+        "half the",
+        "one-third",
+        "one-half",
+        "twice as",
+        "times more",
+        "times as",
+        "times higher",
+        "times the",
+        "times less",
+        "double the",
+        "doubles the",
+        "triple the",
+        "triples the",
+        "doubles your",
+        "fold",
+        "million",
+        "billion",
+        "thousands of",
+        "within",
+        "lose",
+        "loses",
+        "burn",
+        "burns",
+        "life",
+        "third",
+        "in seven",
+        "in nine",
+        "double their",
+        "double your",
+        "millions of",
+        "the average",
+        "every second",
+        "every third",
+        "every fourth",
+        "every fifth",
+        "every tenth",
+        "in ten are",
+        "years",
         *(f"{unit}" for unit in ("days", "weeks", "months", "hours", "minutes")),
     )
     shapes = (
-        must(rf"{SHARE} (?:\w+ )?(?:of|less|more|fewer|lower|higher|greater|faster|reduction|increase|decrease|chance|risk|drop|likel\w+|longer|shorter)\b"),
-        must(rf"{SHARE}(?! ?(?:off|discount|apr|sure|cotton|wool|alcohol|vinegar|solution|acetic|juice|dark|cocoa|deposit|down))"),
+        must(
+            rf"{SHARE} (?:\w+ )?(?:of|less|more|fewer|lower|higher|greater|faster|reduction|increase|decrease|chance|risk|drop|likel\w+|longer|shorter)\b"
+        ),
+        must(
+            rf"{SHARE}(?! ?(?:off|discount|apr|sure|cotton|wool|alcohol|vinegar|solution|acetic|juice|dark|cocoa|deposit|down))"
+        ),
         must(rf"\b{NUMBER} (?:million|billion) (?!years|dollars|euros|pounds)\w+"),
-        must(rf"\b(?:lose|loses|lost|losing|gain|gains|burn|burns|burning|shed|drop) (?:up to |about |around |over |more than |at least |an extra )*{NUMBER} (?:kilos?|kg|pounds?|lbs|calories|stone|inches|kilograms)\b|\b(?:adds?|takes?|cuts?|gains?|loses?|longer by) {NUMBER} {UNIT}\b[^.]{{0,24}}\b(?:life|lives)\b"),
+        must(
+            rf"\b(?:lose|loses|lost|losing|gain|gains|burn|burns|burning|shed|drop) (?:up to |about |around |over |more than |at least |an extra )*{NUMBER} (?:kilos?|kg|pounds?|lbs|calories|stone|inches|kilograms)\b|\b(?:adds?|takes?|cuts?|gains?|loses?|longer by) {NUMBER} {UNIT}\b[^.]{{0,24}}\b(?:life|lives)\b"
+        ),
         must(rf"{SHARE} of (?:all |the |those |these |our |us )?(?:\w+ ){{0,2}}{PEOPLE}\b", topical=False),
-        must(rf"\bby (?:about |around |up to |as much as |nearly |almost |more than |over |roughly )?(?:half\b|{SHARE})"),
-        must(rf"\b{NUMBER} (?:out of|in) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d{{1,3}}(?:,000)*)\b(?! ?(?:{UNIT}|\d|st|[-/.]\d|seconds?|minutes?|steps?|parts?|inches))"),
-        must(r"\b(?:one|two|three|a|1|2|3)[- ](?:third|quarter|fifth|half|half|tenth)s? of (?:all |the |those |these |our |us\b|people|adults|\w+s\b)"),
+        must(
+            rf"\bby (?:about |around |up to |as much as |nearly |almost |more than |over |roughly )?(?:half\b|{SHARE})"
+        ),
+        must(
+            rf"\b{NUMBER} (?:out of|in) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d{{1,3}}(?:,000)*)\b(?! ?(?:{UNIT}|\d|st|[-/.]\d|seconds?|minutes?|steps?|parts?|inches))"
+        ),
+        must(
+            r"\b(?:one|two|three|a|1|2|3)[- ](?:third|quarter|fifth|half|half|tenth)s? of (?:all |the |those |these |our |us\b|people|adults|\w+s\b)"
+        ),
         must(r"\bhalf of (?:all|us|people|adults|americans|the (?:population|\w+s)|those|\w+s)\b"),
-        must(rf"\b(?:twice|{NUMBER} times|three-?fold|two-?fold) (?:as|more|less|higher|greater|the (?:risk|chance|odds|rate))\b"),
-        must(r"\b(?:doubles?|triples?|halves?|halved|doubled|tripled) (?:the|your|their|his|her|its|one's) (?:risk|chances?|odds|likelihood|rate)\b"),
+        must(
+            rf"\b(?:twice|{NUMBER} times|three-?fold|two-?fold) (?:as|more|less|higher|greater|the (?:risk|chance|odds|rate))\b"
+        ),
+        must(
+            r"\b(?:doubles?|triples?|halves?|halved|doubled|tripled) (?:the|your|their|his|her|its|one's) (?:risk|chances?|odds|likelihood|rate)\b"
+        ),
         must(rf"\b\d[\d.,]* (?:million |billion |thousand )?(?:\w+ )?{PEOPLE}\b(?! (?:ago|per))"),
-        must(rf"\b(?:in|within|after|for|over|takes?|about|than|every) (?:just |only |about |around |as little as |the first |less than |at least |up to |roughly )*{NUMBER}(?: ?(?:to|or|-|and) ?{NUMBER})? {UNIT}\b(?! per\b)[^.]*\b{HEALING}|\b{HEALING}\b[^.]*\b(?:in|within|after|for|takes?|last\w*) (?:just |only |about |around |as little as |less than |at least |up to |roughly )*{NUMBER}(?: ?(?:to|or|-) ?{NUMBER})? {UNIT}\b"),
+        must(
+            rf"\b(?:in|within|after|for|over|takes?|about|than|every) (?:just |only |about |around |as little as |the first |less than |at least |up to |roughly )*{NUMBER}(?: ?(?:to|or|-|and) ?{NUMBER})? {UNIT}\b(?! per\b)[^.]*\b{HEALING}|\b{HEALING}\b[^.]*\b(?:in|within|after|for|takes?|last\w*) (?:just |only |about |around |as little as |less than |at least |up to |roughly )*{NUMBER}(?: ?(?:to|or|-) ?{NUMBER})? {UNIT}\b"
+        ),
         must(rf"\b{NUMBER} (?:out of|in) (?:every )?{NUMBER} (?:\w+ )?{PEOPLE}\b", topical=False),
-        must(r"\bthe average (?:\w+ )?(?:adult|person|child|man|woman|american|worker|body|patient|family|smoker) [^.]{0,40}\b\d[\d.,]*\b"),
-        must(rf"\bevery (?:second|third|fourth|fifth|tenth) (?:adult|person|child|woman|man|patient|american|worker|household|family|driver|smoker)\b|\b{NUMBER} {PEOPLE} (?:out of|in) {NUMBER}\b|\bit takes (?:about |at least |only |just )?{NUMBER}(?: (?:to|or) {NUMBER})? {UNIT} (?:to|for|before)\b"),
+        must(
+            r"\bthe average (?:\w+ )?(?:adult|person|child|man|woman|american|worker|body|patient|family|smoker) [^.]{0,40}\b\d[\d.,]*\b"
+        ),
+        must(
+            rf"\bevery (?:second|third|fourth|fifth|tenth) (?:adult|person|child|woman|man|patient|american|worker|household|family|driver|smoker)\b|\b{NUMBER} {PEOPLE} (?:out of|in) {NUMBER}\b|\bit takes (?:about |at least |only |just )?{NUMBER}(?: (?:to|or) {NUMBER})? {UNIT} (?:to|for|before)\b"
+        ),
         should(rf"\b(?:hundreds of |tens of )?(?:millions|thousands) of (?:\w+ ){{0,2}}{PEOPLE}\b"),
     )
     bad = (
-        Bad("Nearly 70 percent of desk workers have stiff shoulders by noon.", marked="Nearly 70 percent of desk workers have stiff shoulders by noon."),
+        Bad(
+            "Nearly 70 percent of desk workers have stiff shoulders by noon.",
+            marked="Nearly 70 percent of desk workers have stiff shoulders by noon.",
+        ),
         Bad("A warm compress cuts the swelling by half."),
         Bad("Six out of ten nurses suffer from knee pain."),
         Bad("A pulled hamstring heals within four weeks."),

@@ -88,7 +88,9 @@ def weight(folded: str, found: list[str]) -> Weight:
     strong = sum(stem not in WEAK for stem in found)
     if strong >= MOST_RARE_SHARE * words:
         return "wholly"
-    if strong >= 3 and (strong >= RARE_SHARE * words or (strong >= LEAST_RARE_SHARE * words and len(found) >= SHARE * words)):
+    if strong >= 3 and (
+        strong >= RARE_SHARE * words or (strong >= LEAST_RARE_SHARE * words and len(found) >= SHARE * words)
+    ):
         return "partly"
     return "none"
 

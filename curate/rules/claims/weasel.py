@@ -8,11 +8,13 @@ from curate.rules.claims.kind import Claim
 from curate.rules.claims.shapes import must, should
 from curate.rules.claims.testimony import Testimony
 
-HOW = r"(?:(?:also|widely|commonly|often|generally|now|sometimes|long|popularly|traditionally|frequently|usually|thus) )*"
+HOW = (
+    r"(?:(?:also|widely|commonly|often|generally|now|sometimes|long|popularly|traditionally|frequently|usually|thus) )*"
+)
 
 
 class Weasel(Claim):
-    """"It is believed", "is said to", "some people say": a belief nobody holds.
+    """ "It is believed", "is said to", "some people say": a belief nobody holds.
 
     Why: the passive hides who thinks so, and how many. Encyclopedias call these
     weasel words: they sound like a source and cannot be checked.
@@ -25,20 +27,79 @@ class Weasel(Claim):
     message = 'a belief without a holder: "{text}"'
     firm = True
     cues = (
-        "believed", "thought", "said to", "said that", "rumored", "rumoured", "claimed", "reputed", "alleged", "regarded as", "considered the",
-        "considered one", "some say", "people say", "people believe", "people claim", "people think", "many believe", "many say", "many claim", "some believe", "some claim", "some argue", "people swear",
-        "people describe", "described as", "suspected", "some think", "users say", "users report", "users claim", "it is argued", "legend has it", "they say", "believed by", "felt that", "many think", "many argue", "assumed",
-        "no secret", "common knowledge", "well known that", "well-known fact", "some claim", "seen as", "viewed as", "considered to", "critics argue", "people also", "widely known", "widely accepted", "commonly accepted", "generally accepted", "suspected causes",
+        "believed",
+        "thought",
+        "said to",
+        "said that",
+        "rumored",
+        "rumoured",
+        "claimed",
+        "reputed",
+        "alleged",
+        "regarded as",
+        "considered the",
+        "considered one",
+        "some say",
+        "people say",
+        "people believe",
+        "people claim",
+        "people think",
+        "many believe",
+        "many say",
+        "many claim",
+        "some believe",
+        "some claim",
+        "some argue",
+        "people swear",
+        "people describe",
+        "described as",
+        "suspected",
+        "some think",
+        "users say",
+        "users report",
+        "users claim",
+        "it is argued",
+        "legend has it",
+        "they say",
+        "believed by",
+        "felt that",
+        "many think",
+        "many argue",
+        "assumed",
+        "no secret",
+        "common knowledge",
+        "well known that",
+        "well-known fact",
+        "some claim",
+        "seen as",
+        "viewed as",
+        "considered to",
+        "critics argue",
+        "people also",
+        "widely known",
+        "widely accepted",
+        "commonly accepted",
+        "generally accepted",
+        "suspected causes",
     )
     veto = re.compile(r"\b(?:i|we|he|she|they|you|had|have) (?:\w+ )?(?:thought|believed)\b(?! to)")
     rivals = (Testimony, VagueAuthority)
     open_cues = frozenset(cues)
     shapes = (
-        must(rf"\b(?:is|are|it's|has been|have been) {HOW}(?:believed|thought|said|rumou?red|reputed|alleged|claimed|felt|assumed|suspected) (?:by (?:many|some|most) )?(?:that|to)\b", topical=False),
-        must(rf"\bit is {HOW}(?:argued|accepted|known) that\b|\b(?:is|are) (?:widely|generally|universally) (?:regarded|considered|accepted|seen|viewed) (?:as|to be|the|one)\b|\blegend has it\b|\bit is (?:no secret|common knowledge|well[- ]known|a well[- ]known fact) that\b"),
+        must(
+            rf"\b(?:is|are|it's|has been|have been) {HOW}(?:believed|thought|said|rumou?red|reputed|alleged|claimed|felt|assumed|suspected) (?:by (?:many|some|most) )?(?:that|to)\b",
+            topical=False,
+        ),
+        must(
+            rf"\bit is {HOW}(?:argued|accepted|known) that\b|\b(?:is|are) (?:widely|generally|universally) (?:regarded|considered|accepted|seen|viewed) (?:as|to be|the|one)\b|\blegend has it\b|\bit is (?:no secret|common knowledge|well[- ]known|a well[- ]known fact) that\b"
+        ),
         must(r"\b(?:many|most) (?:people |users |patients |parents |women |men )?(?:say|believe|claim|argue|swear)\b"),
-        should(r"\b(?:some|several|certain|other) (?:people |users |patients |parents |women |men |critics )?(?:say|believe|claim|argue|swear|think|describe|feel|report)\b"),
-        should(r"\b(?:often|sometimes|usually|commonly) described as\b|\bsuspected (?:causes?|triggers?|factors?)\b|\bthey say that\b|\b(?:users|customers|people) (?:also )?(?:report|say|claim|swear)\b"),
+        should(
+            r"\b(?:some|several|certain|other) (?:people |users |patients |parents |women |men |critics )?(?:say|believe|claim|argue|swear|think|describe|feel|report)\b"
+        ),
+        should(
+            r"\b(?:often|sometimes|usually|commonly) described as\b|\bsuspected (?:causes?|triggers?|factors?)\b|\bthey say that\b|\b(?:users|customers|people) (?:also )?(?:report|say|claim|swear)\b"
+        ),
     )
     bad = (
         Bad("It is widely believed that cold feet cause a cold."),

@@ -8,12 +8,22 @@ from curate.model import Span
 from curate.rules.base import CUT, Bad, Remark, Rule
 from curate.rules.spam.lines import Lines, lines_of
 
-STREET = re.compile(r"(?:\d{1,5}[a-z]?,? (?:[a-z.']+ ){0,4}(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|way|hwy|highway|pkwy|parkway|sq|square|ct|court|pl|place|plaza)\b\.?(?:,? .{0,50})?|p\.? ?o\.? box \d+.{0,40}|(?:suite|ste|unit|floor) #?\w{1,5})")
-CITY = re.compile(r"(?:[a-z.' -]{2,30},? (?:[a-z]{2}|[a-z]{4,14}(?: [a-z]+)?)\.?,? \d{5}(?:-\d{4})?(?:,? (?:usa|united states|u\.s\.a?\.?))?|[a-z .,'-]{2,40} [a-z]{1,2}\d[\da-z]? \d[a-z]{2})")
-PHONE = re.compile(r"(?:(?:tel|phone|telephone|call|call us|fax|office|toll[- ]free|ph|mobile|cell|main|p|f|t)(?: us)?(?: at)? ?[:.]? ?)?(?:\+?\d{1,2}[ .-]?)?\( ?\d{3} ?\) ?\d{3} ?[ .-] ?\d{4}|(?:(?:tel|phone|telephone|call|call us|fax|office|toll[- ]free|ph|mobile|cell|main|p|f|t)(?: us)?(?: at)? ?[:.]? ?)?(?:\+?1[ .-]?)?\d{3}[ .-]\d{3}[ .-]\d{4}(?: ?(?:ext|x)\.? ?\d+)?|(?:tel|phone|telephone|fax)(?: ?[:.]| us at) ?[+()\d .-]{7,22}")
+STREET = re.compile(
+    r"(?:\d{1,5}[a-z]?,? (?:[a-z.']+ ){0,4}(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|way|hwy|highway|pkwy|parkway|sq|square|ct|court|pl|place|plaza)\b\.?(?:,? .{0,50})?|p\.? ?o\.? box \d+.{0,40}|(?:suite|ste|unit|floor) #?\w{1,5})"
+)
+CITY = re.compile(
+    r"(?:[a-z.' -]{2,30},? (?:[a-z]{2}|[a-z]{4,14}(?: [a-z]+)?)\.?,? \d{5}(?:-\d{4})?(?:,? (?:usa|united states|u\.s\.a?\.?))?|[a-z .,'-]{2,40} [a-z]{1,2}\d[\da-z]? \d[a-z]{2})"
+)
+PHONE = re.compile(
+    r"(?:(?:tel|phone|telephone|call|call us|fax|office|toll[- ]free|ph|mobile|cell|main|p|f|t)(?: us)?(?: at)? ?[:.]? ?)?(?:\+?\d{1,2}[ .-]?)?\( ?\d{3} ?\) ?\d{3} ?[ .-] ?\d{4}|(?:(?:tel|phone|telephone|call|call us|fax|office|toll[- ]free|ph|mobile|cell|main|p|f|t)(?: us)?(?: at)? ?[:.]? ?)?(?:\+?1[ .-]?)?\d{3}[ .-]\d{3}[ .-]\d{4}(?: ?(?:ext|x)\.? ?\d+)?|(?:tel|phone|telephone|fax)(?: ?[:.]| us at) ?[+()\d .-]{7,22}"
+)
 MAIL = re.compile(r"(?:e-?mail(?: us)?(?: at)? ?:? ?)?[\w.+-]+@[\w-]+\.[\w.-]+")
-NAME = re.compile(r"(?:dr\.?|prof\.?) [a-z .,'-]{3,40}|[a-z .'-]{3,40}, ?(?:d\.?c|m\.?d|ph\.?d|d\.?d\.?s|d\.?m\.?d|esq|r\.?n|d\.?o|l\.?ac|dpt|pt|cpa)\.?")
-HOURS = re.compile(r"(?:(?:business |office |opening )?hours:?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?(?: ?(?:-|to|&) ?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?)? ?:? ?(?:\d{1,2}.{0,20}[ap]\.?m\.?|closed))")
+NAME = re.compile(
+    r"(?:dr\.?|prof\.?) [a-z .,'-]{3,40}|[a-z .'-]{3,40}, ?(?:d\.?c|m\.?d|ph\.?d|d\.?d\.?s|d\.?m\.?d|esq|r\.?n|d\.?o|l\.?ac|dpt|pt|cpa)\.?"
+)
+HOURS = re.compile(
+    r"(?:(?:business |office |opening )?hours:?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?(?: ?(?:-|to|&) ?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?)? ?:? ?(?:\d{1,2}.{0,20}[ap]\.?m\.?|closed))"
+)
 PARTS = (("street", STREET), ("city", CITY), ("phone", PHONE), ("mail", MAIL), ("hours", HOURS), ("name", NAME))
 LONGEST = 14
 
@@ -29,11 +39,15 @@ class AddressBlock(Rule):
     code = "S140"
     name = "address-block"
     since = "0.1"
+    severity = "error"
+    precision = 0.99
     message = "the address of the page's owner"
     stage = "clean"
     bad = (
-        Bad("Dr. Ann Field, D.C.\n12 Mill St.\nSalem, MA 01970\n\n( 555)010-2329\n\nGrowing Leeks\n\nSow leeks early in the year, under glass, and keep them there until the frost has gone.",
-            "Growing Leeks\n\nSow leeks early in the year, under glass, and keep them there until the frost has gone."),
+        Bad(
+            "Dr. Ann Field, D.C.\n12 Mill St.\nSalem, MA 01970\n\n( 555)010-2329\n\nGrowing Leeks\n\nSow leeks early in the year, under glass, and keep them there until the frost has gone.",
+            "Growing Leeks\n\nSow leeks early in the year, under glass, and keep them there until the frost has gone.",
+        ),
     )
     good = (
         "Sherlock Holmes lived at 221B Baker Street.",
@@ -46,7 +60,12 @@ class AddressBlock(Rule):
         lines = lines_of(text)
         run: list[tuple[int, str]] = []
         for at, folded in enumerate(lines.folded):
-            part = part_of(folded) if lines.sizes[at] <= LONGEST and (any(map(str.isdigit, folded)) or "@" in folded or NAME.fullmatch(folded)) else ""
+            part = (
+                part_of(folded)
+                if lines.sizes[at] <= LONGEST
+                and (any(map(str.isdigit, folded)) or "@" in folded or NAME.fullmatch(folded))
+                else ""
+            )
             if part:
                 run.append((at, part))
             elif run:
@@ -68,5 +87,3 @@ class AddressBlock(Rule):
 def part_of(folded: str) -> str:
     """Which part of an address a line is; empty for none."""
     return next((name for name, pattern in PARTS if pattern.fullmatch(folded)), "")
-
-

@@ -22,7 +22,9 @@ OPENING = re.compile(
 CITATION = re.compile(
     r"\bet al\b|\bdoi\b|\(n\.d\.\)|\((?:19|20)\d\d[a-z]?(?:, [a-z]+)?\)|(?:19|20)\d\d;\d|\bpp?\. ?\d|\bvol\. ?\d|\bisbn\b|(?:retrieved|accessed) (?:from|on|\w+ \d)|^\W*\[?\d{1,3}[\].] ?.*(?:19|20)\d\d"
 )
-SOURCES = re.compile(r"[\W\d]*(?:references?|sources?|bibliography|works cited|citations?|footnotes?|endnotes?|notes|literature cited|acknowledge?ments?|references (?:&|and) .*|article sources|further reading|resources)\W*")
+SOURCES = re.compile(
+    r"[\W\d]*(?:references?|sources?|bibliography|works cited|citations?|footnotes?|endnotes?|notes|literature cited|acknowledge?ments?|references (?:&|and) .*|article sources|further reading|resources)\W*"
+)
 ANCHOR_WORDS, OPENING_WORDS, HEADING_WORDS = 20, 8, 6
 # By five-fold cross-validation over the development domains: at these values
 # 31 % of the leftover set's boilerplate words go, and 0.19 % of its content.
@@ -51,6 +53,8 @@ class AfterTheEnd(Rule):
     code = "S180"
     name = "after-the-end"
     since = "0.1"
+    severity = "warning"
+    precision = 0.96
     message = "stands after the end of the article"
     stage = "clean"
     bad = ()
@@ -66,23 +70,35 @@ class AfterTheEnd(Rule):
         anchor = next((at for at in range(end, size) if is_anchor(lines, at)), size)
         if best < BAR or not any(is_anchor(lines, at) for at in range(max(anchor, size - REACH), size)):
             return
-        titles = {bare(lines.folded[at]) for at in range(min(lines.first_prose + 3, end)) if lines.sizes[at] >= TITLE_WORDS}
+        titles = {
+            bare(lines.folded[at]) for at in range(min(lines.first_prose + 3, end)) if lines.sizes[at] >= TITLE_WORDS
+        }
         kept = {at for at in range(end, size) if sources.holds(at) or self.may_be_title(zones, at, titles)}
         said = f"{self.message}, which “{text.blocks[anchor].text[:40]}” marks"
         for first, last in runs(kept, end, anchor):
-            yield Remark(text.blocks[first].start, text.blocks[last].end, "may stand after the end of the article", CUT_IF_ASKED, 0.55)
+            yield Remark(
+                text.blocks[first].start,
+                text.blocks[last].end,
+                "may stand after the end of the article",
+                CUT_IF_ASKED,
+                0.55,
+            )
         for first, last in runs(kept, anchor, size):
             yield Remark(text.blocks[first].start, text.blocks[last].end, said, CUT, 0.92)
 
     def may_be_title(self, zones: Zones, at: int, titles: set[str]) -> bool:
         """Whether a line says again what a line of the head says, and is no menu entry."""
-        return bare(zones.lines.folded[at]) in titles and (zones.lines.sizes[at] >= TITLE_LONG or zones.known(at) >= TITLE_KNOWN)
+        return bare(zones.lines.folded[at]) in titles and (
+            zones.lines.sizes[at] >= TITLE_LONG or zones.known(at) >= TITLE_KNOWN
+        )
 
 
 def is_anchor(lines: Lines, at: int) -> bool:
     """Whether a short line says what follows an article."""
     folded, size = lines.folded[at], lines.sizes[at]
-    return (size <= ANCHOR_WORDS and ANCHOR.search(folded) is not None) or (size <= OPENING_WORDS and OPENING.match(folded) is not None)
+    return (size <= ANCHOR_WORDS and ANCHOR.search(folded) is not None) or (
+        size <= OPENING_WORDS and OPENING.match(folded) is not None
+    )
 
 
 class Sources:

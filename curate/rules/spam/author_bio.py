@@ -8,8 +8,12 @@ from curate.model import Span
 from curate.rules.base import CUT, CUT_IF_ASKED, Bad, Remark, Rule
 from curate.rules.spam.lines import Lines, lines_hit, lines_of
 
-HEAD = re.compile(r"[-•*|# ]*(?:about (?:the )?(?:authors?|writers?|contributors?|editors?|[a-z]+ [a-z]+\.?(?: [a-z]+)?)|(?:the )?author(?: bio| profile| information| info)?|meet (?:the|your) (?:authors?|experts?|writers?)|(?:written|reviewed|article|post) by|author|contributors?|our (?:expert )?(?:contributors|writers))[ :]*")
-SURE = re.compile(r"[-•*|# ]*(?:about (?:the )?(?:authors?|writers?|contributors?|editors?)|author (?:bio|profile|information|info)|meet (?:the|your) (?:authors?|writers?)|about author)[ :]*")
+HEAD = re.compile(
+    r"[-•*|# ]*(?:about (?:the )?(?:authors?|writers?|contributors?|editors?|[a-z]+ [a-z]+\.?(?: [a-z]+)?)|(?:the )?author(?: bio| profile| information| info)?|meet (?:the|your) (?:authors?|experts?|writers?)|(?:written|reviewed|article|post) by|author|contributors?|our (?:expert )?(?:contributors|writers))[ :]*"
+)
+SURE = re.compile(
+    r"[-•*|# ]*(?:about (?:the )?(?:authors?|writers?|contributors?|editors?)|author (?:bio|profile|information|info)|meet (?:the|your) (?:authors?|writers?)|about author)[ :]*"
+)
 ROLE = r"(?:writer|author|editor|journalist|blogger|reporter|freelancer?|columnist|contributor|founder|co-founder|ceo|director|manager|consultant|specialist|marketer|strategist|photographer|expert|professor|coach|correspondent|owner|creator|president|dietitian|nutritionist|therapist|chiropractor|physician|attorney|developer|engineer|enthusiast|analyst|producer|head of|vice president|lead|instructor|teacher|copywriter)"
 BIO = re.compile(
     rf"(?:[a-z.'-]+ ){{1,4}}(?:is|was|has been|works as|serves as|has worked as) (?:an? |the |our |currently |also |now )*(?:[\w,&'-]+ ){{0,7}}{ROLE}s?\b.*"
@@ -33,9 +37,38 @@ class AuthorBio(Rule):
     code = "S105"
     name = "author-bio"
     since = "0.1"
+    severity = "warning"
+    precision = 0.91
     message = "the box about the author"
     stage = "clean"
-    cues = ("about", "author", "writer", "editor", "journalist", "freelance", "blogger", "contributor", "founder", "co-founder", "meet the", "is a", "is an", "is the", "written by", "lives in", "i'm", "reporter", "columnist", "writes", "covers", "works as", "has been", "consultant", "marketer", "specialist")
+    cues = (
+        "about",
+        "author",
+        "writer",
+        "editor",
+        "journalist",
+        "freelance",
+        "blogger",
+        "contributor",
+        "founder",
+        "co-founder",
+        "meet the",
+        "is a",
+        "is an",
+        "is the",
+        "written by",
+        "lives in",
+        "i'm",
+        "reporter",
+        "columnist",
+        "writes",
+        "covers",
+        "works as",
+        "has been",
+        "consultant",
+        "marketer",
+        "specialist",
+    )
     bad = (
         Bad(
             "Sow leeks early in the year, under glass, and keep them there until the frost has gone for good. Thin them when they are as thick as a pencil, "
@@ -59,9 +92,18 @@ class AuthorBio(Rule):
                 done = self.box_end(lines, at)
                 if done > at or SURE.fullmatch(lines.folded[at]):
                     yield Remark(text.blocks[at].start, text.blocks[done].end, "", CUT, 0.95)
-            elif is_bio(lines, at) and lines.prose_before[-1] - lines.prose_before[at + 1] <= REACH * 12 and late(lines, at):
-                sure = re.search(rf"\b(?:is|was) (?:an? |the |our )(?:[\w,&'-]+ ){{0,5}}{ROLE}\b", lines.folded[at]) is not None
-                yield Remark(text.blocks[at].start, text.blocks[at].end, "", CUT if sure else CUT_IF_ASKED, 0.92 if sure else 0.6)
+            elif (
+                is_bio(lines, at)
+                and lines.prose_before[-1] - lines.prose_before[at + 1] <= REACH * 12
+                and late(lines, at)
+            ):
+                sure = (
+                    re.search(rf"\b(?:is|was) (?:an? |the |our )(?:[\w,&'-]+ ){{0,5}}{ROLE}\b", lines.folded[at])
+                    is not None
+                )
+                yield Remark(
+                    text.blocks[at].start, text.blocks[at].end, "", CUT if sure else CUT_IF_ASKED, 0.92 if sure else 0.6
+                )
 
     def box_end(self, lines: Lines, at: int) -> int:
         """Index of the box's last line."""

@@ -30,6 +30,8 @@ class BeforeTheStart(Rule):
     code = "S181"
     name = "before-the-start"
     since = "0.1"
+    severity = "warning"
+    precision = 0.95
     message = "stands before the beginning of the article"
     stage = "clean"
     bad = ()
@@ -45,7 +47,11 @@ class BeforeTheStart(Rule):
         if not start:
             return
         sources = Sources(lines)
-        kept = {at for at in range(start) if at == 0 or weights[at] <= SURE or sources.holds(at) or self.may_be_title(zones, at)}
+        kept = {
+            at
+            for at in range(start)
+            if at == 0 or weights[at] <= SURE or sources.holds(at) or self.may_be_title(zones, at)
+        }
         for first, last in runs(kept, 0, start):
             yield Remark(text.blocks[first].start, text.blocks[last].end, "", CUT, 0.92)
 
@@ -53,7 +59,12 @@ class BeforeTheStart(Rule):
         """Whether a line is made of the article's own words."""
         size = zones.lines.sizes[at]
         again = zones.counts[zones.lines.folded[at]]
-        if size > 3 and again > 1 and zones.known(at) and zones.lines.folded[: zones.lines.first_prose].count(zones.lines.folded[at]) == again:
+        if (
+            size > 3
+            and again > 1
+            and zones.known(at)
+            and zones.lines.folded[: zones.lines.first_prose].count(zones.lines.folded[at]) == again
+        ):
             return zones.lines.titled(at)  # said twice above the text, and not in the footer: no menu
         return (size >= LONG and zones.known(at) >= KNOWN_LONG) or (size > 3 and zones.known(at) >= KNOWN)
 

@@ -26,6 +26,8 @@ class BylineLeft(SpamLine):
     code = "S101"
     name = "byline-left"
     since = "0.1"
+    severity = "error"
+    precision = 0.98
     message = "a byline or date of the page, not of the text"
     never_first = True
     longest = 16
@@ -43,7 +45,9 @@ class BylineLeft(SpamLine):
     veto = re.compile(r"\b(?:is|was|were|are|has|have|will|who|because)\b")
     bad = (
         Bad("Growing Leeks\n\nMarch 3, 2015 by\n\nSow them early.", "Growing Leeks\n\nSow them early."),
-        Bad("Growing Leeks\n\nPosted on 4 May 2016 by Ann Field\n\nSow them early.", "Growing Leeks\n\nSow them early."),
+        Bad(
+            "Growing Leeks\n\nPosted on 4 May 2016 by Ann Field\n\nSow them early.", "Growing Leeks\n\nSow them early."
+        ),
         Bad("Growing Leeks\n\nWritten by: Ann Field\n\nSow them early.", "Growing Leeks\n\nSow them early."),
     )
     good = (

@@ -19,12 +19,72 @@ class CallToAction(SpamLine):
     code = "S154"
     name = "call-to-action"
     since = "0.1"
+    severity = "error"
+    precision = 0.97
     message = "a call to buy, book or get in touch"
     longest = 16
     never_first = True
     cues = (
-        "demo", "a call", "quote", "free consultation", "free trial", "appointment", "shop now", "buy now", "add to cart", "order now", "get started", "contact us", "call now", "call us", "download now", "download the", "download your", "book now", "apply now", "enroll now", "register now", "start now", "try it free", "try for free",
-        "for free", "talk to", "let's talk", "get in touch", "request", "schedule", "claim your", "check price", "view deal", "see price", "see it on", "buy at", "buy on", "shop at", "shop on", "view on", "donate now", "donate", "sale", "out of stock", "in stock", "sold out", "quick view", "add to wishlist", "add to bag", "free shipping", "join now", "start free", "pricing", "check availability", "book your", "get your free", "free estimate", "see at", "get a", "get the",
+        "demo",
+        "a call",
+        "quote",
+        "free consultation",
+        "free trial",
+        "appointment",
+        "shop now",
+        "buy now",
+        "add to cart",
+        "order now",
+        "get started",
+        "contact us",
+        "call now",
+        "call us",
+        "download now",
+        "download the",
+        "download your",
+        "book now",
+        "apply now",
+        "enroll now",
+        "register now",
+        "start now",
+        "try it free",
+        "try for free",
+        "for free",
+        "talk to",
+        "let's talk",
+        "get in touch",
+        "request",
+        "schedule",
+        "claim your",
+        "check price",
+        "view deal",
+        "see price",
+        "see it on",
+        "buy at",
+        "buy on",
+        "shop at",
+        "shop on",
+        "view on",
+        "donate now",
+        "donate",
+        "sale",
+        "out of stock",
+        "in stock",
+        "sold out",
+        "quick view",
+        "add to wishlist",
+        "add to bag",
+        "free shipping",
+        "join now",
+        "start free",
+        "pricing",
+        "check availability",
+        "book your",
+        "get your free",
+        "free estimate",
+        "see at",
+        "get a",
+        "get the",
     )
     pattern = re.compile(
         rf"[-•*|#>→ ]*(?:(?:book|schedule|request|get|start|claim|download|grab|arrange|try|watch|see|begin)(?: now)? (?:a|an|your|my|our|the)(?: (?:free|instant|quick|personali[sz]ed|live|no-obligation|custom|full|complimentary|\d+[- ]\w+))+ {THING}s?(?: (?:today|now|here|with .{{2,30}}))?"
@@ -35,7 +95,15 @@ class CallToAction(SpamLine):
     )
     loose = re.compile(r"get started(?: (?:today|now|for free|here))?[.!]?|pricing|donate")
     bad = (
-        Bad("Sow them early.\n\nBook a free consultation today!\n\nThin them in June.", "Sow them early.\n\nThin them in June."),
+        Bad(
+            "Sow them early.\n\nBook a free consultation today!\n\nThin them in June.",
+            "Sow them early.\n\nThin them in June.",
+        ),
         Bad("Sow them early.\n\nAdd to cart\n\nThin them in June.", "Sow them early.\n\nThin them in June."),
     )
-    good = ("Book a table by the window.", "Call a vet now if the hen is limp.", "Free trial by jury is a right.", "Get a quote from three roofers before you sign.")
+    good = (
+        "Book a table by the window.",
+        "Call a vet now if the hen is limp.",
+        "Free trial by jury is a right.",
+        "Get a quote from three roofers before you sign.",
+    )

@@ -18,10 +18,22 @@ class CaptchaSum(SpamLine):
     code = "S111"
     name = "captcha-sum"
     since = "0.1"
-    severity = "error"
+    severity = "warning"
     message = "the sum of a captcha"
     longest = 14
-    cues = ("=", "captcha", "prove you are human", "not a robot", "you are human", "you're human", "anti-spam", "solve this", "security code", "security question", "math question")
+    cues = (
+        "=",
+        "captcha",
+        "prove you are human",
+        "not a robot",
+        "you are human",
+        "you're human",
+        "anti-spam",
+        "solve this",
+        "security code",
+        "security question",
+        "math question",
+    )
     pattern = re.compile(
         rf"(?:(?:please )?(?:solve|answer)[^=]{{0,40}}: ?)?(?:[-+×x*/÷] ?{NUMBER} ?= ?{NUMBER}|{NUMBER} ?[-+×x*/÷] ?= ?{NUMBER}|{NUMBER} ?[-+×*/÷] ?{NUMBER} ?= ?[?_.…*]*)"
         r"|(?:enter |type )?(?:the )?captcha(?: code| text)?(?: here)? ?[*:]?|(?:please )?(?:prove|confirm|verify)(?: that)? you(?: are|'re) (?:human|not a robot).{0,40}"

@@ -17,17 +17,72 @@ class CommentForm(SpamLine):
     code = "S110"
     name = "comment-form"
     since = "0.1"
+    severity = "error"
+    precision = 0.99
     message = "part of a comment form"
     longest = 70
     cues = (
-        "leave a reply", "leave a comment", "leave your comment", "leave comment", "leave a response", "speak your mind", "post a comment", "add a comment",
-        "add comment", "submit comment", "post comment", "write a comment", "cancel reply", "cancel comment", "email address will not be", "e-mail address will not be",
-        "email will not be", "required fields", "fields are required", "gravatar", "what you're thinking", "what you are thinking", "save my name",
-        "notify me of", "to post a comment", "to comment", "to leave a comment", "to leave a reply", "your comment", "comments are closed",
-        "comments are moderated", "comment moderation", "have your say", "join the conversation", "join the discussion", "start the discussion",
-        "be the first to comment", "be the first to leave", "reduce spam", "comment data is processed", "your thoughts in the comments", "xhtml",
-        "html tags and attributes", "recaptcha", "your name", "your email", "reply to this comment", "view comments", "show comments", "no comments yet",
-        "sign in to comment", "log in to comment", "login to comment", "commenting policy", "comment policy", "comment guidelines", "type your comment", "comment", "view all comments", "load more comments", "comments section",
+        "leave a reply",
+        "leave a comment",
+        "leave your comment",
+        "leave comment",
+        "leave a response",
+        "speak your mind",
+        "post a comment",
+        "add a comment",
+        "add comment",
+        "submit comment",
+        "post comment",
+        "write a comment",
+        "cancel reply",
+        "cancel comment",
+        "email address will not be",
+        "e-mail address will not be",
+        "email will not be",
+        "required fields",
+        "fields are required",
+        "gravatar",
+        "what you're thinking",
+        "what you are thinking",
+        "save my name",
+        "notify me of",
+        "to post a comment",
+        "to comment",
+        "to leave a comment",
+        "to leave a reply",
+        "your comment",
+        "comments are closed",
+        "comments are moderated",
+        "comment moderation",
+        "have your say",
+        "join the conversation",
+        "join the discussion",
+        "start the discussion",
+        "be the first to comment",
+        "be the first to leave",
+        "reduce spam",
+        "comment data is processed",
+        "your thoughts in the comments",
+        "xhtml",
+        "html tags and attributes",
+        "recaptcha",
+        "your name",
+        "your email",
+        "reply to this comment",
+        "view comments",
+        "show comments",
+        "no comments yet",
+        "sign in to comment",
+        "log in to comment",
+        "login to comment",
+        "commenting policy",
+        "comment policy",
+        "comment guidelines",
+        "type your comment",
+        "comment",
+        "view all comments",
+        "load more comments",
+        "comments section",
     )
     pattern = re.compile(
         r"(?:[-•*#|] ?)*(?:"
@@ -47,8 +102,14 @@ class CommentForm(SpamLine):
     )
     bad = (
         Bad("Sow them early.\n\nLeave a Reply\n\nThin them in June.", "Sow them early.\n\nThin them in June."),
-        Bad("Sow them early.\n\nYour email address will not be published. Required fields are marked *\n\nThin them in June.", "Sow them early.\n\nThin them in June."),
-        Bad("Sow them early.\n\nTell us what you're thinking... and show a gravatar!\n\nThin them in June.", "Sow them early.\n\nThin them in June."),
+        Bad(
+            "Sow them early.\n\nYour email address will not be published. Required fields are marked *\n\nThin them in June.",
+            "Sow them early.\n\nThin them in June.",
+        ),
+        Bad(
+            "Sow them early.\n\nTell us what you're thinking... and show a gravatar!\n\nThin them in June.",
+            "Sow them early.\n\nThin them in June.",
+        ),
     )
     good = (
         "Leave a reply to the invitation within a week.",

@@ -8,7 +8,9 @@ from curate.model import Span
 from curate.rules.base import CUT, Bad, Remark, Rule
 from curate.rules.spam.lines import Lines, lines_hit, lines_of
 
-HEAD = re.compile(r"[-•*|# ]*(?:table of contents?|(?:in|on) this (?:article|guide|post|page|story|section)|contents|jump to(?: section)?(?: a section)?|quick links|what's inside|article contents|page contents|content map|toc)(?: ?[:\[(].{0,20})?(?: (?:toggle|show|hide))*")
+HEAD = re.compile(
+    r"[-•*|# ]*(?:table of contents?|(?:in|on) this (?:article|guide|post|page|story|section)|contents|jump to(?: section)?(?: a section)?|quick links|what's inside|article contents|page contents|content map|toc)(?: ?[:\[(].{0,20})?(?: (?:toggle|show|hide))*"
+)
 MARK = re.compile(r"^[\W\d_]*(?:\d+(?:\.\d+)*[.)]?)?[\s.:-]*")
 MOST = 60
 SHARE = 0.6
@@ -25,14 +27,35 @@ class TableOfContents(Rule):
     code = "S163"
     name = "table-of-contents"
     since = "0.1"
+    severity = "warning"
+    precision = 0.94
     message = "a table of contents"
     stage = "clean"
-    cues = ("table of contents", "table of content", "in this article", "on this page", "in this guide", "in this post", "contents", "jump to", "quick links", "toc", "in this section", "in this story", "content map")
-    bad = (
-        Bad("In This Article:\n\nSowing Leeks\nEarthing Up\n\nSowing Leeks\n\nSow under glass.\n\nEarthing Up\n\nDraw the soil to the stem.",
-            "Sowing Leeks\n\nSow under glass.\n\nEarthing Up\n\nDraw the soil to the stem."),
+    cues = (
+        "table of contents",
+        "table of content",
+        "in this article",
+        "on this page",
+        "in this guide",
+        "in this post",
+        "contents",
+        "jump to",
+        "quick links",
+        "toc",
+        "in this section",
+        "in this story",
+        "content map",
     )
-    good = ("In this article: two ways to blanch a leek, and why the old one is better.", "Contents\n\nTwo leeks\n\nOne onion\n\nA spoon of oil")
+    bad = (
+        Bad(
+            "In This Article:\n\nSowing Leeks\nEarthing Up\n\nSowing Leeks\n\nSow under glass.\n\nEarthing Up\n\nDraw the soil to the stem.",
+            "Sowing Leeks\n\nSow under glass.\n\nEarthing Up\n\nDraw the soil to the stem.",
+        ),
+    )
+    good = (
+        "In this article: two ways to blanch a leek, and why the old one is better.",
+        "Contents\n\nTwo leeks\n\nOne onion\n\nA spoon of oil",
+    )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
         """Yield each list with its heading."""

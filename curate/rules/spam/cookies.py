@@ -17,9 +17,30 @@ class CookieNotice(SpamLine):
     code = "S152"
     name = "cookie-notice"
     since = "0.1"
+    severity = "error"
+    precision = 0.99
     message = "a cookie or consent notice"
     longest = 220
-    cues = ("cookie", "cookies", "consent", "gdpr", "privacy policy", "personal data", "tracking technologies", "accept all", "reject all", "always active", "always enabled", "manage preferences", "do not sell", "manage consent", "personal information", "privacy preferences", "privacy settings", "user experience")
+    cues = (
+        "cookie",
+        "cookies",
+        "consent",
+        "gdpr",
+        "privacy policy",
+        "personal data",
+        "tracking technologies",
+        "accept all",
+        "reject all",
+        "always active",
+        "always enabled",
+        "manage preferences",
+        "do not sell",
+        "manage consent",
+        "personal information",
+        "privacy preferences",
+        "privacy settings",
+        "user experience",
+    )
     pattern = re.compile(
         r"[-•*|# ]*(?:(?:accept|reject|allow|decline|refuse|deny|save|manage|customi[sz]e|necessary|strictly necessary|functional|analytics|performance|targeting|advertising|marketing|statistics|preferences|essential|non-necessary|third[- ]party|cookie|cookies|privacy|consent|settings|all|and|&|only|policy|preference|center|choices|your|my|the|use of|about|notice|always active|always enabled|declaration|details|show|ok|close|options|overview|we value|we use|gdpr|selected|list|other|i|banner|with)[ ,.!/|]*){2,9}"
         r"|always (?:active|enabled)|(?:cookie|cookies|consent)s?(?: ?(?:policy|settings|notice|preferences|consent))?[.:]?|(?:accept|reject|allow) all"
@@ -28,9 +49,14 @@ class CookieNotice(SpamLine):
         r"|.*\b(?:by (?:clicking|using|continuing|submitting|signing|providing|checking|subscribing|entering|browsing|registering)|you (?:agree|consent|accept|acknowledge))\b.*\b(?:privacy (?:policy|notice|statement)|cookie policy|terms of (?:use|service)|personal (?:data|information)|terms (?:and|&) conditions)\b.*|(?:please )?(?:see|read|view|review|visit|refer to|check)(?: our| the)? privacy (?:policy|notice|statement).{0,120}"
         r"|do not (?:sell|share)(?: or (?:sell|share))? my (?:personal )?(?:info|data).{0,40}|(?:your|our) privacy(?: is important| matters| choices| rights).{0,160}"
     )
-    veto = re.compile(r"\b(?:dough|bake|baked|baking|oven|sugar|flour|chocolate|butter|recipe|recipes|jar|chip|oatmeal|eat|eating|fortune|snack|batch|sheet|milk|cream)\b|third-party cookies (?:are|will)|marketers|should|\bseo\b")
+    veto = re.compile(
+        r"\b(?:dough|bake|baked|baking|oven|sugar|flour|chocolate|butter|recipe|recipes|jar|chip|oatmeal|eat|eating|fortune|snack|batch|sheet|milk|cream)\b|third-party cookies (?:are|will)|marketers|should|\bseo\b"
+    )
     bad = (
-        Bad("Sow them early.\n\nThis website uses cookies to improve your experience.\n\nThin them in June.", "Sow them early.\n\nThin them in June."),
+        Bad(
+            "Sow them early.\n\nThis website uses cookies to improve your experience.\n\nThin them in June.",
+            "Sow them early.\n\nThin them in June.",
+        ),
         Bad("Sow them early.\n\nAccept All Cookies\n\nThin them in June.", "Sow them early.\n\nThin them in June."),
     )
     good = (

@@ -16,11 +16,41 @@ class DisclosureLeft(SpamLine):
     code = "S153"
     name = "disclosure-left"
     since = "0.1"
+    severity = "warning"
+    precision = 0.82
     message = "a disclosure or disclaimer of the site"
     longest = 110
     never_first = True
     cues = (
-        "affiliate", "affiliates", "commission", "commissions", "earn from qualifying", "disclosure", "disclaimer", "informational purposes", "information purposes", "educational purposes", "medical advice", "independently selected", "independently select", "products we love", "sponsored by", "compensation", "advertiser disclosure", "editorial team", "editorial standards", "may receive", "we may earn", "legal advice", "financial advice", "views expressed", "opinions expressed", "sponsored content", "sponsored post", "this post contains", "purchases made through",
+        "affiliate",
+        "affiliates",
+        "commission",
+        "commissions",
+        "earn from qualifying",
+        "disclosure",
+        "disclaimer",
+        "informational purposes",
+        "information purposes",
+        "educational purposes",
+        "medical advice",
+        "independently selected",
+        "independently select",
+        "products we love",
+        "sponsored by",
+        "compensation",
+        "advertiser disclosure",
+        "editorial team",
+        "editorial standards",
+        "may receive",
+        "we may earn",
+        "legal advice",
+        "financial advice",
+        "views expressed",
+        "opinions expressed",
+        "sponsored content",
+        "sponsored post",
+        "this post contains",
+        "purchases made through",
     )
     pattern = re.compile(
         r"[-•*|# (]*(?:.*\b(?:we|i|us|(?:this|our|my) (?:web)?site|(?:web)?site|publisher) (?:\w+ ){0,3}(?:earns?|receives?|get|make|collects?|be paid|compensated)\b(?: \w+){0,5} (?:commissions?|compensation|percentage of|fee|revenue|share of)\b.*\b(?:links?|purchases?|buy|cost|partners?|site|products?|click)\b.*"
@@ -31,10 +61,18 @@ class DisclosureLeft(SpamLine):
         r"|.{0,200}\bnot (?:intended|meant|designed|a substitute|constitute|be construed|provide|be (?:used|considered|taken|relied))\b.{0,120}\b(?:medical|legal|financial|investment|tax|professional|accounting)\b.{0,60}\badvice\b.{0,300}"
         r"|.{0,160}\b(?:views|opinions)(?: and (?:views|opinions))? expressed\b.{0,200}\b(?:author|writer|own|solely|necessarily)\b.{0,200}|(?:paid |this is a )?sponsored (?:content|post|by).{0,80}|presented by.{0,60}|(?:this )?(?:post|article|page|content) (?:may )?contains? (?:affiliate|sponsored|paid).{0,200}|.{0,120}\b(?:we|writers?|editors?|editorial team)\b.{0,60}\bindependently (?:select|research|test|choose|review|recommend|evaluate|pick)\w*\b.{0,300})"
     )
-    veto = re.compile(r"^[-•*] |\b(?:affiliate marketing|affiliate program|affiliate programs|affiliate marketers?|european commission|trade commission|state commission|commission said|commission has|commission of)\b")
+    veto = re.compile(
+        r"^[-•*] |\b(?:affiliate marketing|affiliate program|affiliate programs|affiliate marketers?|european commission|trade commission|state commission|commission said|commission has|commission of)\b"
+    )
     bad = (
-        Bad("Sow them early.\n\nThis post contains affiliate links, and we may earn a commission.\n\nThin them in June.", "Sow them early.\n\nThin them in June."),
-        Bad("Sow them early.\n\nThis article is for informational purposes only.\n\nThin them in June.", "Sow them early.\n\nThin them in June."),
+        Bad(
+            "Sow them early.\n\nThis post contains affiliate links, and we may earn a commission.\n\nThin them in June.",
+            "Sow them early.\n\nThin them in June.",
+        ),
+        Bad(
+            "Sow them early.\n\nThis article is for informational purposes only.\n\nThin them in June.",
+            "Sow them early.\n\nThin them in June.",
+        ),
     )
     good = (
         "The agent asked for a commission of two per cent.",

@@ -18,9 +18,27 @@ class FiledUnder(SpamLine):
     code = "S103"
     name = "filed-under"
     since = "0.1"
+    severity = "error"
+    precision = 0.99
     message = "the page's categories or tags"
     longest = 40
-    cues = ("filed under", "filed in", "filed to", "tags", "tag", "tagged", "categories", "category", "posted in", "topics", "more topics", "labels", "post tags", "tagged with", "in categories")
+    cues = (
+        "filed under",
+        "filed in",
+        "filed to",
+        "tags",
+        "tag",
+        "tagged",
+        "categories",
+        "category",
+        "posted in",
+        "topics",
+        "more topics",
+        "labels",
+        "post tags",
+        "tagged with",
+        "in categories",
+    )
     pattern = re.compile(
         r"(?:[-•*|·] ?)?(?:filed (?:under|in|to):? .{2,200}|(?:post |article |related |more |popular )?(?:tags?|tagged(?: (?:with|as|in|under))?|categor(?:y|ies)|labels)\s*:.{0,250}"
         r"|(?:post |article |related |more |popular |our |blog |all )?(?:tags|categories|topics)|tagged (?:with|as|in|under) .{2,200}|posted in:? [a-z][^.]{2,80}"
@@ -29,7 +47,10 @@ class FiledUnder(SpamLine):
     veto = re.compile(r"[.!?]$|\b(?:is|are|was|can|should|will)\b")
     bad = (
         Bad("Growing Leeks\n\nFiled under Kitchen Garden\n\nSow them early.", "Growing Leeks\n\nSow them early."),
-        Bad("Sow them early.\n\nTags: leeks, onions, winter beds\n\nThin them in June.", "Sow them early.\n\nThin them in June."),
+        Bad(
+            "Sow them early.\n\nTags: leeks, onions, winter beds\n\nThin them in June.",
+            "Sow them early.\n\nThin them in June.",
+        ),
     )
     good = (
         "The complaint was filed under the wrong name.",

@@ -13,8 +13,12 @@ WARES = tuple(
     "specialist specialists removal installation".split()
 )
 LED = re.compile(r"(?<=[a-z][ \u00a0])[a-z]+[ \u00a0]$")
-PLACE = re.compile(r"[ \u00a0](?P<place>[A-Z][a-z]{3,}(?: [A-Z][a-z]{3,})?)(?=[ \u00a0](?:and|are|is|or|can|for|will|in|to|has|have)\b|[,.;])")
-NOT_PLACES = frozenset("monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december corp company board group institute".split())
+PLACE = re.compile(
+    r"[ \u00a0](?P<place>[A-Z][a-z]{3,}(?: [A-Z][a-z]{3,})?)(?=[ \u00a0](?:and|are|is|or|can|for|will|in|to|has|have)\b|[,.;])"
+)
+NOT_PLACES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december corp company board group institute".split()
+)
 
 
 class InjectedKeyword(Rule):
@@ -33,7 +37,13 @@ class InjectedKeyword(Rule):
     message = "a search phrase that does not fit its sentence"
     stage = "clean"
     cues = WARES
-    bad = (Bad("Old fillings are a cause of tooth pain Springfield and should be looked at.", None, "tooth pain Springfield"),)
+    bad = (
+        Bad(
+            "Old fillings are a cause of tooth pain Springfield and should be looked at.",
+            None,
+            "tooth pain Springfield",
+        ),
+    )
     good = (
         "The clinic moved its services Monday, and the doctor came along.",
         "She trained in physical therapy in Springfield.",

@@ -8,7 +8,9 @@ from curate.model import Span
 from curate.rules.base import CUT, Bad, Remark, Rule
 from curate.rules.spam.lines import Lines, following, lines_hit, lines_of
 
-HEAD = re.compile(r"(?:to )?(?:learn|read|find out|discover|explore|see|keep|continue) (?:more|reading|exploring|learning)(?: (?:here|about this(?: topic)?|on this(?: topic)?))? ?(?::|\.{3}|…|»|>|→)?")
+HEAD = re.compile(
+    r"(?:to )?(?:learn|read|find out|discover|explore|see|keep|continue) (?:more|reading|exploring|learning)(?: (?:here|about this(?: topic)?|on this(?: topic)?))? ?(?::|\.{3}|…|»|>|→)?"
+)
 COMMON = 0.66  # share of a headline's words that the text beneath takes up again (its own heading: 4 of 6 and more)
 MOST = 8
 
@@ -25,12 +27,25 @@ class LearnMoreList(Rule):
     code = "S122"
     name = "learn-more-list"
     since = "0.1"
+    severity = "error"
+    precision = 0.99
     message = "a list of links to other pages"
     stage = "clean"
-    cues = ("learn more", "read more", "find out more", "discover more", "explore more", "see more", "keep reading", "continue reading")
+    cues = (
+        "learn more",
+        "read more",
+        "find out more",
+        "discover more",
+        "explore more",
+        "see more",
+        "keep reading",
+        "continue reading",
+    )
     bad = (
-        Bad("Sow them early.\n\nLearn more:\n\nThe Truth About Leeks\n\nOnions and Their Kin\n\nWater well in a dry month, or the stems turn hard and split before you can pull them.",
-            "Sow them early.\n\nWater well in a dry month, or the stems turn hard and split before you can pull them."),
+        Bad(
+            "Sow them early.\n\nLearn more:\n\nThe Truth About Leeks\n\nOnions and Their Kin\n\nWater well in a dry month, or the stems turn hard and split before you can pull them.",
+            "Sow them early.\n\nWater well in a dry month, or the stems turn hard and split before you can pull them.",
+        ),
     )
     good = (
         "Learn more about your garden by keeping a diary.",
@@ -51,7 +66,11 @@ class LearnMoreList(Rule):
         """Index of the last title beneath the heading."""
         titles: list[int] = []
         for i in following(lines, at, MOST):
-            if not lines.titled(i) or lines.blocks[i].text.startswith("#") or (lines.blocks[i].kind == "list-item" and titles and lines.blocks[titles[-1]].kind != "list-item"):
+            if (
+                not lines.titled(i)
+                or lines.blocks[i].text.startswith("#")
+                or (lines.blocks[i].kind == "list-item" and titles and lines.blocks[titles[-1]].kind != "list-item")
+            ):
                 break
             titles.append(i)
         if titles and len(titles) < MOST and heads_next(lines, titles[-1]):

@@ -16,7 +16,9 @@ STOPS = frozenset(
     "just like may me more most my no not of on one or our out she so some than that the their them then there these they this those to too up us "
     "was way we were what when where which who why will with without would you your".split()
 )
-SMALL = frozenset("a an and as at but by for from if in into nor of off on onto or over per so than that the to up via vs vs. with".split())
+SMALL = frozenset(
+    "a an and as at but by for from if in into nor of off on onto or over per so than that the to up via vs vs. with".split()
+)
 WORD = re.compile(r"[a-z][a-z']+")
 PROSE_WORDS = 14  # full sentences of the dev articles: 94 % of content words stand in such lines
 
@@ -34,7 +36,9 @@ class Lines:
     @cached_property
     def prose(self) -> list[bool]:
         """Whether each line is a full sentence or more."""
-        return [n >= PROSE_WORDS and TERMINAL.search(x) is not None for x, n in zip(self.folded, self.sizes, strict=True)]
+        return [
+            n >= PROSE_WORDS and TERMINAL.search(x) is not None for x, n in zip(self.folded, self.sizes, strict=True)
+        ]
 
     @cached_property
     def first_prose(self) -> int:

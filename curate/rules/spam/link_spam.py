@@ -8,9 +8,13 @@ from curate.model import Span
 from curate.rules.base import CUT, CUT_IF_ASKED, Bad, Remark, Rule
 from curate.rules.spam.lines import Lines, lines_hit, lines_of
 
-PAIR = re.compile(r"(?:also )?(?:read|see|visit|check|learn|click|view) (?:more )?(?:about|here for|for|out)\b.{3,120}\b(?:and|then) (?:also |then )?(?:read|see|visit|check|click|learn)\b.{3,160}")
+PAIR = re.compile(
+    r"(?:also )?(?:read|see|visit|check|learn|click|view) (?:more )?(?:about|here for|for|out)\b.{3,120}\b(?:and|then) (?:also |then )?(?:read|see|visit|check|click|learn)\b.{3,160}"
+)
 MODEL = re.compile(r"\b(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{3,8}\b")
-TRADE = re.compile(r"\b(?:cheap|buy|discount|casino|poker|viagra|cialis|payday|loans?|replica|coupon|promo code|essay|escort|betting|slots?|forex|crypto|seo services|reviews?|price|for sale|camera|phone|outlet|wholesale|best price|free shipping|jerseys?|handbags?|weight loss pills?)\b")
+TRADE = re.compile(
+    r"\b(?:cheap|buy|discount|casino|poker|viagra|cialis|payday|loans?|replica|coupon|promo code|essay|escort|betting|slots?|forex|crypto|seo services|reviews?|price|for sale|camera|phone|outlet|wholesale|best price|free shipping|jerseys?|handbags?|weight loss pills?)\b"
+)
 URL = re.compile(r"(?:https?://|www\.)\S+")
 
 
@@ -27,12 +31,33 @@ class LinkSpam(Rule):
     code = "S170"
     name = "link-spam"
     since = "0.1"
+    severity = "warning"
     message = "links that have nothing to do with the article"
     stage = "clean"
-    cues = ("also read", "and also", "read about", "click here", "visit", "http://", "https://", "www.", "cheap", "buy", "casino", "viagra", "payday", "replica", "betting", "check out", "reviews")
+    cues = (
+        "also read",
+        "and also",
+        "read about",
+        "click here",
+        "visit",
+        "http://",
+        "https://",
+        "www.",
+        "cheap",
+        "buy",
+        "casino",
+        "viagra",
+        "payday",
+        "replica",
+        "betting",
+        "check out",
+        "reviews",
+    )
     bad = (
-        Bad("Sow leeks early under glass, and thin them in June when they are as thick as a pencil.\n\nRead about garage door reviews and also read about nikon d90 lenses and canon eos500 bags\n\nThen earth up the leeks.",
-            "Sow leeks early under glass, and thin them in June when they are as thick as a pencil.\n\nThen earth up the leeks."),
+        Bad(
+            "Sow leeks early under glass, and thin them in June when they are as thick as a pencil.\n\nRead about garage door reviews and also read about nikon d90 lenses and canon eos500 bags\n\nThen earth up the leeks.",
+            "Sow leeks early under glass, and thin them in June when they are as thick as a pencil.\n\nThen earth up the leeks.",
+        ),
     )
     good = (
         "Read about the leeks and also read about the onions\n\nThe leeks and onions of Wales have a long history, and both are worn on the first of March.",
@@ -49,13 +74,31 @@ class LinkSpam(Rule):
             paired = PAIR.fullmatch(folded) is not None
             if paired and foreign(lines, at) >= 0.75:
                 yield Remark(text.blocks[at].start, text.blocks[at].end, "", CUT, 0.97)
-            elif not paired and TRADE.search(folded) and (MODEL.search(folded) or URL.search(folded)) and foreign(lines, at) >= 0.9:
+            elif (
+                not paired
+                and TRADE.search(folded)
+                and (MODEL.search(folded) or URL.search(folded))
+                and foreign(lines, at) >= 0.9
+            ):
                 yield Remark(text.blocks[at].start, text.blocks[at].end, "", CUT_IF_ASKED, 0.7)
 
 
 def foreign(lines: Lines, at: int) -> float:
     """Share of a line's words that the article uses nowhere else."""
-    words = lines.words(at) - {"read", "also", "visit", "see", "check", "click", "here", "learn", "http", "https", "www", "com"}
+    words = lines.words(at) - {
+        "read",
+        "also",
+        "visit",
+        "see",
+        "check",
+        "click",
+        "here",
+        "learn",
+        "http",
+        "https",
+        "www",
+        "com",
+    }
     if not words:
         return 0.0
     own = {w: len(re.findall(rf"\b{re.escape(w)}\b", lines.folded[at])) for w in words}

@@ -19,20 +19,63 @@ class PhotoCredit(SpamLine):
     code = "S131"
     name = "photo-credit"
     since = "0.1"
+    severity = "error"
+    precision = 0.97
     message = "the credit of a picture"
     longest = 45
     cues = (
-        "photo", "photos", "image", "images", "picture", "credit", "credits", "getty", "shutterstock", "istock", "adobe stock", "alamy", "reuters", "unsplash", "pexels", "pixabay", "flickr", "courtesy of", "photograph",
-        "photo credit", "afp", "ap photo", "photographer", "wikimedia", "depositphotos", "dreamstime", "illustration", "source", "istockphoto", "screenshot", "freepik", "bloomberg",
+        "photo",
+        "photos",
+        "image",
+        "images",
+        "picture",
+        "credit",
+        "credits",
+        "getty",
+        "shutterstock",
+        "istock",
+        "adobe stock",
+        "alamy",
+        "reuters",
+        "unsplash",
+        "pexels",
+        "pixabay",
+        "flickr",
+        "courtesy of",
+        "photograph",
+        "photo credit",
+        "afp",
+        "ap photo",
+        "photographer",
+        "wikimedia",
+        "depositphotos",
+        "dreamstime",
+        "illustration",
+        "source",
+        "istockphoto",
+        "screenshot",
+        "freepik",
+        "bloomberg",
     )
     pattern = re.compile(
         rf"[(\[]?(?:(?:photo(?:graph)?|image|picture|illustration|video|screenshot|featured image|feature image|header image|hero image|cover image|main image)s?(?: by| via| credits?| source| courtesy(?: of)?| provided by| from| supplied by| supplied)*(?: ?[:/|-] ?| by | via | courtesy of | courtesy | provided by | supplied by ).{{2,120}}"
         rf"|(?:photo|image|picture|illustration|media)s? credits?|credits?: .{{2,80}}|(?:©|\(c\)|copyright) ?.{{0,40}}{AGENCY}.{{0,30}}|.{{0,200}}(?:[(/|]|photo by|image by|photo:|image:|via|credit:?|©|source:) ?[^/|()]{{0,50}}{AGENCY}[^.]{{0,30}}\)?|{AGENCY}(?: ?[/|,-] ?.{{0,40}})?|.{{0,40}} ?[/|] ?{AGENCY}(?: images)?"
         r"|courtesy of .{2,60}|(?:image|photo)s? (?:source|credit)s?)[)\]]?\.?"
     )
-    veto = re.compile(r"\b(?:photo editing|photo essay|photos of|images of|photo gallery|photo frame)\b|^(?:images?|photos?|pictures?|illustrations?|videos?) - .* - |[.!?] [a-z].*[.!?]$")
-    bad = (
-        Bad("Sow them early.\n\nPhoto credit: Ann Field\n\nThin them in June.", "Sow them early.\n\nThin them in June."),
-        Bad("Sow them early.\n\nA row of leeks (Ann Field / Getty Images)\n\nThin them in June.", "Sow them early.\n\nThin them in June."),
+    veto = re.compile(
+        r"\b(?:photo editing|photo essay|photos of|images of|photo gallery|photo frame)\b|^(?:images?|photos?|pictures?|illustrations?|videos?) - .* - |[.!?] [a-z].*[.!?]$"
     )
-    good = ("Photo editing takes patience.", "Credit where it is due: the leeks grew.", "Images of the bed were sent to Reuters by a reader.")
+    bad = (
+        Bad(
+            "Sow them early.\n\nPhoto credit: Ann Field\n\nThin them in June.", "Sow them early.\n\nThin them in June."
+        ),
+        Bad(
+            "Sow them early.\n\nA row of leeks (Ann Field / Getty Images)\n\nThin them in June.",
+            "Sow them early.\n\nThin them in June.",
+        ),
+    )
+    good = (
+        "Photo editing takes patience.",
+        "Credit where it is due: the leeks grew.",
+        "Images of the bed were sent to Reuters by a reader.",
+    )

@@ -22,16 +22,45 @@ class PlaceholderLeft(SpamLine):
     code = "S132"
     name = "placeholder-left"
     since = "0.1"
+    severity = "error"
+    precision = 0.99
     message = "the name of something that is not there"
     longest = 20
-    cues = ("icon", "logo", "[image", "[photo", "[video", "[caption", "[gallery", "image", "avatar", "thumbnail", "placeholder", "enlarge", "javascript", "loading", "hide caption", "toggle caption", "view image in fullscreen", "play", "fullscreen", "your browser", "link copied", "opens in new window", "opens in a new window", "iframe")
+    cues = (
+        "icon",
+        "logo",
+        "[image",
+        "[photo",
+        "[video",
+        "[caption",
+        "[gallery",
+        "image",
+        "avatar",
+        "thumbnail",
+        "placeholder",
+        "enlarge",
+        "javascript",
+        "loading",
+        "hide caption",
+        "toggle caption",
+        "view image in fullscreen",
+        "play",
+        "fullscreen",
+        "your browser",
+        "link copied",
+        "opens in new window",
+        "opens in a new window",
+        "iframe",
+    )
     pattern = re.compile(
         rf"[-•*|# ]*(?:(?:{UI}[ -])+icon|\[(?:image|photo|video|caption|gallery|embed|picture|figure|advertisement)[^\]]{{0,80}}\]|(?:featured |hero |header |banner |cover |main |profile |author |post |blog |placeholder )+(?:image|photo|thumbnail|avatar|picture)|(?:click (?:on )?(?:the )?(?:image|photo|picture)s? )?(?:to )?(?:click to )?enlarge(?: (?:this )?image)?|enlarge this image"
         r"|(?:hide|toggle) caption|view image in fullscreen|(?:please )?(?:enable|turn on) javascript.{0,80}|.{0,40}requires javascript.{0,40}|javascript (?:is|must be|seems to be).{0,80}|loading\W*|your browser (?:does not|doesn't) support.{0,80}|link copied.{0,30}|\(?opens in (?:a )?new (?:window|tab)\)?|.{0,40}(?:'s)? (?:avatar|profile (?:photo|picture))|site logo|company logo|image \d+(?: of \d+)?|play(?: video| button)?|(?:enter|exit) fullscreen|article image|no image)"
     )
     bad = (
-        Bad("12 Mill Lane\n\nOrder Online Icon\n\nGrowing Leeks\n\nSow leeks early in the year, under glass, and keep them there until the frost has gone.",
-            "12 Mill Lane\n\nGrowing Leeks\n\nSow leeks early in the year, under glass, and keep them there until the frost has gone."),
+        Bad(
+            "12 Mill Lane\n\nOrder Online Icon\n\nGrowing Leeks\n\nSow leeks early in the year, under glass, and keep them there until the frost has gone.",
+            "12 Mill Lane\n\nGrowing Leeks\n\nSow leeks early in the year, under glass, and keep them there until the frost has gone.",
+        ),
         Bad("Sow them early.\n\nRight Arrow Icon\n\nThin them in June.", "Sow them early.\n\nThin them in June."),
     )
     good = ("Chanel: The Making of an Icon", "A Style Icon\n\nShe wore grey.", "Add your logo")
@@ -41,7 +70,12 @@ class PlaceholderLeft(SpamLine):
         yield from super().check(text, hits)
         lines = lines_of(text)
         for at in lines_hit(text, hits):
-            if at and lines.folded[at].endswith(" icon") and at + 1 < lines.first_prose and self.is_name(text.blocks[at], lines.sizes[at]):
+            if (
+                at
+                and lines.folded[at].endswith(" icon")
+                and at + 1 < lines.first_prose
+                and self.is_name(text.blocks[at], lines.sizes[at])
+            ):
                 yield cut_line(text.blocks[at], self.message, 0.93)
 
     def is_name(self, block: Block, size: int) -> bool:

@@ -16,9 +16,25 @@ class CounterLeft(SpamLine):
     code = "S102"
     name = "page-counter-left"
     since = "0.1"
+    severity = "error"
+    precision = 0.98
     message = "a counter of the page (reading time, views, shares)"
     longest = 16
-    cues = ("read", "reading time", "views", "shares", "view", "mins", "readers", "min", "likes", "ratings", "rating", "votes", "upvotes")
+    cues = (
+        "read",
+        "reading time",
+        "views",
+        "shares",
+        "view",
+        "mins",
+        "readers",
+        "min",
+        "likes",
+        "ratings",
+        "rating",
+        "votes",
+        "upvotes",
+    )
     pattern = re.compile(
         r"(?:.{0,60}[|·•,–-] ?)?(?:(?:estimated |approx(?:imate)?\.? )?read(?:ing)? ?time:? ?(?:about |~ ?)?\d{1,3} ?(?:min(?:ute)?s?|m)?(?: read)?\.?"
         r"|\(?(?:about |~ ?|a )?\d{1,3} ?-? ?(?:min(?:ute)?s?)\.?(?: of)? ?read(?:ing time)?\)?"

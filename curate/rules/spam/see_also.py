@@ -9,7 +9,9 @@ from curate.rules.base import CUT, CUT_IF_ASKED, Bad, Remark, Rule
 from curate.rules.spam.lines import lines_hit, lines_of, title_case
 
 PLAIN = re.compile(r"(?:see also|see|also see|read also|also read):? ")
-GUIDANCE = re.compile(r"(?:see|see also):? (?:your|a|an|the|my|if|how|why|you|table|fig|figure|appendix|chapter|section|page|part|note|above|below|next|also:?$)\b")
+GUIDANCE = re.compile(
+    r"(?:see|see also):? (?:your|a|an|the|my|if|how|why|you|table|fig|figure|appendix|chapter|section|page|part|note|above|below|next|also:?$)\b"
+)
 
 
 class SeeAlsoLine(Rule):
@@ -23,12 +25,19 @@ class SeeAlsoLine(Rule):
     code = "S120"
     name = "see-also-line"
     since = "0.1"
+    severity = "warning"
     message = "a pointer to another page of the site"
     stage = "clean"
     cues = ("see", "see also", "also see", "read also", "also read")
     bad = (
-        Bad("Sow them early.\n\nSee Leek Varieties for Heavy Soil\n\nThin them in June.\n\nSee Pests of the Onion Family", None),
-        Bad("Sow them early.\n\nSee also: Leek Varieties for Heavy Soil\n\nThin them in June.", "Sow them early.\n\nThin them in June."),
+        Bad(
+            "Sow them early.\n\nSee Leek Varieties for Heavy Soil\n\nThin them in June.\n\nSee Pests of the Onion Family",
+            None,
+        ),
+        Bad(
+            "Sow them early.\n\nSee also: Leek Varieties for Heavy Soil\n\nThin them in June.",
+            "Sow them early.\n\nThin them in June.",
+        ),
     )
     good = (
         "See a vet if the hen stops eating.",
@@ -39,7 +48,9 @@ class SeeAlsoLine(Rule):
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
         """Yield the pointers; safe when they come in numbers."""
         lines = lines_of(text)
-        found = [at for at in lines_hit(text, hits) if self.points(lines.folded[at], text.blocks[at].text, lines.sizes[at])]
+        found = [
+            at for at in lines_hit(text, hits) if self.points(lines.folded[at], text.blocks[at].text, lines.sizes[at])
+        ]
         for at in found:
             block = text.blocks[at]
             sure = len(found) > 1 or lines.folded[at].startswith(("see also", "also see", "read also", "also read"))

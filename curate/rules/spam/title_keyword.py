@@ -28,7 +28,13 @@ class TitleAsKeyword(Rule):
     severity = "note"
     message = "the title, planted as a search phrase"
     stage = "clean"
-    bad = (Bad("Leeks In Clay Soil\n\nIt is said that Leeks In Clay Soil are hard to grow, but a spade of sand helps.", None, "Leeks In Clay Soil"),)
+    bad = (
+        Bad(
+            "Leeks In Clay Soil\n\nIt is said that Leeks In Clay Soil are hard to grow, but a spade of sand helps.",
+            None,
+            "Leeks In Clay Soil",
+        ),
+    )
     good = (
         'Leeks of Wales\n\nThe book "Leeks of Wales" is short.',
         "Leeks In Clay Soil\n\nLeeks In Clay Soil\n\nA spade of sand helps.",
@@ -44,6 +50,10 @@ class TitleAsKeyword(Rule):
         at = text.prose.find(title, text.blocks[0].end)
         while at >= 0:
             end = at + len(title)
-            if text.prose[end : end + 1] in (" ", "\u00a0") and text.prose[end + 1 : end + 2].islower() and text.prose[at - 1] not in QUOTES:
+            if (
+                text.prose[end : end + 1] in (" ", "\u00a0")
+                and text.prose[end + 1 : end + 2].islower()
+                and text.prose[at - 1] not in QUOTES
+            ):
                 yield Remark(at, end, "", replacement(title.lower()), 0.6)
             at = text.prose.find(title, end)

@@ -31,6 +31,7 @@ class VideoBlurb(Rule):
     code = "S133"
     name = "video-blurb"
     since = "0.1"
+    severity = "warning"
     message = "announces a video that is not there"
     stage = "clean"
     cues = ("video", "videos", "now playing", "current time")

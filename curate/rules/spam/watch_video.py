@@ -9,9 +9,15 @@ from curate.rules.base import CUT, Bad, Remark, Rule
 from curate.rules.spam.lines import lines_hit, lines_of, title_case
 
 MEDIUM = r"(?:video|animation|slideshow|webinar|podcast|episode|slide show|trailer)s?"
-LINE = re.compile(rf"(?:to learn more,? )?(?:watch|view|see)(?: now| next| more)?(?: ?[:|>-] ?| )(?P<title>.{{2,100}} {MEDIUM})")
-CALL = re.compile(r"(?:to learn more,? watch:?|watch(?: the| this| our)?(?: full| short)?(?: video| now| next| live| more| more videos)(?: ?[:>]| below:?| here:?)?|watch ?(?::|below|here)|watch(?: the| this| our)? (?:full )?(?:video|episode)s?(?: (?:below|above|here|now|on youtube))?[.:]?|play video|video player.{0,40})")
-TAIL = re.compile(rf"(?<=[.!?)\"'\d]) (?:watch|view|see|listen): (?P<title>[^.!?\n]{{2,90}} {MEDIUM})(?=$|\r|\n)", re.MULTILINE)
+LINE = re.compile(
+    rf"(?:to learn more,? )?(?:watch|view|see)(?: now| next| more)?(?: ?[:|>-] ?| )(?P<title>.{{2,100}} {MEDIUM})"
+)
+CALL = re.compile(
+    r"(?:to learn more,? watch:?|watch(?: the| this| our)?(?: full| short)?(?: video| now| next| live| more| more videos)(?: ?[:>]| below:?| here:?)?|watch ?(?::|below|here)|watch(?: the| this| our)? (?:full )?(?:video|episode)s?(?: (?:below|above|here|now|on youtube))?[.:]?|play video|video player.{0,40})"
+)
+TAIL = re.compile(
+    rf"(?<=[.!?)\"'\d]) (?:watch|view|see|listen): (?P<title>[^.!?\n]{{2,90}} {MEDIUM})(?=$|\r|\n)", re.MULTILINE
+)
 NAMED = re.compile(rf"(?P<title>[^.!?:\n]{{2,80}}) {MEDIUM}")
 SHORT = 12
 
@@ -28,11 +34,15 @@ class WatchVideo(Rule):
     code = "S121"
     name = "watch-video"
     since = "0.1"
+    severity = "warning"
     message = "a pointer to a video"
     stage = "clean"
     cues = ("watch", "view", "video", "animation", "play video", "video player", "listen")
     bad = (
-        Bad("Sow them early.\n\nWatch Leek Planting Video\n\nThin them in June.", "Sow them early.\n\nThin them in June."),
+        Bad(
+            "Sow them early.\n\nWatch Leek Planting Video\n\nThin them in June.",
+            "Sow them early.\n\nThin them in June.",
+        ),
         Bad("Leeks like deep soil. Watch: Leek Planting Video\n", "Leeks like deep soil.\n"),
         Bad("Sow them early.\n\nTo learn more, watch \n\nThin them in June.", "Sow them early.\n\nThin them in June."),
     )
@@ -67,5 +77,12 @@ class WatchVideo(Rule):
             return False
         before = text.blocks[at - 1]
         after = text.blocks[at + 1].start if at + 1 < len(text.blocks) else len(text.raw)
-        glued = text.raw.count("\n", before.end, text.blocks[at].start) == 1 and text.raw.count("\n", text.blocks[at].end, after) != 1
-        return glued and title_case(line) and (before.text.endswith(".") or CALL.fullmatch(text.folded, before.start, before.end) is not None)
+        glued = (
+            text.raw.count("\n", before.end, text.blocks[at].start) == 1
+            and text.raw.count("\n", text.blocks[at].end, after) != 1
+        )
+        return (
+            glued
+            and title_case(line)
+            and (before.text.endswith(".") or CALL.fullmatch(text.folded, before.start, before.end) is not None)
+        )

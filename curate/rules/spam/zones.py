@@ -36,7 +36,11 @@ class Zones:
     def __init__(self, lines: Lines) -> None:
         self.lines = lines
         self.total = max(1, lines.prose_before[-1])
-        first = (lines.folded[at] for at, is_prose in enumerate(lines.prose) if is_prose and lines.prose_before[at] <= CORE * self.total)
+        first = (
+            lines.folded[at]
+            for at, is_prose in enumerate(lines.prose)
+            if is_prose and lines.prose_before[at] <= CORE * self.total
+        )
         self.core = set(TOKEN.findall("\n".join(first)))
         self.counts = Counter(lines.folded)
 

@@ -19,17 +19,41 @@ from curate.rules.typos.inflection import (
     Place,
 )
 
-WITH_PREPOSITION: Mapping[str, Collection[str]] = {"associate": {"with"}, "relate": {"to"}, "locate": {"in", "on", "at", "near"},
-                    "entitle": {"to"}, "accompany": {"by"}, "cause": {"by"}, "characterize": {"by"}, "know": {"as"}}
+WITH_PREPOSITION: Mapping[str, Collection[str]] = {
+    "associate": {"with"},
+    "relate": {"to"},
+    "locate": {"in", "on", "at", "near"},
+    "entitle": {"to"},
+    "accompany": {"by"},
+    "cause": {"by"},
+    "characterize": {"by"},
+    "know": {"as"},
+}
 AGENTIVE = frozenset(
     "accompany administer affect aggravate cause characterize compress create define describe determine develop diagnose exacerbate follow generate govern "
     "induce infect inflame influence irritate manufacture mediate perform prescribe produce propose provide publish recommend surround transmit trigger worsen write".split(),
 )
-BASED = frozenset("diet plan program treatment approach method therapy decision advice diagnosis estimate theory technique story movie film opinion".split())
+BASED = frozenset(
+    "diet plan program treatment approach method therapy decision advice diagnosis estimate theory technique story movie film opinion".split()
+)
 PREPOSITIONS = frozenset("with to on upon in at near by as".split())
-PLURALS = frozenset("people children men women feet teeth mice data media police bacteria criteria phenomena everyone others many most some all both few".split())
-NOT_NOUNS = ADVERBS | BE | DETERMINERS | DO | GET | HAVE | MODALS | NO_OBJECT | PRONOUNS | frozenset(
-    "not or nor than him me us them help helps let lets make makes made how why else where what who whom whose of least".split())
+PLURALS = frozenset(
+    "people children men women feet teeth mice data media police bacteria criteria phenomena everyone others many most some all both few".split()
+)
+NOT_NOUNS = (
+    ADVERBS
+    | BE
+    | DETERMINERS
+    | DO
+    | GET
+    | HAVE
+    | MODALS
+    | NO_OBJECT
+    | PRONOUNS
+    | frozenset(
+        "not or nor than him me us them help helps let lets make makes made how why else where what who whom whose of least".split()
+    )
+)
 
 # After these a plain base follows the noun: "to make the brain relate to".
 STARTS = frozenset("to help helps let make makes how do does did".split())
@@ -47,7 +71,9 @@ class BaseAfterNoun(Dropped):
     name = "base-after-noun"
     since = "0.1"
     bad = (
-        Bad("Heat eases the stiffness associate with arthritis.", "Heat eases the stiffness associated with arthritis."),
+        Bad(
+            "Heat eases the stiffness associate with arthritis.", "Heat eases the stiffness associated with arthritis."
+        ),
         Bad("A rash cause by heat fades fast.", "A rash caused by heat fades fast."),
         Bad("It is a condition characterize by tremor.", "It is a condition characterized by tremor."),
     )
@@ -67,12 +93,19 @@ class BaseAfterNoun(Dropped):
     def speaks(self, place: Place, base: str) -> bool:
         """Whether a singular noun is described by the base and its preposition."""
         following = place.word(1)
-        if following not in WITH_PREPOSITION.get(base, ()) and not (following == "by" and base in AGENTIVE) and not (base == "base" and following in {"on", "upon"} and place.word(-1) in BASED):
+        if (
+            following not in WITH_PREPOSITION.get(base, ())
+            and not (following == "by" and base in AGENTIVE)
+            and not (base == "base" and following in {"on", "upon"} and place.word(-1) in BASED)
+        ):
             return False
         noun, agent = place.word(-1), place.word(2)
         if not may_be_singular(noun):
             return False
-        if not agent or (following == "by" and (agent.endswith("ing") or (agent in {"far", "the", "itself", "themselves"} and base == "cause"))):
+        if not agent or (
+            following == "by"
+            and (agent.endswith("ing") or (agent in {"far", "the", "itself", "themselves"} and base == "cause"))
+        ):
             return False
         lefts = place.lefts(6, -2)
         if base == "relate" and any(word.endswith("s") for word in lefts):

@@ -23,9 +23,20 @@ class MissingApostrophe(Framed):
     severity = "error"
     precision = 0.98
     frames = (
-        Frame("cant", "can't", "", BASES), Frame("cant", "can't", SUBJECTS, "$|really|that|a"),
+        Frame("cant", "can't", "", BASES),
+        Frame("cant", "can't", SUBJECTS, "$|really|that|a"),
         Frame("wont", "won't", "", BASES, unless_left="his|her|their|as is|was|is|are|were|its|as"),
-        Frame("lets", "let's", "but|so|now|well|then|okay|ok|first", "face|see|say|take|look|start|talk|get|go|not|try|hope|do|be|assume|begin|discuss|make|keep"),
+        Frame(
+            "lets",
+            "let's",
+            "but|so|now|well|then|okay|ok|first",
+            "face|see|say|take|look|start|talk|get|go|not|try|hope|do|be|assume|begin|discuss|make|keep",
+        ),
     )
     bad = (Bad("It wont hurt.", "It won't hurt.", "wont"), Bad("He cant walk.", "He can't walk."))
-    good = ("He rose late, as was his wont.", "Thieves' cant is a code.", "It lets go of water.", "She is wont to complain.")
+    good = (
+        "He rose late, as was his wont.",
+        "Thieves' cant is a code.",
+        "It lets go of water.",
+        "She is wont to complain.",
+    )

@@ -8,15 +8,25 @@ from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.kinds import matched_case
 
-PLACE = re.compile(r"(?<![\w.'’&/-])(?:([Aa]) (?=[aeiouAEIOUhHFLMNRSX])|([Aa]n) (?=[^\W_aeiouAEIOU]|[uUeEoO]))([^\W\d_]+)(['’-]?\w*)")
+PLACE = re.compile(
+    r"(?<![\w.'’&/-])(?:([Aa]) (?=[aeiouAEIOUhHFLMNRSX])|([Aa]n) (?=[^\W_aeiouAEIOU]|[uUeEoO]))([^\W\d_]+)(['’-]?\w*)"
+)
 SILENT_H = re.compile(r"(?:hour|honest|honor|honour|heir)(?!loom ?s)")
 # A vowel letter that sounds like "you" or "one".
-GLIDE = re.compile(r"(?:eu|ewe|unanim|uni(?!n|m[^o]|den|ron|ssu)|use|usu|usa[gb]|ut[eio]|ur[aeio](?!n?u?s?nd)|ure|uk|ufo|ubi|one(?!ir)|once|ouija|ovu?(?!.)|uv)")
+GLIDE = re.compile(
+    r"(?:eu|ewe|unanim|uni(?!n|m[^o]|den|ron|ssu)|use|usu|usa[gb]|ut[eio]|ur[aeio](?!n?u?s?nd)|ure|uk|ufo|ubi|one(?!ir)|once|ouija|ovu?(?!.)|uv)"
+)
 VOWEL = re.compile(r"[aeiouy]")
 SPELLED = re.compile(r"[AEFHILMNORSX]")  # letters whose names begin with a vowel
-LETTERS_AS_WORDS = frozenset("NATO NASA LASER LED FEMA HIPAA SARS MERS MRSA FAQ RAM ROM SIM LASIK HIV REM MIDI HAZMAT NICE RICE SUV".split())
-EITHER = frozenset("historic historical historian historians hotel habitual hallucination herb herbal xbox xmas xerox hysterical hilarious homage humble heroic hereditary hypothesis u".split())
-CLOSED = frozenset("a an and are as at i if in is it of on or other's us also am any all o e es de le la un en i'm it's".split())
+LETTERS_AS_WORDS = frozenset(
+    "NATO NASA LASER LED FEMA HIPAA SARS MERS MRSA FAQ RAM ROM SIM LASIK HIV REM MIDI HAZMAT NICE RICE SUV".split()
+)
+EITHER = frozenset(
+    "historic historical historian historians hotel habitual hallucination herb herbal xbox xmas xerox hysterical hilarious homage humble heroic hereditary hypothesis u".split()
+)
+CLOSED = frozenset(
+    "a an and are as at i if in is it of on or other's us also am any all o e es de le la un en i'm it's".split()
+)
 
 
 class WrongArticle(Rule):
@@ -78,7 +88,11 @@ def vowel_sound(word: str, rest: str) -> bool | None:
     if len(word) == 1:
         return letter_sound(word) if rest[:1] == "-" else None
     if word.isupper():
-        return None if word in LETTERS_AS_WORDS or word[1] in "AEIOU" or word[0] in "AEIOU" or len(word) > 3 else letter_sound(word[0])
+        return (
+            None
+            if word in LETTERS_AS_WORDS or word[1] in "AEIOU" or word[0] in "AEIOU" or len(word) > 3
+            else letter_sound(word[0])
+        )
     if word[1:] != word[1:].lower() or not VOWEL.search(low):
         return None  # mRNA, eBay, McGill
     if low[0] == "h":

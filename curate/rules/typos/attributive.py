@@ -6,7 +6,9 @@ from curate.rules.typos.inflection import BE, DETERMINERS, HAVE, MODALS, NO_OBJE
 
 ARTICLES = frozenset("a an the his my your our their its".split())
 BEFORE = ARTICLES | {"from", "of"}
-TISSUES = frozenset("muscles muscle tendons tendon ligaments ligament joints joint nerves nerve fibers tissues tissue".split())
+TISSUES = frozenset(
+    "muscles muscle tendons tendon ligaments ligament joints joint nerves nerve fibers tissues tissue".split()
+)
 
 # Verbs that no button, tool or team is named after: on a million words of open
 # web text all other bases before a noun were labels ("the commit message").
@@ -52,7 +54,15 @@ class BaseBeforeNoun(Dropped):
             return left in {"from", "of"} | ARTICLES and right in TISSUES
         if base not in DESCRIBING or left not in ARTICLES or len(right) < 3:
             return False
-        return not (right in NO_OBJECT or right in PRONOUNS or right in DETERMINERS or right in BE or right in HAVE or right in MODALS or is_adverb(right))
+        return not (
+            right in NO_OBJECT
+            or right in PRONOUNS
+            or right in DETERMINERS
+            or right in BE
+            or right in HAVE
+            or right in MODALS
+            or is_adverb(right)
+        )
 
     def meant(self, base: str) -> list[str]:
         """Participle and -ing form."""

@@ -7,7 +7,9 @@ from curate.rules.typos.inflection import GET, NO_OBJECT, Dropped, Place, is_adv
 LINKS = GET | frozenset("feel feels felt seem seems seemed remain remains remained".split())
 
 # "What you feel depends on the nerve": verbs that end a relative clause's main clause.
-INTRANSITIVE = frozenset("depend vary differ remain begin become belong happen occur arise go exist seem appear".split())
+INTRANSITIVE = frozenset(
+    "depend vary differ remain begin become belong happen occur arise go exist seem appear".split()
+)
 
 
 class BaseAfterBecome(Dropped):
@@ -48,5 +50,8 @@ class BaseAfterBecome(Dropped):
         at = place.left_of_adverbs()
         if place.word(at) in LINKS:
             return base not in INTRANSITIVE
-        return place.word(-1) in {"or", "and"} and place.word(-2) in verbs.strict() and place.word(place.left_of_adverbs(-3)) in LINKS
-
+        return (
+            place.word(-1) in {"or", "and"}
+            and place.word(-2) in verbs.strict()
+            and place.word(place.left_of_adverbs(-3)) in LINKS
+        )

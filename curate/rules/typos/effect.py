@@ -20,12 +20,44 @@ class EffectForAffect(Framed):
     name = "effect-for-affect"
     since = "0.1"
     frames = (
-        Frame("effect", "affect", "can|could|may|might|will|would|does|doesn't|don't|not|also|can't|adversely|negatively|directly|greatly|they|usually|often|commonly|mainly|to|which",
-              AFFECTED, unless_left="in|side|no|or|and also", unless_right="their|your (?:change|escape|release)"),
-        Frame("effects", "affects", "it|also|adversely|negatively|directly|greatly|usually|often|commonly|mainly|which|that|this|arthritis|depression|stress", AFFECTED),
-        Frame("affect", "effect", "side|adverse|harmful|profound|lasting|significant|same|desired|big|huge|direct|no|little|an|bad|great|major", "on|upon", unless_left="which directly|that directly"),
-        Frame("affects", "effects", "side|adverse|harmful|profound|lasting|significant|desired|direct|bad|long-term|ill", "on|of|upon|are|from|and|include|like|such"),
-        Frame("affect", "effect", "take|takes|took|taking|into|go into", "$|on|in|when|after|as|from|within|immediately"),
+        Frame(
+            "effect",
+            "affect",
+            "can|could|may|might|will|would|does|doesn't|don't|not|also|can't|adversely|negatively|directly|greatly|they|usually|often|commonly|mainly|to|which",
+            AFFECTED,
+            unless_left="in|side|no|or|and also",
+            unless_right="their|your (?:change|escape|release)",
+        ),
+        Frame(
+            "effects",
+            "affects",
+            "it|also|adversely|negatively|directly|greatly|usually|often|commonly|mainly|which|that|this|arthritis|depression|stress",
+            AFFECTED,
+        ),
+        Frame(
+            "affect",
+            "effect",
+            "side|adverse|harmful|profound|lasting|significant|same|desired|big|huge|direct|no|little|an|bad|great|major",
+            "on|upon",
+            unless_left="which directly|that directly",
+        ),
+        Frame(
+            "affects",
+            "effects",
+            "side|adverse|harmful|profound|lasting|significant|desired|direct|bad|long-term|ill",
+            "on|of|upon|are|from|and|include|like|such",
+        ),
+        Frame(
+            "affect", "effect", "take|takes|took|taking|into|go into", "$|on|in|when|after|as|from|within|immediately"
+        ),
     )
-    bad = (Bad("Poor sleep can effect your mood.", "Poor sleep can affect your mood.", "effect"), Bad("It has no affect on pain.", "It has no effect on pain."))
-    good = ("The effect your doctor sees is small.", "They hope to effect change.", "A flat affect is a symptom.", "Its side effects are mild.")
+    bad = (
+        Bad("Poor sleep can effect your mood.", "Poor sleep can affect your mood.", "effect"),
+        Bad("It has no affect on pain.", "It has no effect on pain."),
+    )
+    good = (
+        "The effect your doctor sees is small.",
+        "They hope to effect change.",
+        "A flat affect is a symptom.",
+        "Its side effects are mild.",
+    )

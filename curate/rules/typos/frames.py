@@ -39,7 +39,9 @@ def _before(words: str) -> re.Pattern[str]:
 
 @cache
 def _after(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?=[.,;:!?)\"\n]|$)|[ ](?:{words})(?![\w'-])" if words.startswith("$|") else rf"[ ](?:{words})(?![\w'-])")
+    return re.compile(
+        rf"(?=[.,;:!?)\"\n]|$)|[ ](?:{words})(?![\w'-])" if words.startswith("$|") else rf"[ ](?:{words})(?![\w'-])"
+    )
 
 
 @cache

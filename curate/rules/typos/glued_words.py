@@ -21,7 +21,9 @@ class GluedWords(Rule):
     since = "0.1"
     message = "two words run together in “{word}”"
     bad = (
-        Bad("The causes are spinal tumorfracture and infection.", "The causes are spinal tumor fracture and infection."),
+        Bad(
+            "The causes are spinal tumorfracture and infection.", "The causes are spinal tumor fracture and infection."
+        ),
         Bad("Add the choppedonions to the pan.", "Add the chopped onions to the pan."),
     )
     good = ("The motherboard has a heatsink.", "Stir the breadcrumbs and buttermilk together.")

@@ -18,11 +18,17 @@ MISREAD = {
     **dict.fromkeys(("anb", "amd", "arid", "aud", "ond", "ancl"), "and"),
     **dict.fromkeys(("lor", "fot", "tor", "fcr", "far"), "for"),
 }
-TO_LEFTS = frozenset("easy hard difficult ready face head back end day side step peer point one toe due made up how difficult-to door wall coast black right front".split())
+TO_LEFTS = frozenset(
+    "easy hard difficult ready face head back end day side step peer point one toe due made up how difficult-to door wall coast black right front".split()
+)
 OF_RIGHTS = frozenset("date life care art way the-art work pocket".split())
-AND_PAIRS = frozenset("wear-tear trial-error black-white cut-paste hit-run give-take cut-dried salt-pepper pins-needles rest-relaxation".split())
+AND_PAIRS = frozenset(
+    "wear-tear trial-error black-white cut-paste hit-run give-take cut-dried salt-pepper pins-needles rest-relaxation".split()
+)
 IN_PAIRS = frozenset("mother-law father-law son-law daughter-law brother-law sister-law drop-center".split())
-OTHERS = frozenset("over-counter off-shelf state-art top-line run-mill middle-road end-life one-kind out-pocket range-motion word-mouth point-care quality-life matter-fact".split())
+OTHERS = frozenset(
+    "over-counter off-shelf state-art top-line run-mill middle-road end-life one-kind out-pocket range-motion word-mouth point-care quality-life matter-fact".split()
+)
 
 
 class MisreadCompound(Rule):
@@ -42,7 +48,12 @@ class MisreadCompound(Rule):
         Bad("An easy-lo-use brace.", "An easy-to-use brace.", "easy-lo-use"),
         Bad("Signs of wear-anb-tear.", "Signs of wear-and-tear."),
     )
-    good = ("A hard-to-reach spot.", "A two-by-four and a go-to place.", "Jean-Io-Mar lives there.", "An all-too-human slip.")
+    good = (
+        "A hard-to-reach spot.",
+        "A two-by-four and a go-to place.",
+        "Jean-Io-Mar lives there.",
+        "An all-too-human slip.",
+    )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
         """Yield compounds that one letter makes known."""

@@ -15,7 +15,9 @@ from curate.rules.kinds import matched_case
 BE = frozenset("is are was were be been being isn't aren't wasn't weren't".split())
 FINITE_BE = BE - {"be"}
 GET = frozenset("become becomes became becoming get gets got getting gotten".split())
-MODALS = frozenset("can could may might must shall should will would can't couldn't cannot won't wouldn't shouldn't".split())
+MODALS = frozenset(
+    "can could may might must shall should will would can't couldn't cannot won't wouldn't shouldn't".split()
+)
 HAVE = frozenset("have has had having haven't hasn't hadn't".split())
 DO = frozenset("do does did doing done don't doesn't didn't".split())
 ADVERBS = frozenset(
@@ -24,9 +26,14 @@ ADVERBS = frozenset(
 )
 # Words after which the clause goes on without an object; "" is a mark or line end.
 NO_OBJECT = frozenset(
-    ("", *"after and as at because before but by during for from if in into on or since than that through to under until when while with within without".split()),
+    (
+        "",
+        *"after and as at because before but by during for from if in into on or since than that through to under until when while with within without".split(),
+    ),
 )
-DETERMINERS = frozenset("a an the this that these those my your his her its our their some any no every each another".split())
+DETERMINERS = frozenset(
+    "a an the this that these those my your his her its our their some any no every each another".split()
+)
 PRONOUNS = frozenset("i you he she it we they one who that which this these those there what".split())
 
 

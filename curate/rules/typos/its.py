@@ -28,19 +28,41 @@ class ItsForIts(Framed):
     severity = "error"
     precision = 0.98
     frames = (
-        Frame("its", "it's", "", "a|an|the|been|gonna|my|your|our|their|because|what|where|why|supposed to|going to|getting|in the|on the|at the|out of|"
-              r"up to|about the|about time|not (?:a|the|just|that|only|even|really|too|always|like|going|worth|uncommon|your|my|cutting|you|any)|"
-              r"just (?:a|the|that|not|like)|so (?:much|hard|good|easy|important|bad|nice)|really (?:a|not|hard|good|nice|important|easy|just)|"
-              r"also (?:a|the|not|very|good|important|possible|been|known|worth)|still (?:a|the|not|good|very)|definitely|probably (?:a|the|not|best|because)|"
-              r"actually (?:a|the|not)|always (?:a|been|best|good|better|nice)|very (?:important|hard|easy|difficult|good|nice|common|likely|rare|much) ?(?:to|that|for|when|if)|"
-              r"possible|impossible|no (?:longer|secret|surprise|wonder|big|good|use)|like (?:a|the|you|they|it|trying|driving)|all (?:about|good|over|right|the)|now (?:my|a|time|the)",
-              unless_right="a priori|a cappella|a la|a posteriori|in the money|what|where|possible (?!to|that)\\w+|impossible (?!to|that)\\w+|about the size"),
-        Frame("its", "it's", "", rf"(?:{STATES}) (?:{AFTER_STATE})", unless_left="of|in|at|on|to|for|with|from|by|do|does|doing|did|done|try|tries|tried|trying|give|gives|gave|lost|look|looks"),
+        Frame(
+            "its",
+            "it's",
+            "",
+            "a|an|the|been|gonna|my|your|our|their|because|what|where|why|supposed to|going to|getting|in the|on the|at the|out of|"
+            r"up to|about the|about time|not (?:a|the|just|that|only|even|really|too|always|like|going|worth|uncommon|your|my|cutting|you|any)|"
+            r"just (?:a|the|that|not|like)|so (?:much|hard|good|easy|important|bad|nice)|really (?:a|not|hard|good|nice|important|easy|just)|"
+            r"also (?:a|the|not|very|good|important|possible|been|known|worth)|still (?:a|the|not|good|very)|definitely|probably (?:a|the|not|best|because)|"
+            r"actually (?:a|the|not)|always (?:a|been|best|good|better|nice)|very (?:important|hard|easy|difficult|good|nice|common|likely|rare|much) ?(?:to|that|for|when|if)|"
+            r"possible|impossible|no (?:longer|secret|surprise|wonder|big|good|use)|like (?:a|the|you|they|it|trying|driving)|all (?:about|good|over|right|the)|now (?:my|a|time|the)",
+            unless_right="a priori|a cappella|a la|a posteriori|in the money|what|where|possible (?!to|that)\\w+|impossible (?!to|that)\\w+|about the size",
+        ),
+        Frame(
+            "its",
+            "it's",
+            "",
+            rf"(?:{STATES}) (?:{AFTER_STATE})",
+            unless_left="of|in|at|on|to|for|with|from|by|do|does|doing|did|done|try|tries|tried|trying|give|gives|gave|lost|look|looks",
+        ),
         Frame("it's", "its", "", "own", unless_right="own fault"),
-        Frame("it's", "its", "of|by|with|into|within|despite|during|upon|under|against|lost|lose|loses|due to|changed|takes|change", r"[a-z]+", unless_right=NOT_OWNED),
-        Frame("it's", "its", "to|in|on|from|has|have|at|for|and", "name|head|edges|original|location|owner|owners|customers|users|members|effects|advantages|benefits|roots|feet|normal position|"
-              "natural|ability|place|nature|surface|contents|size|shape|function|core|origin|side effects|way into|way through|effectiveness",
-              unless_right="natural (?:to|that|for)|normal|place|original"),
+        Frame(
+            "it's",
+            "its",
+            "of|by|with|into|within|despite|during|upon|under|against|lost|lose|loses|due to|changed|takes|change",
+            r"[a-z]+",
+            unless_right=NOT_OWNED,
+        ),
+        Frame(
+            "it's",
+            "its",
+            "to|in|on|from|has|have|at|for|and",
+            "name|head|edges|original|location|owner|owners|customers|users|members|effects|advantages|benefits|roots|feet|normal position|"
+            "natural|ability|place|nature|surface|contents|size|shape|function|core|origin|side effects|way into|way through|effectiveness",
+            unless_right="natural (?:to|that|for)|normal|place|original",
+        ),
     )
     bad = (
         Bad("Rest, for its not a race.", "Rest, for it's not a race.", "its"),

@@ -20,11 +20,24 @@ class LooseForLose(Framed):
     name = "loose-for-lose"
     since = "0.1"
     frames = (
-        Frame("loose", "lose", "to|will|can|could|would|may|might|not|don't|didn't|won't|can't|you|we|they|i|you'll|help|helps|must|should|never|people|and", LOST,
-              unless_left="let|cut|break|turn|set"),
+        Frame(
+            "loose",
+            "lose",
+            "to|will|can|could|would|may|might|not|don't|didn't|won't|can't|you|we|they|i|you'll|help|helps|must|should|never|people|and",
+            LOST,
+            unless_left="let|cut|break|turn|set",
+        ),
         Frame("loosing", "losing", "", LOST),
         Frame("looses", "loses", "", LOST),
         Frame("lose", "loose", "wear|wearing|a|the|with|of|in", "fitting|clothing|clothes|stools|ends|leaf|skin|tooth"),
     )
-    bad = (Bad("Walk daily to loose weight.", "Walk daily to lose weight.", "loose"), Bad("Wear lose clothing.", "Wear loose clothing."))
-    good = ("The loose weight fell off the bar.", "They let loose their dogs.", "Loose teeth need care.", "The archers loose arrows.")
+    bad = (
+        Bad("Walk daily to loose weight.", "Walk daily to lose weight.", "loose"),
+        Bad("Wear lose clothing.", "Wear loose clothing."),
+    )
+    good = (
+        "The loose weight fell off the bar.",
+        "They let loose their dogs.",
+        "Loose teeth need care.",
+        "The archers loose arrows.",
+    )

@@ -7,7 +7,9 @@ from curate.models.verbs import Verb
 from curate.rules.base import Bad
 from curate.rules.typos.inflection import BE, DO, MODALS, NO_OBJECT, Dropped, Place, is_adverb
 
-CLEFT = DO | frozenset("what all thing things least best most is was be step goal way task advice job plan trick idea point".split())
+CLEFT = DO | frozenset(
+    "what all thing things least best most is was be step goal way task advice job plan trick idea point".split()
+)
 # Nouns too, but seldom without an article after "can be".
 AFTER_MODAL = frozenset("experience place treat call name schedule practice trigger".split())
 PREPOSITIONS = frozenset("in on at from with to as when after before during until into through within".split())
@@ -55,7 +57,13 @@ class BaseAfterBe(Dropped):
             return False
         lefts = place.lefts(8, at - 1)
         if base not in verbs.not_after_be():
-            return place.word(at) == "be" and bool(lefts) and lefts[0] in MODALS and "there" not in lefts and place.word(1) in AFTER_NOUN
+            return (
+                place.word(at) == "be"
+                and bool(lefts)
+                and lefts[0] in MODALS
+                and "there" not in lefts
+                and place.word(1) in AFTER_NOUN
+            )
         if base not in verbs.strict() and place.word(1) not in PREPOSITIONS:
             return False  # "data is noise"
         if not lefts or place.word(1) not in NO_OBJECT - {"that"}:

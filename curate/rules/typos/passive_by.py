@@ -10,7 +10,9 @@ BARE_NOUNS = frozenset(
     "government help law lead murder name nature order practice proof purchase rape request research result review "
     "rule standard suicide theft trade travel trial use victory violence vote work".split(),
 )
-IDIOMS = frozenset("the hand mail phone myself himself herself itself themselves yourself ourselves now then far itself default".split())
+IDIOMS = frozenset(
+    "the hand mail phone myself himself herself itself themselves yourself ourselves now then far itself default".split()
+)
 
 
 class BaseBeforeBy(Dropped):

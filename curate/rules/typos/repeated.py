@@ -50,8 +50,15 @@ class RepeatedWord(Rule):
                 continue
             start, end = words.starts[at], words.ends[at + 1]
             first, second = text.raw[start : words.ends[at]], text.raw[words.starts[at + 1] : end]
-            if GAP.fullmatch(text.prose, words.ends[at], words.starts[at + 1]) is None or second not in {word, first.upper()}:
+            if GAP.fullmatch(text.prose, words.ends[at], words.starts[at + 1]) is None or second not in {
+                word,
+                first.upper(),
+            }:
                 continue
-            if (first == "A" and second == "a") or text.prose[start - 1 : start] in {".", ",", "-", "'"} or text.prose[end : end + 1] in {"'", "’"}:
+            if (
+                (first == "A" and second == "a")
+                or text.prose[start - 1 : start] in {".", ",", "-", "'"}
+                or text.prose[end : end + 1] in {"'", "’"}
+            ):
                 continue
             yield Remark(start, end, self.message.format(text=first), replacement(first))

@@ -22,7 +22,13 @@ class WhatForAt(Framed):
     name = "what-for-at"
     since = "0.1"
     frames = (
-        Frame("what", "at", "do|done|doing|perform|performed|practice|use|used|try|exercise|exercises|work|treat|treated|stay|staying|rest|relax|training|eat|it|them|this", "home|night", unless_right=r"home (?:is|was|means|meant|to buy|they|you|we|he|she|can|looks|owners?|buyers?|could|would|will)|night"),
+        Frame(
+            "what",
+            "at",
+            "do|done|doing|perform|performed|practice|use|used|try|exercise|exercises|work|treat|treated|stay|staying|rest|relax|training|eat|it|them|this",
+            "home|night",
+            unless_right=r"home (?:is|was|means|meant|to buy|they|you|we|he|she|can|looks|owners?|buyers?|could|would|will)|night",
+        ),
         Frame("what", "at", "", "least", unless_right=r"least \w+"),
     )
     bad = (Bad("Stretches you can do what home cost nothing.", "Stretches you can do at home cost nothing.", "what"),)
@@ -40,12 +46,36 @@ class AndForAn(Framed):
     name = "and-for-an"
     since = "0.1"
     frames = (
-        Frame("and", "an", "by|is|was|as|has|with|such|into|visit|have|she's|he's|it's", VOWEL_WORDS, unless_left=r"(?:what|as|it|so|which|who) (?:is|was|has|have)|followed by|(?:\w+ed|go|goes|cope|live|work) with|such",
-              unless_right=r"(?:extremely|easily|entirely|early) \w+ (?:by|to|with|from)|\w+ (?:to|for|in|of)|easily \w+(?=[.,])|\w+ly (?=[.,])"),
-        Frame("an", "and", r"\w+", "then|the|they|we|he|she|his|her|my|your|are|were|that|also|so|had|will|would", unless_left="a|the|such|is|of|as|with|was|in"),
+        Frame(
+            "and",
+            "an",
+            "by|is|was|as|has|with|such|into|visit|have|she's|he's|it's",
+            VOWEL_WORDS,
+            unless_left=r"(?:what|as|it|so|which|who) (?:is|was|has|have)|followed by|(?:\w+ed|go|goes|cope|live|work) with|such",
+            unless_right=r"(?:extremely|easily|entirely|early) \w+ (?:by|to|with|from)|\w+ (?:to|for|in|of)|easily \w+(?=[.,])|\w+ly (?=[.,])",
+        ),
+        Frame(
+            "an",
+            "and",
+            r"\w+",
+            "then|the|they|we|he|she|his|her|my|your|are|were|that|also|so|had|will|would",
+            unless_left="a|the|such|is|of|as|with|was|in",
+        ),
     )
-    bad = (Bad("The cramp is caused by and unusually tight muscle.", "The cramp is caused by an unusually tight muscle.", "and"), Bad("Rest an then walk.", "Rest and then walk."))
-    good = ("Pain caused by and associated with age.", "What he is and always was.", "It is fed by and easily mixed with water.", "Live with and accept it.")
+    bad = (
+        Bad(
+            "The cramp is caused by and unusually tight muscle.",
+            "The cramp is caused by an unusually tight muscle.",
+            "and",
+        ),
+        Bad("Rest an then walk.", "Rest and then walk."),
+    )
+    good = (
+        "Pain caused by and associated with age.",
+        "What he is and always was.",
+        "It is fed by and easily mixed with water.",
+        "Live with and accept it.",
+    )
 
 
 class IsForIn(Framed):
@@ -58,7 +88,14 @@ class IsForIn(Framed):
     code = "T226"
     name = "is-for-in"
     since = "0.1"
-    frames = (Frame("is", "in", "exists?|occurs?|occurring|located|lies|felt|situated", r"the (?:lower|upper|left|right|middle|back|front|center|centre|top|bottom|inner|outer)"),)
+    frames = (
+        Frame(
+            "is",
+            "in",
+            "exists?|occurs?|occurring|located|lies|felt|situated",
+            r"the (?:lower|upper|left|right|middle|back|front|center|centre|top|bottom|inner|outer)",
+        ),
+    )
     bad = (Bad("The swelling occurs is the lower leg.", "The swelling occurs in the lower leg.", "is"),)
     good = ("What exists is the law.", "The place where it occurs is not known.")
 
@@ -74,8 +111,17 @@ class OrForAre(Framed):
     name = "or-for-are"
     since = "0.1"
     frames = (
-        Frame("or", "are", r"[a-z]+s|chiropractor|therapist|doctor|surgeon", rf"(?:{ADVERBS}) (?:necessary|needed|required|recommended|used|due|considered|prescribed|given|found|seen)(?: to| for| by| in| when| as| before| after)?(?=[.,;\n]|$| (?:to|for|by|in|when|as|before|after) )",
-              unless_left=r"\w+ly|is|was|sometimes|always|has|does|perhaps"),
+        Frame(
+            "or",
+            "are",
+            r"[a-z]+s|chiropractor|therapist|doctor|surgeon",
+            rf"(?:{ADVERBS}) (?:necessary|needed|required|recommended|used|due|considered|prescribed|given|found|seen)(?: to| for| by| in| when| as| before| after)?(?=[.,;\n]|$| (?:to|for|by|in|when|as|before|after) )",
+            unless_left=r"\w+ly|is|was|sometimes|always|has|does|perhaps",
+        ),
     )
     bad = (Bad("Braces or usually needed.", "Braces are usually needed.", "or"),)
-    good = ("It is sometimes or usually needed.", "Rest or, usually, needed sleep.", "Rest or surgery is usually needed.")
+    good = (
+        "It is sometimes or usually needed.",
+        "Rest or, usually, needed sleep.",
+        "Rest or surgery is usually needed.",
+    )

@@ -52,7 +52,9 @@ class Doubt(msgspec.Struct, frozen=True):
         halves = self.proposals[0].text.split(" ") if self.proposals else []
         if len(halves) != 2 or len(self.word) < LONG_WHOLE:
             return False
-        return min(map(len, halves)) >= LONG_HALF or bool(SMALL.intersection(h.lower() for h in halves) and self.chance >= SURE)
+        return min(map(len, halves)) >= LONG_HALF or bool(
+            SMALL.intersection(h.lower() for h in halves) and self.chance >= SURE
+        )
 
 
 @cache

@@ -25,11 +25,29 @@ class ThenForThan(Framed):
     name = "then-for-than"
     since = "0.1"
     frames = (
-        Frame("then", "than", COMPARATIVE, COMPARED, never="if|when|once|after|until|unless|since|first|before|get|gets|feel|feels",
-              unless_left="once more|no more|any more|each other|one or the other|no longer|and more"),
-        Frame("then", "than", "rather|other", r"\w+", unless_left="each other|the other|with other|no other|any other|or other"),
+        Frame(
+            "then",
+            "than",
+            COMPARATIVE,
+            COMPARED,
+            never="if|when|once|after|until|unless|since|first|before|get|gets|feel|feels",
+            unless_left="once more|no more|any more|each other|one or the other|no longer|and more",
+        ),
+        Frame(
+            "then",
+            "than",
+            "rather|other",
+            r"\w+",
+            unless_left="each other|the other|with other|no other|any other|or other",
+        ),
         Frame("than", "then", "since|until|till|by", "$|the|he|she|it|they|i|we|you"),
-        Frame("than", "that", r"\w+s|it|one", "can|could|may|might|will|must", never=COMPARATIVE + r"|else|different|as|\w{3,}ier"),
+        Frame(
+            "than",
+            "that",
+            r"\w+s|it|one",
+            "can|could|may|might|will|must",
+            never=COMPARATIVE + r"|else|different|as|\w{3,}ier",
+        ),
     )
     bad = (
         Bad("It takes more then a week.", "It takes more than a week.", "then"),

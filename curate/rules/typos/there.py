@@ -25,11 +25,34 @@ class TheirForThere(Framed):
     since = "0.1"
     frames = (
         Frame("there", "their", "", "own", unless_left="out|up|over|right|who is|that is"),
-        Frame("there", "their", GOVERNORS, OWNED, unless_right="services? (?:is|are|was|were)|pain (?:is|was|that|when|or)"),
-        Frame("their", "there", "", "is|are|was|were|will be|has been|have been|isn't|aren't|wasn't|weren't|may be|might be|can be|seems to be|must be"),
-        Frame("their", "there|theirs", "over|out|in|up|down|been|go|went|working|work|get|live|lived|from", "$|and"
-              , unless_right=r"and|and (?:his|her|my|our)|\w+"),
-        Frame("their", "they're", "", r"not|going to|gonna|supposed to|trying to|a|an|the", unless_left="of|in|with|for|to|on|at|from|by|and|as", unless_right=r"not (?:\w+ing|so)|going to (?:bed|work|school|church|the|war)|trying to|a (?:level|game)|supposed"),
+        Frame(
+            "there",
+            "their",
+            GOVERNORS,
+            OWNED,
+            unless_right="services? (?:is|are|was|were)|pain (?:is|was|that|when|or)",
+        ),
+        Frame(
+            "their",
+            "there",
+            "",
+            "is|are|was|were|will be|has been|have been|isn't|aren't|wasn't|weren't|may be|might be|can be|seems to be|must be",
+        ),
+        Frame(
+            "their",
+            "there|theirs",
+            "over|out|in|up|down|been|go|went|working|work|get|live|lived|from",
+            "$|and",
+            unless_right=r"and|and (?:his|her|my|our)|\w+",
+        ),
+        Frame(
+            "their",
+            "they're",
+            "",
+            r"not|going to|gonna|supposed to|trying to|a|an|the",
+            unless_left="of|in|with|for|to|on|at|from|by|and|as",
+            unless_right=r"not (?:\w+ing|so)|going to (?:bed|work|school|church|the|war)|trying to|a (?:level|game)|supposed",
+        ),
         Frame("they're", "their", "", "own|lives|bodies|homes|parents|names|children's|muscles|symptoms"),
     )
     bad = (

@@ -20,12 +20,29 @@ class ToForToo(Framed):
     name = "to-for-too"
     since = "0.1"
     frames = (
-        Frame("to", "too", "way|far|is|was|are|were|it's|that's|isn't|wasn't|aren't|not|never|there are|there is|feels|felt|sit|sitting|eat|eating|drink|holding them|ask|putting|eating way",
-              DEGREES, unless_left=r"(?:as|so|from|best|only|easy|easiest|right|a|the|similar|close|same) (?:way|far|is|was)|way of|(?:give|gives|gave|giving|given) way|next|not due|not",
-              never="from|goal|aim|purpose|task|idea|point"),
-        Frame("to", "too", "not|never|isn't|wasn't", "much|late|hard|soon|often|bad|expensive|severe|painful", unless_left="if not|whether or not|or not|why not", unless_right="much of|much more"),
-        Frame("too", "to", "go|going|went|want|wants|need|needs|have|has|able|used|try|trying|return|next|due|according|similar|related|lead|leads|led|"
-              "talk|talked|listen|thanks|unable|ought", "the|my|your|his|our|their|get|do|go|make|see|be|find|keep"),
+        Frame(
+            "to",
+            "too",
+            "way|far|is|was|are|were|it's|that's|isn't|wasn't|aren't|not|never|there are|there is|feels|felt|sit|sitting|eat|eating|drink|holding them|ask|putting|eating way",
+            DEGREES,
+            unless_left=r"(?:as|so|from|best|only|easy|easiest|right|a|the|similar|close|same) (?:way|far|is|was)|way of|(?:give|gives|gave|giving|given) way|next|not due|not",
+            never="from|goal|aim|purpose|task|idea|point",
+        ),
+        Frame(
+            "to",
+            "too",
+            "not|never|isn't|wasn't",
+            "much|late|hard|soon|often|bad|expensive|severe|painful",
+            unless_left="if not|whether or not|or not|why not",
+            unless_right="much of|much more",
+        ),
+        Frame(
+            "too",
+            "to",
+            "go|going|went|want|wants|need|needs|have|has|able|used|try|trying|return|next|due|according|similar|related|lead|leads|led|"
+            "talk|talked|listen|thanks|unable|ought",
+            "the|my|your|his|our|their|get|do|go|make|see|be|find|keep",
+        ),
     )
     bad = (
         Bad("The pillow is way to hard.", "The pillow is way too hard.", "to"),

@@ -8,8 +8,12 @@ from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.kinds import matched_case
 
-BE = re.compile(r"\b(?:am|is|are|was|were|be|been|i'm|you're|he's|she's|it's|we're|they're|isn't|aren't|wasn't|weren't|that's|not) (?:also |only |really |never |just )?$")
-USED_LEFT = re.compile(r"(?:\b(?:am|is|are|was|were|be|been|get|got|getting|become|i'm|you're|we're|they're) (?:more |so |quite |very |well |not )?)$")
+BE = re.compile(
+    r"\b(?:am|is|are|was|were|be|been|i'm|you're|he's|she's|it's|we're|they're|isn't|aren't|wasn't|weren't|that's|not) (?:also |only |really |never |just )?$"
+)
+USED_LEFT = re.compile(
+    r"(?:\b(?:am|is|are|was|were|be|been|get|got|getting|become|i'm|you're|we're|they're) (?:more |so |quite |very |well |not )?)$"
+)
 SUBJECT = re.compile(r"(?:^|[.!?;,(\n] ?|\b(?:and|but|that|as|like|than|what) )(?:i|he|she|it|we|they|there|who) $")
 VERBS = re.compile(r" (?:be|have|live|think|work|go|see|say|eat|love|get|come|play|hate|know|smoke|suffer|take)\b")
 
@@ -48,7 +52,8 @@ class UseTo(Rule):
                 speaks = BE.search(left) is not None
             else:
                 speaks = USED_LEFT.search(left) is not None or (
-                    SUBJECT.search(left) is not None and VERBS.match(text.prose_folded, span.end) is not None)
+                    SUBJECT.search(left) is not None and VERBS.match(text.prose_folded, span.end) is not None
+                )
             if speaks:
                 written = text.raw[span.start : span.end - 3]
                 meant = "SUPPOSED" if written == "SUPPOSE" else matched_case(written, base + "d")

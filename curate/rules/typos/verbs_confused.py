@@ -15,10 +15,19 @@ class LeadForLed(Framed):
     name = "lead-for-led"
     since = "0.1"
     frames = (
-        Frame("lead", "led", "has|have|had|has also|have also|having", "to|me|us|him|them|her|researchers|scientists|doctors|people", never="will|can|may|could|would|should|might|must|do|does|did|to|not"),
+        Frame(
+            "lead",
+            "led",
+            "has|have|had|has also|have also|having",
+            "to|me|us|him|them|her|researchers|scientists|doctors|people",
+            never="will|can|may|could|would|should|might|must|do|does|did|to|not",
+        ),
         Frame("lead", "led", "was|were|is|are|been|being|be", "by|to believe"),
     )
-    bad = (Bad("Years at a desk have lead to stiffness.", "Years at a desk have led to stiffness.", "lead"), Bad("The class was lead by a nurse.", "The class was led by a nurse."))
+    bad = (
+        Bad("Years at a desk have lead to stiffness.", "Years at a desk have led to stiffness.", "lead"),
+        Bad("The class was lead by a nurse.", "The class was led by a nurse."),
+    )
     good = ("Falls lead to injuries.", "It may not have lead to spare, nor lead pipes.")
 
 
@@ -33,12 +42,36 @@ class BreathForBreathe(Framed):
     name = "breath-for-breathe"
     since = "0.1"
     frames = (
-        Frame("breath", "breathe", "to|can|can't|cannot|could|couldn't|don't|you|we|should|must", "$|in|out|deeply|slowly|normally|through|easily|easier|properly|again|while|better|well", unless_left="due to|thanks to|leads? to|breath to"),
-        Frame("breath", "breathe", "and|then|now|please", "in|out|deeply|slowly|normally|through|easily", unless_left="deep|short|mouth and|tests? and"),
-        Frame("breathe", "breath", "a deep|a|your|my|one deep|your deep|short of|shortness of|out of|bad|every|each|the|of|hold"),
+        Frame(
+            "breath",
+            "breathe",
+            "to|can|can't|cannot|could|couldn't|don't|you|we|should|must",
+            "$|in|out|deeply|slowly|normally|through|easily|easier|properly|again|while|better|well",
+            unless_left="due to|thanks to|leads? to|breath to",
+        ),
+        Frame(
+            "breath",
+            "breathe",
+            "and|then|now|please",
+            "in|out|deeply|slowly|normally|through|easily",
+            unless_left="deep|short|mouth and|tests? and",
+        ),
+        Frame(
+            "breathe",
+            "breath",
+            "a deep|a|your|my|one deep|your deep|short of|shortness of|out of|bad|every|each|the|of|hold",
+        ),
     )
-    bad = (Bad("It is hard to breath.", "It is hard to breathe.", "breath"), Bad("Take a deep breathe.", "Take a deep breath."))
-    good = ("Bad breath in the morning is common.", "Breathe in slowly.", "From breath to breath, relax.", "You take a breath and hold.")
+    bad = (
+        Bad("It is hard to breath.", "It is hard to breathe.", "breath"),
+        Bad("Take a deep breathe.", "Take a deep breath."),
+    )
+    good = (
+        "Bad breath in the morning is common.",
+        "Breathe in slowly.",
+        "From breath to breath, relax.",
+        "You take a breath and hold.",
+    )
 
 
 class AdviceForAdvise(Framed):
@@ -52,10 +85,28 @@ class AdviceForAdvise(Framed):
     name = "advice-for-advise"
     since = "0.1"
     frames = (
-        Frame("advice", "advise", "would|will|strongly|highly|i|we|please|can|should|not|may|might", "you|that|against|him|her|them|people|patients|anyone|your|to"),
+        Frame(
+            "advice",
+            "advise",
+            "would|will|strongly|highly|i|we|please|can|should|not|may|might",
+            "you|that|against|him|her|them|people|patients|anyone|your|to",
+        ),
         Frame("advice", "advise", "to", "him|them|people|patients|anyone|you (?:to|that|on|about|against)"),
-        Frame("advise", "advice", "my|the|an|some|any|of|good|medical|your|his|her|their|more|for|great|professional|expert|legal|seek|free|doctor's|sound",
-              "$|from|on|about|is|was|for|and|or|of|to|that|you|given|will|i", unless_left="their job is to|for them"),
+        Frame(
+            "advise",
+            "advice",
+            "my|the|an|some|any|of|good|medical|your|his|her|their|more|for|great|professional|expert|legal|seek|free|doctor's|sound",
+            "$|from|on|about|is|was|for|and|or|of|to|that|you|given|will|i",
+            unless_left="their job is to|for them",
+        ),
     )
-    bad = (Bad("We strongly advice you to rest.", "We strongly advise you to rest.", "advice"), Bad("Seek medical advise from a nurse.", "Seek medical advice from a nurse."))
-    good = ("They advise rest.", "Listen to advice that helps.", "The advice you got was good.", "My advisers advise on law.")
+    bad = (
+        Bad("We strongly advice you to rest.", "We strongly advise you to rest.", "advice"),
+        Bad("Seek medical advise from a nurse.", "Seek medical advice from a nurse."),
+    )
+    good = (
+        "They advise rest.",
+        "Listen to advice that helps.",
+        "The advice you got was good.",
+        "My advisers advise on law.",
+    )

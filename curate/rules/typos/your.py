@@ -24,12 +24,23 @@ class YourForYoure(Framed):
     name = "your-confused"
     since = "0.1"
     frames = (
-        Frame("your", "you're", "", r"a|an|the|not|gonna|supposed to|probably|already|about to|able to|unable to|allowed to|going to|trying to|looking (?:for|at|to)|"
-              r"welcome to|kidding|stuck (?:in|with|on)|just (?:a|not|going)|in (?:the|a)|on (?:the|a)|told|too (?:old|young|late|tired|busy|far|big|small)|doing it|having trouble|sure to|under the|out of",
-              unless_right="a game|a level|not having|not being|not \\w+ing|out of pocket"),
+        Frame(
+            "your",
+            "you're",
+            "",
+            r"a|an|the|not|gonna|supposed to|probably|already|about to|able to|unable to|allowed to|going to|trying to|looking (?:for|at|to)|"
+            r"welcome to|kidding|stuck (?:in|with|on)|just (?:a|not|going)|in (?:the|a)|on (?:the|a)|told|too (?:old|young|late|tired|busy|far|big|small)|doing it|having trouble|sure to|under the|out of",
+            unless_right="a game|a level|not having|not being|not \\w+ing|out of pocket",
+        ),
         Frame("you're", "your", "", OWNED, unless_right="own (?:worst|best)|life of"),
-        Frame("you", "your", "for|in|on|of|with|from|through|about|check|ask|see|hope|keep|strengthen|stretch|bend|relax|to", BELONGING,
-              unless_right=r"(?:weight|support|order|email|account|message|doctor|heart) (?:and|or|not|the|a|me|us|it|that|this|for|up|back)", never="what|than"),
+        Frame(
+            "you",
+            "your",
+            "for|in|on|of|with|from|through|about|check|ask|see|hope|keep|strengthen|stretch|bend|relax|to",
+            BELONGING,
+            unless_right=r"(?:weight|support|order|email|account|message|doctor|heart) (?:and|or|not|the|a|me|us|it|that|this|for|up|back)",
+            never="what|than",
+        ),
     )
     bad = (
         Bad("Stop if your not well.", "Stop if you're not well.", "your"),
