@@ -7,7 +7,7 @@ import hashlib
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 
 import msgspec
 
@@ -15,7 +15,7 @@ from curate import closing
 from curate import edits as ledger
 from curate.article import Text
 from curate.measures import measure
-from curate.model import Article, Edit, Finding, Problem, Result, Skipped, Span
+from curate.model import SEVERITY_RANK, Article, Edit, Finding, Problem, Result, Skipped, Span
 from curate.rules.base import Remark, Rule
 from curate.rules.matching import cues_of
 from curate.views import parse
@@ -67,7 +67,7 @@ class Pipeline:
         problems: list[Problem] = []
         made, mapping, placed = self._cleaned(article, problems)
         text = self._text(mapping.text, article, mapping)
-        placed += [self._raised(p, mapping) for p in self._ask(self._check, text, article, problems)]
+        placed += [self._raised(p, mapping) for p in one_voice(self._ask(self._check, text, article, problems))]
         findings = tuple(self._findings(article, placed))
         return Result(
             article,
@@ -85,7 +85,7 @@ class Pipeline:
         while True:
             mapping = ledger.OffsetMap(article.raw, ledger.segments(made))
             text = self._text(mapping.text, article, mapping)
-            said = list(self._ask(self._clean, text, article, problems))
+            said = one_voice(self._ask(self._clean, text, article, problems))
             fresh = _compatible([p for p in said if self._is_safe(p[1])])
             placed += [self._raised(p, mapping) for p in (fresh or said)]
             if not fresh:
@@ -105,7 +105,9 @@ class Pipeline:
     def _text(self, raw: str, article: Article, mapping: ledger.OffsetMap) -> Text:
         protected = [s for p in article.protected if (s := mapping.forward(p)) is not None]
         outside = [s for p in article.outside if (s := mapping.forward(p)) is not None]
-        parser = parse.load(self.model) if any("parse" in r.needs for r in self.rules) and self.model else None
+        parser = (
+            partial(parse.parsed, self.model) if self.model and any("parse" in r.needs for r in self.rules) else None
+        )
         return Text(raw, article.form, protected=protected, outside=outside, parser=parser, words=self.words)
 
     def _ask(self, rules: tuple[Rule, ...], text: Text, article: Article, problems: list[Problem]) -> Iterator[Placed]:
@@ -153,6 +155,34 @@ class Pipeline:
                 remark.suggestions,
                 _hash(f"{print_}\0{seen[print_]}"),
             )
+
+
+def one_voice(placed: Iterable[Placed]) -> list[Placed]:
+    """One remark where several rules of a family say the same.
+
+    Of spans that overlap (typos and grammar), or are the same (spam), the
+    remark of the higher severity stays, then of the higher confidence.
+    """
+    kept: list[Placed] = []
+    covered: set[int] = set()  # code points of typo findings, whose spans are short
+    cut: set[tuple[int, int]] = set()
+    for rule, remark in sorted(placed, key=_weight):
+        if rule.family in "TG":
+            places = range(remark.start, max(remark.end, remark.start + 1))
+            if not covered.isdisjoint(places):
+                continue
+            covered.update(places)
+        elif rule.family == "S":
+            if (remark.start, remark.end) in cut:
+                continue
+            cut.add((remark.start, remark.end))
+        kept.append((rule, remark))
+    return sorted(kept, key=lambda p: (p[1].start, p[1].end, p[0].code))
+
+
+def _weight(placed: Placed) -> tuple[int, float, str]:
+    rule, remark = placed
+    return -SEVERITY_RANK[remark.severity or rule.severity], -remark.confidence, rule.code
 
 
 def _compatible(placed: Sequence[Placed]) -> list[Placed]:

@@ -253,7 +253,7 @@ def gate_features(word: str, left: Sequence[str], scored: Scored) -> list[float]
         float(bool(lexicon.misspelling(key))),
         float(len(scored.texts)),
         float(lexicon.doubtful(key)),
-        sum(c in nearby.VOWELS for c in key) / len(key),
+        sum(c in nearby.VOWELS for c in key) / max(len(key), 1),
         float(key[-1] in "aeiou"),
     ]
 

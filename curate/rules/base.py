@@ -81,7 +81,8 @@ class Rule(ABC):
             if head.lower() in parts and head.istitle():
                 part, line = head.lower(), rest  # noqa: PLW2901
             parts[part] += line.strip() + " "
-        return {name: " ".join(text.split()) for name, text in parts.items()}
+        folded = {name: " ".join(text.split()) for name, text in parts.items()}
+        return {name: text[:1].upper() + text[1:] for name, text in folded.items()}
 
 
 def replacement(*texts: str, safety: Safety = "unsafe") -> tuple[Suggestion, ...]:

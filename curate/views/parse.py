@@ -68,3 +68,8 @@ def load(model: str) -> Parser:
         ]
 
     return parse
+
+
+def parsed(model: str, text: str, span: Span) -> list[Token]:
+    """Tokens of a span; the model is loaded when the first span is asked for."""
+    return load(model)(text, span)

@@ -1,33 +1,17 @@
 """S180: what stands after the end of the article."""
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 
 from curate.article import Text
 from curate.model import Span
-from curate.rules.base import CUT, CUT_IF_ASKED, Remark, Rule
+from curate.rules.base import CUT, CUT_IF_ASKED, Bad, Remark, Rule
+from curate.rules.spam.anchors import Sources, is_anchor, is_phrase
 from curate.rules.spam.contents import bare
-from curate.rules.spam.lines import Lines, lines_of
+from curate.rules.spam.lines import lines_of
 from curate.rules.spam.zones import Zones, zones_of
 
-ANCHOR = re.compile(
-    r"\b(?:comments|leave a (?:reply|comment)|(?:you )?(?:may|might) also|read (?:next|more)|up next|more (?:from|stories|articles|posts|news|like this)|newsletters?|subscribe|about the (?:author|writer)|meet the author|©|all rights reserved"
-    r"|(?:next|previous|prev|recent|latest|older|popular|related|featured) (?:posts?|articles?|stor\w+)|sign ?up|cookies|privacy|contact us|get started|view all|see all|advertisement|filed under|your inbox|disclaimer|affiliate links?|about us|terms (?:of|and|&)"
-    r"|keep reading|continue reading|back to top|log ?in|on (?:facebook|twitter|instagram|linkedin)|free (?:trial|consultation|quote|demo)|book (?:a call|a demo|now|your)|request a|schedule a|call us|shop now|buy now|learn more|getty images|freelance|is a (?:\w+ ){0,3}(?:writer|editor|journalist))\b|says:?$|copyright"
-)
-OPENING = re.compile(
-    r"[-•*+#|> ]*(?:comments?|repl(?:y|ies)|related|share|follow|author|written by|reviewed by|join|watch|explore|discover|download|e-?mail|terms|posted|tags?|tagged|categor(?:y|ies)|topics|sponsored|recommended|trending|popular|facebook|twitter|instagram|linkedin|youtube|pinterest|subscribe|print|ready to|read the|more|next|previous|latest"
-    r"|image|photo|credit|about|contact|search|home|menu|blog|resources|company|services|sign|get|try|start|need|looking for|want to|have a question|questions|find|shop|support|donate|our)\b"
-)
-CITATION = re.compile(
-    r"\bet al\b|\bdoi\b|\(n\.d\.\)|\((?:19|20)\d\d[a-z]?(?:, [a-z]+)?\)|(?:19|20)\d\d;\d|\bpp?\. ?\d|\bvol\. ?\d|\bisbn\b|(?:retrieved|accessed) (?:from|on|\w+ \d)|^\W*\[?\d{1,3}[\].] ?.*(?:19|20)\d\d"
-)
-SOURCES = re.compile(
-    r"[\W\d]*(?:references?|sources?|bibliography|works cited|citations?|footnotes?|endnotes?|notes|literature cited|acknowledge?ments?|references (?:&|and) .*|article sources|further reading|resources)\W*"
-)
-ANCHOR_WORDS, OPENING_WORDS, HEADING_WORDS = 20, 8, 6
 # By five-fold cross-validation over the development domains: at these values
-# 31 % of the leftover set's boilerplate words go, and 0.19 % of its content.
+# 30 % of the leftover set's boilerplate words go, and 0.17 % of its content.
 BAR, DROP, LINE_BONUS, WORD_COST = 3.0, 20.0, 0.6, 0.01
 CITED = -3.0
 # An anchor must stand among the last lines too: without this the next pass over
@@ -36,7 +20,10 @@ REACH = 15
 # A line of the head with so many words, and so many of them the article's own,
 # may be its title; a long one may be so whatever its words.
 TITLE_WORDS, TITLE_KNOWN, TITLE_LONG = 3, 0.6, 5
-LEAST_PROSE = 60  # words; a shorter text has no body to tell its end by
+# Words; a shorter text has no body to tell its end by: below, the short
+# sections of a guide were taken for a footer.
+LEAST_PROSE = 120
+FEWEST = 2  # anchors that are one common word at a line's head, such as "Get", must be two
 
 
 class AfterTheEnd(Rule):
@@ -57,8 +44,26 @@ class AfterTheEnd(Rule):
     precision = 0.96
     message = "stands after the end of the article"
     stage = "clean"
-    bad = ()
-    good = ()
+    bad = (
+        Bad(
+            "Sow leeks early in the year, under glass, and keep them there until the frost has gone for good. Thin them when they are as thick as a pencil, "
+            "and set the strongest out in a trench, a hand apart, so that the soil can be drawn up to the stem as it grows.\n\n"
+            "The trench wants dung at the bottom and a hand of fine soil above it, for the roots go deep, and a leek that starves in June makes nothing of the rain in August.\n\n"
+            "Water them well in a dry month, and lift them from autumn on, a few at a time, as the kitchen asks for them. Leeks stand the frost, "
+            "and the soil keeps them better than any cellar does.\n\n"
+            "Related Posts\n\nHow to Prune a Vine\n\n10 Best Spades of 2020\n\nLeave a Reply\n\nYour email address will not be published.\n\nPrivacy Policy\n\n© 2020 The Garden Post",
+        ),
+    )
+    good = (
+        (
+            "Sow leeks early in the year, under glass, and keep them there until the frost has gone for good. Thin them when they are as thick as a pencil, "
+            "and set the strongest out in a trench, a hand apart, so that the soil can be drawn up to the stem as it grows.\n\n"
+            "The trench wants dung at the bottom and a hand of fine soil above it, for the roots go deep, and a leek that starves in June makes nothing of the rain in August.\n\n"
+            "Water them well in a dry month, and lift them from autumn on, a few at a time, as the kitchen asks for them. Leeks stand the frost, "
+            "and the soil keeps them better than any cellar does.\n\n"
+            "Sources\n\nField A. Leeks and frost. Gardening 2011;4:12-19.\n\nHill B. et al. The cellar (2015)."
+        ),
+    )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
         """Yield the lines after the end, in unbroken runs."""
@@ -69,6 +74,11 @@ class AfterTheEnd(Rule):
         end, best = end_of(zones, sources)
         anchor = next((at for at in range(end, size) if is_anchor(lines, at)), size)
         if best < BAR or not any(is_anchor(lines, at) for at in range(max(anchor, size - REACH), size)):
+            return
+        if (
+            not any(is_phrase(lines, at) for at in range(anchor, size))
+            and sum(is_anchor(lines, at) for at in range(anchor, size)) < FEWEST
+        ):
             return
         titles = {
             bare(lines.folded[at]) for at in range(min(lines.first_prose + 3, end)) if lines.sizes[at] >= TITLE_WORDS
@@ -91,34 +101,6 @@ class AfterTheEnd(Rule):
         return bare(zones.lines.folded[at]) in titles and (
             zones.lines.sizes[at] >= TITLE_LONG or zones.known(at) >= TITLE_KNOWN
         )
-
-
-def is_anchor(lines: Lines, at: int) -> bool:
-    """Whether a short line says what follows an article."""
-    folded, size = lines.folded[at], lines.sizes[at]
-    return (size <= ANCHOR_WORDS and ANCHOR.search(folded) is not None) or (
-        size <= OPENING_WORDS and OPENING.match(folded) is not None
-    )
-
-
-class Sources:
-    """Which lines are citations, or stand under a heading of sources."""
-
-    def __init__(self, lines: Lines) -> None:
-        self.lines = lines
-        self.inside: list[bool] = []
-        inside = False
-        for at, folded in enumerate(lines.folded):
-            size = lines.sizes[at]
-            if size <= HEADING_WORDS and SOURCES.fullmatch(folded):
-                inside = True
-            elif inside and size <= OPENING_WORDS and not CITATION.search(folded) and is_anchor(lines, at):
-                inside = False
-            self.inside.append(inside)
-
-    def holds(self, at: int) -> bool:
-        """Whether a line must be left for its sources."""
-        return self.inside[at] or CITATION.search(self.lines.folded[at]) is not None
 
 
 def end_of(zones: Zones, sources: Sources) -> tuple[int, float]:

@@ -4,14 +4,16 @@ from collections.abc import Iterator, Sequence
 
 from curate.article import Text
 from curate.model import Span
-from curate.rules.base import CUT, Remark, Rule
-from curate.rules.spam.after_end import LEAST_PROSE, Sources, runs
+from curate.rules.base import CUT, Bad, Remark, Rule
+from curate.rules.spam.after_end import LEAST_PROSE, runs
+from curate.rules.spam.anchors import Sources
 from curate.rules.spam.lines import lines_of
 from curate.rules.spam.zones import Zones, zones_of
 
 # By five-fold cross-validation over the development domains: 25 % of the naive
 # set's boilerplate words go, 0.01 % of its content, 3 % of its title lines.
 BAR, DROP, LINE_COST = 2.0, 8.0, 0.5
+FEWEST = 4  # lines; a shorter head is a title and its by-work
 SURE = 0.7  # a single line's own weight
 # Share of the article's own words from which a line may be its title.
 KNOWN, LONG, KNOWN_LONG = 0.66, 5, 0.5
@@ -34,8 +36,26 @@ class BeforeTheStart(Rule):
     precision = 0.95
     message = "stands before the beginning of the article"
     stage = "clean"
-    bad = ()
-    good = ()
+    bad = (
+        Bad(
+            "Garden Post\n\nMenu\n\nHome\n\nShop\n\nContact Us\n\nLogin\n\nFacebook\n\nGrowing Leeks in Clay Soil\n\n"
+            "Sow leeks early in the year, under glass, and keep them there until the frost has gone for good. Thin them when they are as thick as a pencil, "
+            "and set the strongest out in a trench, a hand apart, so that the soil can be drawn up to the stem as it grows.\n\n"
+            "The trench wants dung at the bottom and a hand of fine soil above it, for the roots go deep, and a leek that starves in June makes nothing of the rain in August.\n\n"
+            "Water them well in a dry month, and lift them from autumn on, a few at a time, as the kitchen asks for them. Leeks stand the frost, "
+            "and the soil keeps them better than any cellar does.",
+        ),
+    )
+    good = (
+        (
+            "Growing Leeks in Clay Soil\n\nWhat You Need\n\nA spade\n\nA trench\n\n"
+            "Sow leeks early in the year, under glass, and keep them there until the frost has gone for good. Thin them when they are as thick as a pencil, "
+            "and set the strongest out in a trench, a hand apart, so that the soil can be drawn up to the stem as it grows.\n\n"
+            "The trench wants dung at the bottom and a hand of fine soil above it, for the roots go deep, and a leek that starves in June makes nothing of the rain in August.\n\n"
+            "Water them well in a dry month, and lift them from autumn on, a few at a time, as the kitchen asks for them. Leeks stand the frost, "
+            "and the soil keeps them better than any cellar does."
+        ),
+    )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
         """Yield the lines before the beginning, in unbroken runs."""
@@ -47,6 +67,8 @@ class BeforeTheStart(Rule):
         if not start:
             return
         sources = Sources(lines)
+        if start < FEWEST:
+            return
         kept = {
             at
             for at in range(start)

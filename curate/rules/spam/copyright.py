@@ -38,7 +38,7 @@ class CopyrightNotice(SpamLine):
         "republish",
     )
     pattern = re.compile(
-        r"(?:.{0,80}[^\w.] ?)?(?:©|\(c\)|copyright ?:?)(?: ?(?:©|\(c\)|copyright|by|notice))* ?(?:(?:19|20)\d\d.{0,300}|[^.]{0,40}\b(?:19|20)\d\d.{0,250}|[^.]{0,80}\. ?all rights reserved.{0,250})"
+        r"(?:.{0,80}[^\w.] ?)?(?:©|\(c\)|copyright ?:?)(?: ?(?:©|\(c\)|copyright|by|notice)){0,4} ?(?:(?:19|20)\d\d.{0,300}|[^.]{0,40}\b(?:19|20)\d\d.{0,250}|[^.]{0,80}\. ?all rights reserved.{0,250})"
         r"|(?:©|\(c\)) ?[^.]{2,60}|copyright(?: (?:©|\(c\)|by|notice|policy|information|statement)[^.]{0,60})?"
         r"|.{0,300}\ball rights (?:are )?reserved\b.{0,300}"
         r"|(?:this|our|the) (?:web ?site|site|page|content|material|article|publication|blog)s? (?:includes?|contains?|is|are|may be|may not be)\b.{0,160}(?:copyright|proprietary rights|published, broadcast|reproduced).{0,400}"

@@ -20,6 +20,7 @@ SMALL = frozenset(
     "a an and as at but by for from if in into nor of off on onto or over per so than that the to up via vs vs. with".split()
 )
 WORD = re.compile(r"[a-z][a-z']+")
+WIDEST = 12  # characters a word, on average; beyond it a line is no text, and patterns on it are slow
 PROSE_WORDS = 14  # full sentences of the dev articles: 94 % of content words stand in such lines
 
 
@@ -99,6 +100,8 @@ class SpamLine(BlockPattern):
         for at in lines_hit(text, hits):
             block = text.blocks[at]
             if self.never_first and at == 0:
+                continue
+            if block.end - block.start > WIDEST * self.longest:
                 continue
             if self.matches(text, at, block):
                 yield Remark(block.start, block.end, self.message, CUT, self.confidence)

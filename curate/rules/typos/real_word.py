@@ -25,7 +25,7 @@ class RealWord(Rule):
     message = "“{written}” is probably meant to be “{meant}”"
     bad = (
         Bad("There where many people waiting at the gate.", "There were many people waiting at the gate."),
-        Bad("She has been their since the morning.", "She has been there since the morning."),
+        Bad("We did not no what to do.", "We did not know what to do."),
     )
     good = ("They were waiting where the road ends.", "It puts stress on the knee.")
 
