@@ -110,12 +110,11 @@ def example_figures() -> Figures:
 
 def _judge(row: Row, result: Result, gone: bytearray, start: int, end: int, hit: dict[str, list[bool]]) -> None:
     family, raw = row["family"], result.article.raw
-    if family == "S" and row.get("cut", True):
+    if family == "S" and row.get("cut", True) and row["kind"] != "injected-keyword":
         hit["S cut"].append(share(gone, raw, start, end) >= 0.9)
-    elif family == "S":
-        hit["S flagged, not cut"].append(
-            bool(touching(result.findings, "S", start, end)) and not share(gone, raw, start, end)
-        )
+    elif family == "S":  # what stands inside a sentence is flagged, never cut
+        flagged = bool(touching(result.findings, "S", start, end))
+        hit["S flagged, not cut"].append(flagged and not share(gone, raw, start, end))
     else:
         found = touching(result.findings, "TG" if family == "T" else family, start, end)
         hit[f"{family} found"].append(bool(found))

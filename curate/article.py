@@ -144,6 +144,10 @@ class Text:
             raise RuntimeError(msg)
         return self._parser(self.raw, span)
 
+    def guards(self, start: int, end: int) -> bool:
+        """Whether the span reaches into a protected one (front matter, code)."""
+        return any(p.overlaps(start, end) for p in self.protected)
+
     def is_protected(self, start: int, end: int) -> bool:
         """Whether a masked stretch lies in the span."""
         return folding.MASK in self.prose[start:end]

@@ -90,7 +90,7 @@ class Pipeline:
             placed += [self._raised(p, mapping) for p in (fresh or said)]
             if not fresh:
                 return made, mapping, placed
-            later = closing.end_trimmed([closing.edit_of(rule, remark, text) for rule, remark in fresh], text.raw)
+            later = closing.tidied([closing.edit_of(rule, remark, text) for rule, remark in fresh], text.raw)
             made = ledger.rebase(made, mapping, later, article.raw)
 
     def _is_safe(self, remark: Remark) -> bool:
@@ -117,7 +117,8 @@ class Pipeline:
                 continue
             try:
                 for remark in rule.check(text, hits.get(rule.code, ())):
-                    yield rule, remark
+                    if not text.guards(remark.start, remark.end):
+                        yield rule, remark
             except Exception as error:  # noqa: BLE001  one bad rule must not stop a batch
                 problems.append(
                     Problem(article.path, f"rule crashed: {type(error).__name__}: {error}", article.id, rule.code)

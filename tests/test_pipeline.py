@@ -107,3 +107,10 @@ def test_seeds_come_back(path):
     result = run(text)
     assert edits.restore(result.cleaned, result.edits) == text
     assert run(result.cleaned).cleaned == result.cleaned
+
+
+def test_front_matter_and_code_are_never_touched(call, tmp_path):
+    text = "---\ntitle: Soup\nauthor: Jo\ndate: 2021-11-09\ntags: [soup]\n---\n\n# Soup\n\nRun `teh\u200bx , y` and eat the soup while it is hot.\n"
+    (tmp_path / "a.md").write_text(text, encoding="utf-8")
+    assert call("run", "a.md", "-o", "out").exit_code == 0
+    assert (tmp_path / "out" / "cleaned" / "a.md").read_text(encoding="utf-8") == text

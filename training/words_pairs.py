@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from functools import cache
@@ -20,6 +21,14 @@ from curate.models.lexicon import Lexicon
 from curate.models.tokens import fold
 
 MEANT_WEIGHT = 8  # pseudo-count that a word must have to be proposed
+VARIANTS = tuple(
+    (re.compile(pattern), to)
+    for pattern, to in (
+        (r"our", "or"), (r"([iy])s(e|a|i)", r"\1z\2"), (r"ll", "l"), (r"re$", "er"), (r"res$", "ers"),
+        (r"ogue", "og"), (r"[ao]e", "e"), (r"ence", "ense"), (r"grey", "gray"), (r"wards$", "ward"),
+        (r"dgement", "dgment"), (r"isation", "ization"),
+    )
+)
 SHORT = 3  # letters; shorter words are paired by lists only
 SHORT_WEIGHT = 200  # unless they are rare
 SOUND_EDITS = 3
@@ -111,7 +120,16 @@ def _close(words: list[str], meant: set[str], weight: dict[str, int]) -> dict[tu
                 found[word, other] |= kinds.SOUND
         for other in inflections(word) & meant:
             found[word, other] |= kinds.INFLECTION
+    for one, two in [pair for pair in found if _spelling(pair[0]) == _spelling(pair[1])]:
+        del found[one, two]
     return found
+
+
+def _spelling(word: str) -> str:
+    """Return one form for the British and American spellings of a word."""
+    for pattern, to in VARIANTS:
+        word = pattern.sub(to, word)
+    return word
 
 
 def _apostrophes(words: Iterable[str]) -> list[list[str]]:

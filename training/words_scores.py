@@ -75,10 +75,10 @@ def real_words_natural(sentences: Iterable[corpus.Sentence]) -> None:
         true = sum(f[1] for f in kept)
         precision, recall = true / max(1, len(kept)), true / gold
         score = (1 + BETA2) * precision * recall / max(1e-9, BETA2 * precision + recall)
-        right = sum(f[2] for f in kept)
+        fixed = sum(f[2] for f in kept)
         _say(
             f"real-word, natural ({gold}) at {level}: precision {precision:.2f} "
-            f"recall {recall:.2f} F0.5 {score:.2f} right fix {right / max(1, true):.2f}"
+            f"recall {recall:.2f} F0.5 {score:.2f} right fix {fixed / max(1, true):.2f}"
         )
 
 

@@ -254,7 +254,7 @@ def gate_features(word: str, left: Sequence[str], scored: Scored) -> list[float]
         float(len(scored.texts)),
         float(lexicon.doubtful(key)),
         sum(c in nearby.VOWELS for c in key) / max(len(key), 1),
-        float(key[-1] in "aeiou"),
+        float(key[-1:] in tuple("aeiou")),
     ]
 
 

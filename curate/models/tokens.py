@@ -69,6 +69,15 @@ def tokenise(text: str) -> Tokens:
     return Tokens(tuple(words), tuple(starts), tuple(ends))
 
 
+def compounds(text: str, tokens: Tokens) -> frozenset[int]:
+    """Return the positions of tokens of `text` that a hyphen joins to a neighbour."""
+    found: set[int] = set()
+    for at in range(1, len(tokens.starts)):
+        if tokens.starts[at] == tokens.ends[at - 1] + 1 and text[tokens.ends[at - 1]] == "-":
+            found.update((at - 1, at))
+    return frozenset(found)
+
+
 def fold(word: str) -> str:
     """Return the key of a word in the models: lower case, straight apostrophe."""
     return word.lower().replace("’", "'")

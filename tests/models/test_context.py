@@ -3,7 +3,7 @@
 import pytest
 
 from curate.models.context import find_real_word_errors
-from curate.models.tokens import tokenise
+from curate.models.tokens import compounds, tokenise
 
 WRONG = (
     ("The pain should normally go way after a few days.", "way", "away"),
@@ -65,3 +65,15 @@ def test_tokens_point_into_the_text():
     for word, start, end in zip(tokens.words, tokens.starts, tokens.ends, strict=True):
         if word[:1].isalpha():
             assert text[start:end] == word
+
+
+def test_hyphenated_words_need_more():
+    text = "The firm has a two-tier plan."
+    tokens = tokenise(text)
+    joined = compounds(text, tokens)
+    assert {tokens.words[i] for i in joined} == {"two", "tier"}
+    assert find_real_word_errors(tokens.words, 0.0, joined) == []
+
+
+def test_spelling_varieties_are_no_slips():
+    assert hits("I realised that their behaviour was centred on colour.") == []

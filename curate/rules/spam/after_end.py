@@ -5,14 +5,14 @@ from collections.abc import Collection, Iterator, Sequence
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import CUT, CUT_IF_ASKED, Bad, Remark, Rule
-from curate.rules.spam.anchors import Sources, is_anchor, is_phrase
+from curate.rules.spam.anchors import Sources, is_anchor, is_sure
 from curate.rules.spam.contents import bare
 from curate.rules.spam.lines import lines_of
 from curate.rules.spam.zones import Zones, zones_of
 
 # By five-fold cross-validation over the development domains: at these values
 # 30 % of the leftover set's boilerplate words go, and 0.17 % of its content.
-BAR, DROP, LINE_BONUS, WORD_COST = 3.0, 20.0, 0.6, 0.01
+BAR, DROP, LINE_BONUS, WORD_COST = 8.0, 20.0, 0.6, 0.01
 CITED = -3.0
 # An anchor must stand among the last lines too: without this the next pass over
 # a cleaned list of wares went on cutting (0.83 % of naive content, not 0.35 %).
@@ -22,8 +22,8 @@ REACH = 15
 TITLE_WORDS, TITLE_KNOWN, TITLE_LONG = 3, 0.6, 5
 # Words; a shorter text has no body to tell its end by: below, the short
 # sections of a guide were taken for a footer.
-LEAST_PROSE = 120
-FEWEST = 2  # anchors that are one common word at a line's head, such as "Get", must be two
+LEAST_PROSE = 90
+FEWEST = 1  # anchors that are one common word at a line's head, such as "Get", must be two
 
 
 class AfterTheEnd(Rule):

@@ -2,6 +2,8 @@
 
 import re
 
+from curate.article import Text
+from curate.model import Block
 from curate.rules.base import Bad
 from curate.rules.spam.lines import SpamLine
 
@@ -29,7 +31,6 @@ class BylineLeft(SpamLine):
     severity = "error"
     precision = 0.98
     message = "a byline or date of the page, not of the text"
-    never_first = True
     longest = 16
     cues = (
         *(f"{x}" for x in ("by", "published", "posted", "updated", "modified", "reviewed", "written", "author")),
@@ -55,3 +56,7 @@ class BylineLeft(SpamLine):
         "By March the beds are ready.",
         "Timeline\n\nIn 2015 the garden was laid out by monks.",
     )
+
+    def matches(self, text: Text, at: int, block: Block) -> bool:
+        """Whether the line is a byline; a date that opens the text may be its title."""
+        return super().matches(text, at, block) and (at > 0 or "by" in text.folded[block.start : block.end].split())

@@ -10,7 +10,7 @@ from curate.rules.spam.lines import lines_hit, lines_of
 from curate.rules.spam.watch_video import WatchVideo
 
 OPENS = re.compile(
-    r"(?:an? |the )?(?:animated |stock |close-?up |aerial |screen ?shot|video |still |graphic |medical |colou?r |black and white )*(?:image|illustration|photo(?:graph)?|picture|screen ?shot|video still|drawing|graphic|infographic|animation|rendering)s? (?:of|showing|depicting|illustrating|from|by|via|courtesy|provided)\b"
+    r"(?:an? |the )?(?:animated |stock |close-?up |aerial |screen ?shot|video |still |graphic |medical |colou?r |black and white )*(?:image|illustration|photo(?:graph)?|picture|screen ?shot|video still|drawing|graphic|infographic|animation|rendering|diagram|sketch)s? (?:of|showing|depicting|illustrating|from|by|via|courtesy|provided)\b"
 )
 HEADS = re.compile(
     r"(?:image|illustration|photo(?:graph)?|picture|video still|screen ?shot|figure|graphic)s? (?:of|showing|from)"
@@ -49,6 +49,8 @@ class CaptionLeft(Rule):
         "animation",
         "infographic",
         "rendering",
+        "diagram",
+        "sketch",
         "images",
         "photos",
         "watch",

@@ -42,6 +42,7 @@ class CommentForm(SpamLine):
         "required fields",
         "fields are required",
         "gravatar",
+        "avatar",
         "what you're thinking",
         "what you are thinking",
         "save my name",
@@ -88,7 +89,7 @@ class CommentForm(SpamLine):
         r"(?:[-•*#|] ?)*(?:"
         r"(?:please )?(?:leave|post|add|write|submit|make)(?: (?:a|your|us a))? (?:reply|comment|response|message)(?: (?:below|here|to (?!the |this |your |an? ).{1,80}|cancel reply|cancel))?[.!:*]?"
         r"|speak your mind[.!]?|cancel (?:reply|comment)|tell us what (?:you're|you are) thinking.{0,120}"
-        r"|(?:and oh, )?if you want a pic.{0,80}gravatar.{0,20}|.{0,80}\bgravatar\b.{0,40}"
+        r"|(?:and oh, )?if you want a pic.{0,80}gravatar.{0,20}|.{0,80}\bgravatar\b.{0,40}|.{0,60}\bcomments?\b.{0,60}\bavatar\b.{0,40}"
         r"|\(?your e-?mail (?:address )?will (?:not be|never be|be kept).{0,120}|e-?mail \(?(?:address )?(?:will not be published|required).{0,60}"
         r"|(?:all |the )?(?:required )?fields (?:are )?(?:marked|required|indicated|with).{0,60}|required fields.{0,60}|\* ?(?:indicates )?required.{0,20}"
         r"|save my name.{0,120}|(?:yes, )?notify me (?:of|when|via|by).{0,80}|(?:you must|you need to|you have to|please)(?: be)? (?:log(?:ged)? ?-?in|register(?:ed)?|sign(?:ed)? in).{0,60}"

@@ -89,7 +89,7 @@ class FindMore(SpamLine):
         "more details",
     )
     pattern = re.compile(
-        rf"(?:[-•*|>»→#] ?)*(?:find more .{{2,80}} {THINGS}|more read articles?.{{0,100}}|(?:read|see|view|show|load|find|discover|explore|browse|get|check out|watch) (?:all |more |our |the |other |latest |full |related |recent )+(?:[^.!?:]{{0,40}} )?{THINGS}[ »>→.…]*(?:here|below)?"
+        rf"(?:[-•*|>»→#] ?)*(?:find more .{{2,80}} {THINGS}|more read articles?.{{0,100}}|(?:read )?more (?:read )?(?:articles?|news|posts|stories):.{{0,100}}|(?:read|see|view|show|load|find|discover|explore|browse|get|check out|watch) (?:all |more |our |the |other |latest |full |related |recent )+(?:[^.!?:]{{0,40}} )?{THINGS}[ »>→.…]*(?:here|below)?"
         rf"|(?:read|see|learn|show|load|view|discover|explore|find out|get|more) (?:more|all|info|details)[ »>→.…+]*(?:\(\d+\))?|view all(?: [^.!?]{{0,40}})?|see all(?: [^.!?]{{0,40}})?|show all|(?:read|see|learn|find out)? ?more ?(?::|»|>) ?.{{2,140}}"
         rf"|(?:also read|read also|read next|read this next|up next|next up|see also|recommended(?: reading)?|further reading|related(?: reading| {THINGS})?|keep reading|continue reading|don't miss|must read|next read|next article|previous article|next post|previous post|next story|previous story|you (?:may|might) also (?:like|enjoy|be interested in)|more like this|next|previous|prev) ?(?::|»|>|→|\|) ?.{{0,160}}"
         rf"|(?:[^.!?:]{{2,30}} )?related {THINGS}|(?:←|«|<)? ?(?:older|newer|previous|next|prev)(?: {THINGS}| page)?(?: ?[/|] ?next(?: {THINGS})?)? ?(?:→|»|>)?|post navigation|continue reading.{{0,120}}|(?:read|view) (?:the )?full (?:story|article|post|report|review|bio|profile).{{0,60}}"

@@ -10,12 +10,10 @@ from curate.rules.base import Bad, Remark, Rule, replacement
 WARES = tuple(
     "pain doctor doctors dentist dentists plumber plumbers plumbing lawyer lawyers attorney attorneys clinic clinics therapy therapist therapists treatment repair repairs service services "
     "insurance massage chiropractor chiropractors surgery surgeon surgeons roofing cleaning cleaners movers contractor contractors rehab counseling implants hvac locksmith realtor hotel hotels "
-    "specialist specialists removal installation".split()
+    "specialist specialists removal installation tinting towing remodeling landscaping rental rentals".split()
 )
-LED = re.compile(r"(?<=[a-z][ \u00a0])[a-z]+[ \u00a0]$")
-PLACE = re.compile(
-    r"[ \u00a0](?P<place>[A-Z][a-z]{3,}(?: [A-Z][a-z]{3,})?)(?=[ \u00a0](?:and|are|is|or|can|for|will|in|to|has|have)\b|[,.;])"
-)
+LED = re.compile(r"(?<=[a-z,][ \u00a0])[a-z]+[ \u00a0]$")
+PLACE = re.compile(r"[ \u00a0](?P<place>[A-Z][a-z]{3,}(?: [A-Z][a-z]{3,})?)(?=[ \u00a0][a-z]|[,.;])")
 NOT_PLACES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december corp company board group institute".split()
 )

@@ -9,11 +9,11 @@ from curate.rules.base import CUT, CUT_IF_ASKED, Bad, Remark, Rule
 from curate.rules.spam.lines import Lines, lines_hit, lines_of
 
 PAIR = re.compile(
-    r"(?:also )?(?:read|see|visit|check|learn|click|view) (?:more )?(?:about|here for|for|out)\b.{3,120}\b(?:and|then) (?:also |then )?(?:read|see|visit|check|click|learn)\b.{3,160}"
+    r"also read (?:about )?.{3,80} and (?:cheap|best|buy|discount) .{3,120}|(?:also )?(?:read|see|visit|check|learn|click|view) (?:more )?(?:about|here for|for|out)\b.{3,120}\b(?:and|then) (?:also |then )?(?:read|see|visit|check|click|learn)\b.{3,160}"
 )
 MODEL = re.compile(r"\b(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{3,8}\b")
 TRADE = re.compile(
-    r"\b(?:cheap|buy|discount|casino|poker|viagra|cialis|payday|loans?|replica|coupon|promo code|essay|escort|betting|slots?|forex|crypto|seo services|reviews?|price|for sale|camera|phone|outlet|wholesale|best price|free shipping|jerseys?|handbags?|weight loss pills?)\b"
+    r"\b(?:cheap|buy|discount|casino|poker|viagra|cialis|payday|loans?|phone cases?|deals|scope|lens|followers|replica|coupon|promo code|essay|escort|betting|slots?|forex|crypto|seo services|reviews?|price|for sale|camera|phone|outlet|wholesale|best price|free shipping|jerseys?|handbags?|weight loss pills?)\b"
 )
 URL = re.compile(r"(?:https?://|www\.)\S+")
 
@@ -52,6 +52,13 @@ class LinkSpam(Rule):
         "betting",
         "check out",
         "reviews",
+        "forex",
+        "loans",
+        "outlet",
+        "camera",
+        "deals",
+        "discount",
+        "phone cases",
     )
     bad = (
         Bad(
@@ -69,18 +76,24 @@ class LinkSpam(Rule):
         lines = lines_of(text)
         for at in lines_hit(text, hits):
             folded = lines.folded[at]
-            if not at or lines.sizes[at] > 40 or (text.blocks[at].text.endswith(".") and not PAIR.fullmatch(folded)):
+            if (
+                not at
+                or not 6 <= lines.sizes[at] <= 40
+                or (text.blocks[at].text.endswith(".") and not PAIR.fullmatch(folded))
+            ):
                 continue
             paired = PAIR.fullmatch(folded) is not None
             if paired and foreign(lines, at) >= 0.75:
                 yield Remark(text.blocks[at].start, text.blocks[at].end, "", CUT, 0.97)
             elif (
                 not paired
-                and TRADE.search(folded)
-                and (MODEL.search(folded) or URL.search(folded))
-                and foreign(lines, at) >= 0.9
+                and (wares := len(TRADE.findall(folded)) + len(MODEL.findall(folded)))
+                and foreign(lines, at) >= 0.8
             ):
-                yield Remark(text.blocks[at].start, text.blocks[at].end, "", CUT_IF_ASKED, 0.7)
+                sure = wares > 1 and lines.sizes[at] > 7 and not URL.search(folded)
+                yield Remark(
+                    text.blocks[at].start, text.blocks[at].end, "", CUT if sure else CUT_IF_ASKED, 0.93 if sure else 0.6
+                )
 
 
 def foreign(lines: Lines, at: int) -> float:

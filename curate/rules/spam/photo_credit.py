@@ -60,7 +60,7 @@ class PhotoCredit(SpamLine):
     pattern = re.compile(
         rf"[(\[]?(?:(?:photo(?:graph)?|image|picture|illustration|video|screenshot|featured image|feature image|header image|hero image|cover image|main image)s?(?: by| via| credits?| source| courtesy(?: of)?| provided by| from| supplied by| supplied)*(?: ?[:/|-] ?| by | via | courtesy of | courtesy | provided by | supplied by ).{{2,120}}"
         rf"|(?:photo|image|picture|illustration|media)s? credits?|credits?: .{{2,80}}|(?:©|\(c\)|copyright) ?.{{0,40}}{AGENCY}.{{0,30}}|.{{0,200}}(?:[(/|]|photo by|image by|photo:|image:|via|credit:?|©|source:) ?[^/|()]{{0,50}}{AGENCY}[^.]{{0,30}}\)?|{AGENCY}(?: ?[/|,-] ?.{{0,40}})?|.{{0,40}} ?[/|] ?{AGENCY}(?: images)?"
-        r"|courtesy of .{2,60}|(?:image|photo)s? (?:source|credit)s?)[)\]]?\.?"
+        r"|.{2,160}[(\[](?:photo|image|picture|credit)s?(?: credits?| by| courtesy)?(?: ?:| of)? [^()]{2,60}[)\]]|courtesy of .{2,60}|(?:image|photo)s? (?:source|credit)s?)[)\]]?\.?"
     )
     veto = re.compile(
         r"\b(?:photo editing|photo essay|photos of|images of|photo gallery|photo frame)\b|^(?:images?|photos?|pictures?|illustrations?|videos?) - .* - |[.!?] [a-z].*[.!?]$"

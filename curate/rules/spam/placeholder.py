@@ -73,7 +73,8 @@ class PlaceholderLeft(SpamLine):
             if (
                 at
                 and lines.folded[at].endswith(" icon")
-                and at + 1 < lines.first_prose
+                and at + 1 <= lines.first_prose
+                and (at + 1 < lines.first_prose or has_digit(lines.folded[at - 1]))
                 and self.is_name(text.blocks[at], lines.sizes[at])
             ):
                 yield cut_line(text.blocks[at], self.message, 0.93)
@@ -81,3 +82,8 @@ class PlaceholderLeft(SpamLine):
     def is_name(self, block: Block, size: int) -> bool:
         """Whether a line is a short name in capitals, without an article."""
         return size <= 4 and title_case(block.text) and not re.search(r"\b(?:an?|the|of|as|to)\b", block.text.lower())
+
+
+def has_digit(line: str) -> bool:
+    """Whether a line has a figure, as the lines of a letterhead do."""
+    return any(c.isdigit() for c in line)

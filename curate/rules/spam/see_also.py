@@ -9,6 +9,7 @@ from curate.rules.base import CUT, CUT_IF_ASKED, Bad, Remark, Rule
 from curate.rules.spam.lines import lines_hit, lines_of, title_case
 
 PLAIN = re.compile(r"(?:see also|see|also see|read also|also read):? ")
+OTHER = re.compile(r"see:? (?:our|all|more|understanding|choosing|[a-z]+ing) (?:[^ ]+ )+[^ ]+$")
 GUIDANCE = re.compile(
     r"(?:see|see also):? (?:your|a|an|the|my|if|how|why|you|table|fig|figure|appendix|chapter|section|page|part|note|above|below|next|also:?$)\b"
 )
@@ -53,7 +54,11 @@ class SeeAlsoLine(Rule):
         ]
         for at in found:
             block = text.blocks[at]
-            sure = len(found) > 1 or lines.folded[at].startswith(("see also", "also see", "read also", "also read"))
+            sure = (
+                len(found) > 1
+                or OTHER.match(lines.folded[at]) is not None
+                or lines.folded[at].startswith(("see also", "also see", "read also", "also read"))
+            )
             yield Remark(block.start, block.end, "", CUT if sure and at else CUT_IF_ASKED, 0.96 if sure and at else 0.6)
 
     def points(self, folded: str, line: str, size: int) -> bool:

@@ -63,11 +63,12 @@ class ShareButtons(SpamLine):
         rf"[-•*+|# ]*(?:(?:(?:click to )?(?:please )?(?:share|tweet|save|e-?mail|print|pin|copy|send|like|post)(?: (?:this|the|our|it|on|to|via|with|with us|by|a|an?)\b)*(?: (?:article|post|page|story|link|recipe|url|content|blog|news|entry|item|video))?(?: (?:on|to|via|with|by|in|using)\b)?(?: (?:a|your|new|friends?|social media|clipboard))*(?: ?{NET})?(?: ?\([^)]{{0,30}}\))?(?: ?[,|/·•&-]? ?(?:share |and |or |on |to |save |pin |tweet |via )*{NET})*"
         rf"|(?:{NET}[ ,|/·•&-]*(?:and )?){{2,12}}|(?:facebook|twitter|linkedin|pinterest|instagram|whatsapp|youtube|reddit|tiktok|tumblr)(?:[- ](?:f|square|icon|logo|page|in|share|profile|link))*|pin it!?|tweet(?: this)?|copy link|link copied(?: to clipboard)?|copied(?: to clipboard)?|\d+ ?(?:shares|tweets|pins))[ !:.*]*"
         rf"|(?:please )?(?:follow|like|find|join|connect with|visit|add|catch|subscribe to|get)(?: and \w+)? (?:us|me|him|her|them|our \w+|the author|@\w+|[^.!?]{{2,30}})(?: (?:on|at|in|via))(?: our| social)*(?: ?[:,|/·•&-]? ?(?:and |or |on )*(?:{NET}|social media|social))+(?: .{{0,40}})?[.!:]*"
-        r"|follow(?: us| me| along)?(?: on)?[.!:]*|(?:stay|get|keep) connected.{0,30}|connect with us.{0,30}|(?:share|spread) (?:the )?(?:love|word|knowledge|post|article|story|news).{0,40}|sharing is caring.{0,20}|share this.{0,40}|like this:?|(?:let's )?(?:get|be) social.{0,10}|social (?:media|share|links|sharing)(?: (?:links|icons|buttons))?"
+        rf"|follow(?: us| me| along)?(?: on)?:?(?:[ ,|/·•&-]+(?:and )?{NET})+"
+        r"|follow(?: us| me| along)?(?: on)?[.!:]*|(?:stay|get|keep) connected.{0,30}|connect with us.{0,30}|(?:share|spread) (?:the )?(?:love|word|knowledge|post|article|story|news).{0,40}|sharing is caring.{0,20}|share this.{0,80}|(?:(?:tweet|share|pin(?: it)?|print|e-?mail|like|save|\d+ (?:comments?|shares?)|facebook|pinterest|twitter)[ |·•/]*){3,8}|like this:?|(?:let's )?(?:get|be) social.{0,10}|social (?:media|share|links|sharing)(?: (?:links|icons|buttons))?"
         r"|(?:if you )?(?:found|liked?|enjoy(?:ed)?|love[ds]?) (?:this|the) (?:article|post|story|recipe|content)\b.{0,30}(?:share|pin|tweet|subscribe|follow).{0,80})"
     )
     veto = re.compile(
-        r"^(?:e-?mail|mail|print|save|send|x|post|like|line|threads|pocket|copy|medium|messenger|discord|share|pin|spotify|github|vimeo|email marketing)$|^(?:send|save|copy|post|print|like) (?:it|the|a|an)\b"
+        r"^(?:e-?mail|mail|print|save|send|x|post|like|line|threads|pocket|copy|medium|messenger|discord|share|pin|spotify|github|vimeo|email marketing)$|^share this [^:]*\b(?:with (?:your|the)|when|if|is|was|are)\b[^:]*$|^(?:send|save|copy|post|print|like) (?:it|the|a|an)\b"
     )
     bad = (
         Bad("Sow them early.\n\nShare this on Facebook\n\nThin them in June.", "Sow them early.\n\nThin them in June."),

@@ -22,7 +22,7 @@ class ThenForThan(Framed):
     """
 
     code = "T208"
-    name = "then-for-than"
+    name = "than-confused"
     since = "0.1"
     frames = (
         Frame(
