@@ -24,9 +24,18 @@ MEANT_WEIGHT = 8  # pseudo-count that a word must have to be proposed
 VARIANTS = tuple(
     (re.compile(pattern), to)
     for pattern, to in (
-        (r"our", "or"), (r"([iy])s(e|a|i)", r"\1z\2"), (r"ll", "l"), (r"re$", "er"), (r"res$", "ers"),
-        (r"ogue", "og"), (r"[ao]e", "e"), (r"ence", "ense"), (r"grey", "gray"), (r"wards$", "ward"),
-        (r"dgement", "dgment"), (r"isation", "ization"),
+        (r"our", "or"),
+        (r"([iy])s(e|a|i)", r"\1z\2"),
+        (r"ll", "l"),
+        (r"re$", "er"),
+        (r"res$", "ers"),
+        (r"ogue", "og"),
+        (r"[ao]e", "e"),
+        (r"ence", "ense"),
+        (r"grey", "gray"),
+        (r"wards$", "ward"),
+        (r"dgement", "dgment"),
+        (r"isation", "ization"),
     )
 )
 SHORT = 3  # letters; shorter words are paired by lists only

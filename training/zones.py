@@ -87,7 +87,7 @@ def train(articles: Sequence[Page], zone: str) -> dict[str, float]:
     kept = [line for page in articles for line in used(page, zone)]
     weights = [weight for page in articles for weight in weighted(list(used(page, zone)), renderings[page.page])]
     vectorizer = CountVectorizer(analyzer=lambda features: features, vocabulary=columns, binary=True)
-    model = LogisticRegression(l1_ratio=1, solver="liblinear", C=STRENGTH[zone], max_iter=200)
+    model = LogisticRegression(l1_ratio=1, solver="liblinear", C=STRENGTH[zone], max_iter=200, random_state=0)
     matrix = vectorizer.transform([line.features for line in kept])
     model.fit(matrix, [line.label == "boilerplate" for line in kept], sample_weight=weights)
     table = {name: float(model.coef_[0][at]) for name, at in columns.items()}

@@ -20,6 +20,7 @@ PHONE = re.compile(
 MAIL = re.compile(r"(?:e-?mail(?: us)?(?: at)? ?:? ?)?[\w.+-]+@[\w-]+\.[\w.-]+")
 NAME = re.compile(
     r"(?:dr\.?|prof\.?) [a-z .,'-]{3,40}|[a-z .'-]{3,40}, ?(?:d\.?c|m\.?d|ph\.?d|d\.?d\.?s|d\.?m\.?d|esq|r\.?n|d\.?o|l\.?ac|dpt|pt|cpa)\.?"
+    r"|[a-z0-9 .,'&-]{3,50} (?:llc|inc|ltd|llp|clinic|cent(?:er|re)|media|group|associates|company|practice|institute)\.?"
 )
 HOURS = re.compile(
     r"(?:(?:business |office |opening )?hours:?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?(?: ?(?:-|to|&) ?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?)? ?:? ?(?:\d{1,2}.{0,20}[ap]\.?m\.?|closed))"

@@ -12,7 +12,7 @@ from curate.rules.spam.zones import Zones, zones_of
 
 # By five-fold cross-validation over the development domains: at these values
 # 30 % of the leftover set's boilerplate words go, and 0.17 % of its content.
-BAR, DROP, LINE_BONUS, WORD_COST = 8.0, 20.0, 0.6, 0.01
+BAR, DROP, LINE_BONUS, WORD_COST = 4.0, 20.0, 0.6, 0.01
 CITED = -3.0
 # An anchor must stand among the last lines too: without this the next pass over
 # a cleaned list of wares went on cutting (0.83 % of naive content, not 0.35 %).
@@ -23,7 +23,7 @@ TITLE_WORDS, TITLE_KNOWN, TITLE_LONG = 3, 0.6, 5
 # Words; a shorter text has no body to tell its end by: below, the short
 # sections of a guide were taken for a footer.
 LEAST_PROSE = 90
-FEWEST = 1  # anchors that are one common word at a line's head, such as "Get", must be two
+FEWEST = 2  # anchors, where all are such as a guide has for headings ("Get Started")
 
 
 class AfterTheEnd(Rule):
@@ -75,10 +75,8 @@ class AfterTheEnd(Rule):
         anchor = next((at for at in range(end, size) if is_anchor(lines, at)), size)
         if best < BAR or not any(is_anchor(lines, at) for at in range(max(anchor, size - REACH), size)):
             return
-        if (
-            not any(is_phrase(lines, at) for at in range(anchor, size))
-            and sum(is_anchor(lines, at) for at in range(anchor, size)) < FEWEST
-        ):
+        anchors = [at for at in range(anchor, size) if is_anchor(lines, at)]
+        if len(anchors) < FEWEST and not any(is_sure(lines, at) for at in anchors):
             return
         titles = {
             bare(lines.folded[at]) for at in range(min(lines.first_prose + 3, end)) if lines.sizes[at] >= TITLE_WORDS

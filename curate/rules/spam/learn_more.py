@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import CUT, Bad, Remark, Rule
+from curate.rules.spam.anchors import SOURCES
 from curate.rules.spam.lines import Lines, following, lines_hit, lines_of
 
 HEAD = re.compile(
@@ -46,6 +47,10 @@ class LearnMoreList(Rule):
             "Sow them early.\n\nLearn more:\n\nThe Truth About Leeks\n\nOnions and Their Kin\n\nWater well in a dry month, or the stems turn hard and split before you can pull them.",
             "Sow them early.\n\nWater well in a dry month, or the stems turn hard and split before you can pull them.",
         ),
+        Bad(
+            "Sow them early.\n\nLearn more:\n\nThe Truth About Leeks\n\nReferences\n\nField A. Leeks. 2011.",
+            "Sow them early.\n\nReferences\n\nField A. Leeks. 2011.",
+        ),
     )
     good = (
         "Learn more about your garden by keeping a diary.",
@@ -68,6 +73,7 @@ class LearnMoreList(Rule):
         for i in following(lines, at, MOST):
             if (
                 not lines.titled(i)
+                or SOURCES.fullmatch(lines.folded[i])
                 or lines.blocks[i].text.startswith("#")
                 or (lines.blocks[i].kind == "list-item" and titles and lines.blocks[titles[-1]].kind != "list-item")
             ):

@@ -26,6 +26,10 @@ WORTH_A_NOTE = 0.3
 # and of shorter ones anybody makes new ones (bodyworker, heatsink).
 LONG_HALF, LONG_WHOLE = 5, 12
 SHORTEST = 3
+# Latin and Greek endings: "lichen planus", "vasculitic", "gangliosidoses". Of the
+# false marks on 166,000 words of clean patient information, half ended so.
+LEARNED = re.compile(r"(?:us|um|ae|[oa]s[ei]s|itis|ica|oides|itic|ional|ia|oid|aceous|ineal|oses)$")
+LEARNED_SURE = 0.95
 SMALL = frozenset("a and are as at by for from in is it of on or that the these this to was were with you".split())
 ODD = re.compile(r"(.)\1\1|[a-z][A-Z]")
 
@@ -114,6 +118,8 @@ def _weigh(text: Text, at: int, key: str, count: int) -> Doubt | None:
     chance = is_typo(word, left, right)
     if listed and chance >= LISTED_SURE and not word[0].isupper():
         chance = max(chance, 0.9)
+    if not listed and chance < LEARNED_SURE and LEARNED.search(key):
+        chance = min(chance, SURE - 0.01)
     proposals = tuple(suggest(word, left, right)) if chance >= WORTH_A_NOTE or len(word) >= LONG_WHOLE else ()
     if proposals and " " in proposals[0].text and len(word) < LONG_WHOLE:
         chance = min(chance, SURE - 0.01)
