@@ -11,6 +11,7 @@ from curate.rules.claims.shapes import must, should
 from curate.rules.claims.statistic import UnsourcedStatistic
 from curate.rules.claims.testimony import Testimony
 from curate.rules.claims.weasel import Weasel
+from curate.rules.claims.words import phrases
 
 
 class Absolute(Claim):
@@ -26,68 +27,15 @@ class Absolute(Claim):
     name = "absolute"
     since = "0.1"
     message = 'allows no exception and names no source: "{text}"'
-    cues = (
-        "always",
-        "never",
-        "guarantee",
-        "guaranteed",
-        "guarantees",
-        "must",
-        "no side effects",
-        "no known",
-        "no cure",
-        "the only",
-        "only a",
-        "only an",
-        "impossible",
-        "free of risk",
-        "free of side effects",
-        "without risk",
-        "without danger",
-        "is bad for",
-        "are bad for",
-        "are harmful",
-        "risk-free",
-        "risk free",
-        "completely safe",
-        "totally safe",
-        "perfectly safe",
-        "absolutely safe",
-        "safe for everyone",
-        "100% safe",
-        "100% natural",
-        "100% effective",
-        "no risk",
-        "no risks",
-        "without side effects",
-        "no diagnostic",
-        "everyone",
-        "every single",
-        "nobody",
-        "no one",
-        "should only",
-        "without any side effects",
-        "has no",
-        "there is no",
-        "cannot",
-        "currently no",
-        "nothing",
-        "absolutely",
-        "without exception",
-        "no evidence",
-        "every patient",
-        "no medicine",
-        "no drug",
-        "no treatment",
-        "anyone can",
-        "everyone can",
-        "anybody can",
-        "every body",
-        "for all",
-        "for anyone",
-        "can't",
-        "no safe",
-    )
+    cues = phrases("""
+        always, never, guarantee, guaranteed, guarantees, must, no side effects, no known, no cure, the only, only a,
+        only an, impossible, free of risk, free of side effects, without risk, without danger, is bad for, are bad for,
+        are harmful, risk-free, risk free, completely safe, totally safe, perfectly safe, absolutely safe, safe for
+        everyone, 100% safe, 100% natural, 100% effective, no risk, no risks, without side effects, no diagnostic,
+        everyone, every single, nobody, no one, should only, without any side effects, has no, there is no, cannot,
+        currently no, nothing, absolutely, without exception, no evidence, every patient, no medicine, no drug, no
+        treatment, anyone can, everyone can, anybody can, every body, for all, for anyone, can't, no safe
+    """)
     veto = re.compile(
         r"\b(?:must|should) be (?:logged|signed|at least|noted|said|submitted)\b|\bthere is no (?:need|doubt|reason|way|point|question)\b|\b(?:i|we|he|she) (?:will |would |have |had |has |'ll |'ve )?(?:always|never)\b|\bi must\b|\bwe must\b|\bmust (?:say|admit|have (?:been|\w+ed)|see|read)\b"
     )

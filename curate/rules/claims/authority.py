@@ -6,6 +6,7 @@ from curate.rules.base import Bad
 from curate.rules.claims.kind import Claim
 from curate.rules.claims.shapes import must, should
 from curate.rules.claims.testimony import Testimony
+from curate.rules.claims.words import phrases
 
 STUDIES = r"(?:stud(?:y|ies)|research(?:es)?|evidence|science|surveys?|(?:clinical )?trials?|reports?|statistics|reviews|data)"
 EXPERTS = (
@@ -21,8 +22,18 @@ FAME = r"(?:world[- ](?:famous|renowned|leading|class)|internationally known|ren
 PERSON = r"(?:specialist|expert|doctor|therapist|physician|surgeon|scientist|researcher|professor|nutritionist|chiropractor|psychologist|dermatologist|coach|trainer|authority|clinic|institute|university|hospital)"
 
 
+OPEN = phrases("""
+    studies, study, research, evidence, science, scientists, experts, expert, doctors, researchers, specialists,
+    physicians, dermatologists, dentists, nutritionists, dietitians, therapists, physiotherapists, chiropractors,
+    surgeons, psychologists, professionals, trials, proven, been shown, been found, been demonstrated, been proven,
+    scientifically backed, known to, renowned, famous, well-known, award-winning, respected, leading, peer-reviewed,
+    swears by, swear by, surveys, survey, statistics, he recommends, she recommends, recommends, suggests, top,
+    critics, analysts, officials
+""")
+
+
 class VagueAuthority(Claim):
-    """ "Studies show", "experts agree", "a renowned specialist", none of them named.
+    """Wordings like "Studies show", "experts agree", "a renowned specialist", none of them named.
 
     Why: an authority that cannot be looked up lends weight and takes no blame.
     An encyclopedia's editor asks "which study, which expert?", because the
@@ -35,58 +46,7 @@ class VagueAuthority(Claim):
     since = "0.1"
     message = 'an authority without a name or a work: "{text}"'
     firm = True
-    cues = (
-        "studies",
-        "study",
-        "research",
-        "evidence",
-        "science",
-        "scientists",
-        "experts",
-        "expert",
-        "doctors",
-        "researchers",
-        "specialists",
-        "physicians",
-        "dermatologists",
-        "dentists",
-        "nutritionists",
-        "dietitians",
-        "therapists",
-        "physiotherapists",
-        "chiropractors",
-        "surgeons",
-        "psychologists",
-        "professionals",
-        "trials",
-        "proven",
-        "been shown",
-        "been found",
-        "been demonstrated",
-        "been proven",
-        "scientifically backed",
-        "known to",
-        "renowned",
-        "famous",
-        "well-known",
-        "award-winning",
-        "respected",
-        "leading",
-        "peer-reviewed",
-        "swears by",
-        "swear by",
-        "surveys",
-        "survey",
-        "statistics",
-        "he recommends",
-        "she recommends",
-        "recommends",
-        "suggests",
-        "top",
-        "critics",
-        "analysts",
-        "officials",
-    )
+    cues = OPEN
     veto = re.compile(
         r"\b(?:this|our|the present|the current|we|my|present) (?:study|research|survey|trial)\b|\bmore research is\b|\b(?:tell|ask|see) your\b"
     )
@@ -94,7 +54,7 @@ class VagueAuthority(Claim):
     named = re.compile(
         rf"(?<=[a-z,] )(?:[A-Z][\w’']+ )+(?i:{STUDIES}|scientists|researchers|experts)\b|^(?:[A-Z]{{3,}}(?:['’]s)?|[A-Z]\w+['’]s|[A-Z][a-z]+ (?=Research|Institute|Study|Survey|Report)) ?(?i:\w+ )*(?i:{STUDIES}|scientists|researchers)\b|\b[A-Z]\w+ (?:Research|Institute|University)\b|\b[A-Z]{{3,}}['’]s \w+"
     )
-    open_cues = frozenset(cues)
+    open_cues = frozenset(OPEN)
     shapes = (
         must(
             rf"\b(?:many |most |some |several |numerous |recent |new |scientific |clinical |medical |a (?:recent |new )?|one |various |multiple |extensive |other |growing |current |early )*{STUDIES} (?:has |have |also |even |now |clearly |consistently |often |do |does |on \w+ |into \w+ )*{SAYS}\b(?! out\b)",

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache
 from typing import ClassVar
 
 import msgspec
+from ahocorasick_rs import AhoCorasick, Implementation
 
 from curate.article import Text
 from curate.model import Span
@@ -85,10 +86,9 @@ class Claim(Rule):
         return (cls.firm and level == "must") or not gates.softens(sentence, at)
 
     def _outdone(self, sentence: Sentence, verdict: Verdict) -> bool:
+        cued = _cued(sentence)
         for rival in self.rivals:
-            if not any(cue in sentence.folded for cue in rival.cues):
-                continue
-            other = _verdict(rival, sentence)
+            other = _verdict(rival, sentence) if rival in cued else None
             if other is not None and RANK[other.level] >= RANK[verdict.level]:
                 return True
         return False
@@ -107,7 +107,32 @@ class Claim(Rule):
         )
 
 
-@lru_cache(maxsize=256)
 def _verdict(family: type[Claim], sentence: Sentence) -> Verdict | None:
-    """A family's verdict, kept while its rivals ask for it."""
-    return family.judge(sentence)
+    """A family's verdict, kept with the sentence: up to nine rivals ask for it."""
+    kept = sentence.kept
+    if family not in kept:
+        kept[family] = family.judge(sentence)
+    found: Verdict | None = kept[family]
+    return found
+
+
+def _cued(sentence: Sentence) -> frozenset[type[Claim]]:
+    """The families with a cue in the sentence, from one pass for all of them."""
+    kept = sentence.kept
+    if Claim not in kept:
+        automaton, owners = _cues()
+        found = automaton.find_matches_as_indexes(sentence.folded, overlapping=True)
+        kept[Claim] = frozenset[type[Claim]]().union(*(owners[index] for index, _, _ in found))
+    families: frozenset[type[Claim]] = kept[Claim]
+    return families
+
+
+@cache
+def _cues() -> tuple[AhoCorasick, list[frozenset[type[Claim]]]]:
+    """All families' cues in one automaton, with the families that own each."""
+    owners: dict[str, set[type[Claim]]] = {}
+    for family in Claim.__subclasses__():
+        for cue in family.cues:
+            owners.setdefault(cue, set()).add(family)
+    automaton = AhoCorasick(tuple(owners), implementation=Implementation.ContiguousNFA)
+    return automaton, [frozenset(families) for families in owners.values()]

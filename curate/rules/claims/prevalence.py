@@ -12,14 +12,19 @@ from curate.rules.claims.shapes import must, should
 from curate.rules.claims.statistic import UnsourcedStatistic
 from curate.rules.claims.testimony import Testimony
 from curate.rules.claims.weasel import Weasel
-from curate.rules.claims.words import PEOPLE
+from curate.rules.claims.words import PEOPLE, phrases
 
 NOT_A_QUANTIFIER = r"(?!likely|common|commonly|often|of all|recent|recently|important|importantly|effective|popular|notabl|especially|definitely|certainly|days|times|nights|mornings|obvious|frequent|severe|difficult|serious|other )"
 OFTEN = r"(?:often|usually|typically|commonly|frequently|generally|mostly|mainly|rarely|seldom|normally|most often|far too often)"
 
 
+OPEN = phrases("""
+    most
+""")
+
+
 class Prevalence(Claim):
-    """ "Most", "many people", "usually", "is common": a count in words.
+    """Wordings like "Most", "many people", "usually", "is common": a count in words.
 
     Why: how many people have a trouble, or how often it comes back, is known
     from counting or not at all. An encyclopedia's editor marks "most patients"
@@ -32,57 +37,17 @@ class Prevalence(Claim):
     since = "0.1"
     message = 'says how many or how often, without a source: "{text}"'
     firm = True
-    open_cues = frozenset(("most",))
+    open_cues = frozenset(OPEN)
     cues = (
-        "most",
-        "majority",
-        "many",
-        "some people",
-        "some individuals",
-        "some women",
-        "some men",
-        "more often than not",
-        "common",
-        "commonly",
-        "uncommon",
-        "few people",
-        "few adults",
-        "nearly everyone",
-        "almost everyone",
-        "nearly all",
-        "almost all",
-        "almost every",
-        "nearly every",
-        "growing number",
-        "large number",
-        "more and more",
-        "hardly anyone",
-        "hardly any",
-        "frequent",
-        "than ever",
-        "occur mostly",
-        "a great many",
-        "the rule rather",
-        "the exception",
-        "countless",
-        "significant number",
-        "rare",
-        "widespread",
-        "prevalent",
-        "often",
-        "usually",
-        "typically",
-        "frequently",
-        "generally",
-        "rarely",
-        "seldom",
-        "normally",
-        "emergency room",
-        "epidemic",
-        "millions",
-        "everyone",
-        "mostly",
-        "mainly",
+        *OPEN,
+        *phrases("""
+        majority, many, some people, some individuals, some women, some men, more often than not, common, commonly,
+        uncommon, few people, few adults, nearly everyone, almost everyone, nearly all, almost all, almost every, nearly
+        every, growing number, large number, more and more, hardly anyone, hardly any, frequent, than ever, occur
+        mostly, a great many, the rule rather, the exception, countless, significant number, rare, widespread,
+        prevalent, often, usually, typically, frequently, generally, rarely, seldom, normally, emergency room, epidemic,
+        millions, everyone, mostly, mainly
+    """),
     )
     veto = re.compile(
         r"\bas is often\b|\bmore often than (?:i|we|you)\b|\bmost of (?:the time|my|our)\b|\bcommon (?:sense|knowledge|law|ground)\b"

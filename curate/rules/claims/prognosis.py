@@ -10,13 +10,13 @@ from curate.rules.claims.shapes import must, should
 from curate.rules.claims.statistic import UnsourcedStatistic
 from curate.rules.claims.testimony import Testimony
 from curate.rules.claims.weasel import Weasel
-from curate.rules.claims.words import TROUBLE
+from curate.rules.claims.words import TROUBLE, phrases
 
 ILLS = rf"(?:{TROUBLE}|spasms?|knots?|conditions?|episodes?|flare-ups|it|they|splints|sciatica|wounds?|sprains?)"
 
 
 class Prognosis(Claim):
-    """ "Gets worse over time", "heals on its own", "left untreated it spreads".
+    """Wordings like "Gets worse over time", "heals on its own", "left untreated it spreads".
 
     Why: the course of a condition decides whether a reader waits or sees a
     doctor. An encyclopedia's editor asks for the follow-up study it is known
@@ -28,85 +28,16 @@ class Prognosis(Claim):
     name = "prognosis"
     since = "0.1"
     message = 'foretells how a condition runs, without a source: "{text}"'
-    cues = (
-        "untreated",
-        "if not treated",
-        "not addressed",
-        "without treatment",
-        "without it",
-        "gets worse",
-        "get worse",
-        "getting worse",
-        "worse over",
-        "worsens",
-        "worsen",
-        "over time",
-        "over the years",
-        "better over",
-        "on its own",
-        "on their own",
-        "by itself",
-        "settle down",
-        "settles down",
-        "subside",
-        "subsides",
-        "clear up",
-        "clears up",
-        "flare-ups",
-        "last longer",
-        "much longer",
-        "go on for",
-        "continue for",
-        "persist",
-        "persists",
-        "linger",
-        "lingers",
-        "likely to return",
-        "recover",
-        "recovers",
-        "eventually",
-        "progresses",
-        "progress",
-        "come back",
-        "comes back",
-        "recur",
-        "recurs",
-        "go away",
-        "goes away",
-        "go way",
-        "will soon",
-        "will spread",
-        "chronic",
-        "just gets worse",
-        "permanent",
-        "longer for",
-        "last for",
-        "heal",
-        "heals",
-        "lasts",
-        "shorten",
-        "life expectancy",
-        "takes longer",
-        "fade",
-        "fades",
-        "keep growing",
-        "outgrow",
-        "without surgery",
-        "returns",
-        "tends to",
-        "goes down",
-        "gone after",
-        "will become",
-        "tend to",
-        "never fully",
-        "relapse",
-        "in time",
-        "disappear",
-        "disappears",
-        "improves",
-        "resolve",
-        "resolves",
-    )
+    cues = phrases("""
+        untreated, if not treated, not addressed, without treatment, without it, gets worse, get worse, getting worse,
+        worse over, worsens, worsen, over time, over the years, better over, on its own, on their own, by itself, settle
+        down, settles down, subside, subsides, clear up, clears up, flare-ups, last longer, much longer, go on for,
+        continue for, persist, persists, linger, lingers, likely to return, recover, recovers, eventually, progresses,
+        progress, come back, comes back, recur, recurs, go away, goes away, go way, will soon, will spread, chronic,
+        just gets worse, permanent, longer for, last for, heal, heals, lasts, shorten, life expectancy, takes longer,
+        fade, fades, keep growing, outgrow, without surgery, returns, tends to, goes down, gone after, will become, tend
+        to, never fully, relapse, in time, disappear, disappears, improves, resolve, resolves
+    """)
     veto = re.compile(r"\bon (?:your|my|our) own\b")
     rivals = (Testimony, VagueAuthority, Weasel, UnsourcedStatistic, Ranking)
     shapes = (

@@ -9,6 +9,7 @@ from curate.rules.claims.shapes import must, should
 from curate.rules.claims.statistic import UnsourcedStatistic
 from curate.rules.claims.testimony import Testimony
 from curate.rules.claims.weasel import Weasel
+from curate.rules.claims.words import phrases
 
 THING = (
     r"(?:causes?|reasons?|factors?|sources?|symptoms?|signs?|complaints?|triggers?|culprits?|risks?|treatments?|remed(?:y|ies)|cures?|"
@@ -20,8 +21,13 @@ DEGREE = r"(?:common|effective|likely|frequent|important|popular|powerful|obviou
 COMPARED = r"(?:better|worse|safer|stronger|faster|cheaper|healthier|higher|lower|greater|weaker|easier|quicker|gentler|milder|slower|riskier)"
 
 
+OPEN = phrases("""
+    world's
+""")
+
+
 class Ranking(Claim):
-    """ "The most common cause", "one of the best", "more effective than".
+    """Wordings like "The most common cause", "one of the best", "more effective than".
 
     Why: to rank things someone must have compared them all. An encyclopedia's
     editor asks for the comparison, since superlatives are the favourite words of
@@ -34,75 +40,19 @@ class Ranking(Claim):
     since = "0.1"
     message = 'ranks or compares without a source: "{text}"'
     firm = True
-    open_cues = frozenset(("world's",))
+    open_cues = frozenset(OPEN)
     cues = (
-        "the most",
-        "the least",
-        "the best",
-        "the worst",
-        "the leading",
-        "leading cause",
-        "leading causes",
-        "main cause",
-        "main causes",
-        "main reason",
-        "main reasons",
-        "no other",
-        "higher rates",
-        "lower rates",
-        "susceptible to",
-        "vulnerable to",
-        "main factors",
-        "main factor",
-        "top reason",
-        "top reasons",
-        "risk factor",
-        "risk factors",
-        "most exposed",
-        "most affected",
-        "nothing beats",
-        "nothing works",
-        "by far",
-        "number one",
-        "primary cause",
-        "primary reason",
-        "one of the",
-        "top causes",
-        "biggest",
-        "largest",
-        "safest",
-        "fastest",
-        "strongest",
-        "healthiest",
-        "easiest",
-        "quickest",
-        "than",
-        "prone to",
-        "use most",
-        "most commonly",
-        "most often",
-        "most frequently",
-        "world's",
-        "best treatments",
-        "best way",
-        "second only",
-        "most likely",
-        "highest",
-        "lowest",
-        "greatest",
-        "deadliest",
-        "richest",
-        "increased",
-        "elevated",
-        "higher risk",
-        "lower risk",
-        "more likely",
-        "less likely",
-        "principal cause",
-        "major cause",
-        "chief cause",
-        "common cause",
-        "most common",
+        *OPEN,
+        *phrases("""
+        the most, the least, the best, the worst, the leading, leading cause, leading causes, main cause, main causes,
+        main reason, main reasons, no other, higher rates, lower rates, susceptible to, vulnerable to, main factors,
+        main factor, top reason, top reasons, risk factor, risk factors, most exposed, most affected, nothing beats,
+        nothing works, by far, number one, primary cause, primary reason, one of the, top causes, biggest, largest,
+        safest, fastest, strongest, healthiest, easiest, quickest, than, prone to, use most, most commonly, most often,
+        most frequently, best treatments, best way, second only, most likely, highest, lowest, greatest, deadliest,
+        richest, increased, elevated, higher risk, lower risk, more likely, less likely, principal cause, major cause,
+        chief cause, common cause, most common
+    """),
     )
     veto = re.compile(r"\bsomething more\b|\bmost of all\b")
     rivals = (Testimony, VagueAuthority, Weasel, UnsourcedStatistic)

@@ -6,13 +6,19 @@ from curate.rules.claims.kind import Claim
 from curate.rules.claims.shapes import must, should
 from curate.rules.claims.testimony import Testimony
 from curate.rules.claims.weasel import Weasel
-from curate.rules.claims.words import NUMBER, PEOPLE, UNIT
+from curate.rules.claims.words import NUMBER, PEOPLE, UNIT, phrases
 
 HEALING = (
     r"(?:heal(?:s|ed|ing)?|recover\w*|improv\w+|atroph\w+|resolv\w+|disappear\w*|subsid\w+|vanish\w*|goe?s? away|clears? up|relie[fv]\w*|"
     r"get better|gets better|feel better|worse|results|lose|loses|wean\w*|pain|symptoms?|injur\w+|diagnosed|initial rest)\b"
 )
 SHARE = r"(?:\d[\d.,]*\s?(?:%|percent\b|per cent\b)|(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)? (?:percent|per cent)\b)"
+
+
+OPEN = phrases("""
+    %, percent, per cent, out of, in three, in four, in five, in six, in eight, in ten, in 3, in 4, in 5, in 6, in
+    8, in 10, in 20, in 100
+""")
 
 
 class UnsourcedStatistic(Claim):
@@ -31,87 +37,17 @@ class UnsourcedStatistic(Claim):
     message = 'a figure without a source: "{text}"'
     firm = True
     rivals = (Testimony, VagueAuthority, Weasel)
-    open_cues = frozenset(
-        (
-            "out of",
-            "in three",
-            "in four",
-            "in five",
-            "in six",
-            "in eight",
-            "in ten",
-            "in 3",
-            "in 4",
-            "in 5",
-            "in 6",
-            "in 8",
-            "in 10",
-            "in 20",
-            "in 100",
-            "%",
-            "percent",
-            "per cent",
-        )
-    )
+    open_cues = frozenset(OPEN)
     cues = (
-        "%",
-        "percent",
-        "per cent",
-        "out of",
-        "in two",
-        "in three",
-        "in four",
-        "in five",
-        "in six",
-        "in eight",
-        "in ten",
-        *(f"in {n}" for n in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, "1,000", "10,000", "100,000")),
-        "third of",
-        "thirds of",
-        "quarter of",
-        "quarters of",
-        "fifth of",
-        "half of",
-        "by half",
-        "half the",
-        "one-third",
-        "one-half",
-        "twice as",
-        "times more",
-        "times as",
-        "times higher",
-        "times the",
-        "times less",
-        "double the",
-        "doubles the",
-        "triple the",
-        "triples the",
-        "doubles your",
-        "fold",
-        "million",
-        "billion",
-        "thousands of",
-        "within",
-        "lose",
-        "loses",
-        "burn",
-        "burns",
-        "life",
-        "third",
-        "in seven",
-        "in nine",
-        "double their",
-        "double your",
-        "millions of",
-        "the average",
-        "every second",
-        "every third",
-        "every fourth",
-        "every fifth",
-        "every tenth",
-        "in ten are",
-        "years",
-        *(f"{unit}" for unit in ("days", "weeks", "months", "hours", "minutes")),
+        *OPEN,
+        *phrases("""
+        in two, in 2, in 7, in 9, in 12, in 25, in 50, in 1000, in 1,000, in 10,000, in 100,000, third of, thirds of,
+        quarter of, quarters of, fifth of, half of, by half, half the, one-third, one-half, twice as, times more, times
+        as, times higher, times the, times less, double the, doubles the, triple the, triples the, doubles your, fold,
+        million, billion, thousands of, within, lose, loses, burn, burns, life, third, in seven, in nine, double their,
+        double your, millions of, the average, every second, every third, every fourth, every fifth, every tenth, in ten
+        are, years, days, weeks, months, hours, minutes
+    """),
     )
     shapes = (
         must(

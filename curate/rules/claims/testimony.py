@@ -3,6 +3,7 @@
 from curate.rules.base import Bad
 from curate.rules.claims.kind import Claim
 from curate.rules.claims.shapes import must
+from curate.rules.claims.words import phrases
 
 KIN = r"(?:husband|wife|mother|father|mom|mum|dad|son|daughter|brother|sister|friend|friends|grandmother|grandfather|grandma|aunt|uncle|client|clients|patients?|neighbou?r|boyfriend|girlfriend|partner|cousin|kids|baby)"
 OUTCOME = (
@@ -12,7 +13,7 @@ OUTCOME = (
 
 
 class Testimony(Claim):
-    """ "I can vouch for it", "my wife tried it and her pain went away".
+    """Wordings like "I can vouch for it", "my wife tried it and her pain went away".
 
     Why: one person's story shows neither that the cure worked nor that it works
     for others, and nobody can check it. An encyclopedia takes no private letters
@@ -25,84 +26,16 @@ class Testimony(Claim):
     since = "0.1"
     message = 'experience offered as proof: "{text}"'
     firm = True
-    cues = (
-        "vouch",
-        "attest",
-        "testify",
-        "my experience",
-        "own experience",
-        "personal experience",
-        "i have found",
-        "i've found",
-        "i found",
-        "my husband",
-        "my wife",
-        "my mother",
-        "my father",
-        "my mom",
-        "my mum",
-        "my dad",
-        "my son",
-        "my daughter",
-        "my brother",
-        "my sister",
-        "my friend",
-        "my friends",
-        "my clients",
-        "my client",
-        "my patients",
-        "my patient",
-        "my grandmother",
-        "my grandfather",
-        "my aunt",
-        "my uncle",
-        "my neighbour",
-        "my neighbor",
-        "a friend of mine",
-        "for me",
-        "changed my life",
-        "saved my life",
-        "cured my",
-        "cured me",
-        "helped me",
-        "i tried",
-        "i used",
-        "my own",
-        "i swear by",
-        "i noticed",
-        "worked wonders",
-        "i lost",
-        "saved me",
-        "i slept",
-        "i felt",
-        "i feel",
-        "i swear",
-        "our readers",
-        "our customers",
-        "our clients",
-        "our patients",
-        "our users",
-        "helped me",
-        "suffered",
-        "my eczema",
-        "my skin",
-        "my knee",
-        "my back",
-        "my symptoms",
-        "my headaches",
-        "my migraines",
-        "my anxiety",
-        "my weight",
-        "my hair",
-        "my sleep",
-        "my partner",
-        "my boyfriend",
-        "my girlfriend",
-        "we have seen",
-        "i have seen",
-        "i've seen",
-        "my pain",
-    )
+    cues = phrases("""
+        vouch, attest, testify, my experience, own experience, personal experience, i have found, i've found, i found,
+        my husband, my wife, my mother, my father, my mom, my mum, my dad, my son, my daughter, my brother, my sister,
+        my friend, my friends, my clients, my client, my patients, my patient, my grandmother, my grandfather, my aunt,
+        my uncle, my neighbour, my neighbor, a friend of mine, for me, changed my life, saved my life, cured my, cured
+        me, helped me, i tried, i used, my own, i swear by, i noticed, worked wonders, i lost, saved me, i slept, i
+        felt, i feel, i swear, our readers, our customers, our clients, our patients, our users, suffered, my eczema, my
+        skin, my knee, my back, my symptoms, my headaches, my migraines, my anxiety, my weight, my hair, my sleep, my
+        partner, my boyfriend, my girlfriend, we have seen, i have seen, i've seen, my pain
+    """)
     shapes = (
         must(
             r"\bi (?:slept|felt|feel) (?:\w+ ){0,4}(?:after|since|from) (?:the|my|a|one|just|two|taking|using|trying)\b|\bsaved me (?:from|a)\b|\bour (?:readers|customers|clients|patients|users) (?:tell us|say|report|love|swear|see)\b|\bmy (?:clients|patients) (?:see|get|report|feel|love|swear|have)\b"

@@ -7,14 +7,26 @@ from curate.rules.claims.authority import VagueAuthority
 from curate.rules.claims.kind import Claim
 from curate.rules.claims.shapes import must, should
 from curate.rules.claims.testimony import Testimony
+from curate.rules.claims.words import phrases
 
 HOW = (
     r"(?:(?:also|widely|commonly|often|generally|now|sometimes|long|popularly|traditionally|frequently|usually|thus) )*"
 )
 
 
+OPEN = phrases("""
+    believed, thought, said to, said that, rumored, rumoured, claimed, reputed, alleged, regarded as, considered
+    the, considered one, some say, people say, people believe, people claim, people think, many believe, many say,
+    many claim, some believe, some claim, some argue, people swear, people describe, described as, suspected, some
+    think, users say, users report, users claim, it is argued, legend has it, they say, believed by, felt that, many
+    think, many argue, assumed, no secret, common knowledge, well known that, well-known fact, seen as, viewed as,
+    considered to, critics argue, people also, widely known, widely accepted, commonly accepted, generally accepted,
+    suspected causes
+""")
+
+
 class Weasel(Claim):
-    """ "It is believed", "is said to", "some people say": a belief nobody holds.
+    """Wordings like "It is believed", "is said to", "some people say": a belief nobody holds.
 
     Why: the passive hides who thinks so, and how many. Encyclopedias call these
     weasel words: they sound like a source and cannot be checked.
@@ -26,65 +38,10 @@ class Weasel(Claim):
     since = "0.1"
     message = 'a belief without a holder: "{text}"'
     firm = True
-    cues = (
-        "believed",
-        "thought",
-        "said to",
-        "said that",
-        "rumored",
-        "rumoured",
-        "claimed",
-        "reputed",
-        "alleged",
-        "regarded as",
-        "considered the",
-        "considered one",
-        "some say",
-        "people say",
-        "people believe",
-        "people claim",
-        "people think",
-        "many believe",
-        "many say",
-        "many claim",
-        "some believe",
-        "some claim",
-        "some argue",
-        "people swear",
-        "people describe",
-        "described as",
-        "suspected",
-        "some think",
-        "users say",
-        "users report",
-        "users claim",
-        "it is argued",
-        "legend has it",
-        "they say",
-        "believed by",
-        "felt that",
-        "many think",
-        "many argue",
-        "assumed",
-        "no secret",
-        "common knowledge",
-        "well known that",
-        "well-known fact",
-        "some claim",
-        "seen as",
-        "viewed as",
-        "considered to",
-        "critics argue",
-        "people also",
-        "widely known",
-        "widely accepted",
-        "commonly accepted",
-        "generally accepted",
-        "suspected causes",
-    )
+    cues = OPEN
     veto = re.compile(r"\b(?:i|we|he|she|they|you|had|have) (?:\w+ )?(?:thought|believed)\b(?! to)")
     rivals = (Testimony, VagueAuthority)
-    open_cues = frozenset(cues)
+    open_cues = frozenset(OPEN)
     shapes = (
         must(
             rf"\b(?:is|are|it's|has been|have been) {HOW}(?:believed|thought|said|rumou?red|reputed|alleged|claimed|felt|assumed|suspected) (?:by (?:many|some|most) )?(?:that|to)\b",

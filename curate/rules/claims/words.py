@@ -19,3 +19,8 @@ BODY = (
     r"immun\w+|metabolism|memory|mood|energy|brain|heart|liver|kidneys?|lungs?|stomach|gut|bod(?:y|ies)|hair|hormones?|concentration|"
     r"recovery|healing|health|performance|function\w*|range of motion|abdominals|arch|quality of life|fertility|libido|focus|vision)"
 )
+
+
+def phrases(text: str) -> tuple[str, ...]:
+    """Cues, written with commas between them."""
+    return tuple(" ".join(text.split()).split(", "))
