@@ -34,8 +34,9 @@ Figures = dict[str, float]
 def results(path: Path) -> Iterator[Result]:
     """Results of all articles under a path, with default settings and no spaCy model."""
     for item in check(expand([str(path)]), Bench(Settings(spacy_model=""))):
-        if isinstance(item, Problem):
-            sys.exit(f"quality: {item}")
+        for problem in (item,) if isinstance(item, Problem) else item.problems:
+            sys.exit(f"quality: {problem}")
+        assert isinstance(item, Result)
         yield item
 
 
