@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: all setup test lint docs quality examples bench format
+.PHONY: all setup test lint docs quality examples bench format picture
 all: lint test docs quality examples
 
 setup:
@@ -33,3 +33,9 @@ examples:
 
 bench:
 	$(BIN)/python bench/run.py
+
+# The picture in the README, from the committed report; needs Chromium.
+CHROMIUM ?= chromium
+picture:
+	$(CHROMIUM) --headless --no-sandbox --disable-gpu --hide-scrollbars --disable-background-networking \
+	  --user-data-dir=$$(mktemp -d) --window-size=1200,1000 --virtual-time-budget=3000 --screenshot=docs/report.png file://$(CURDIR)/reports/index.html

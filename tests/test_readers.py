@@ -148,3 +148,9 @@ def test_paths(tmp_path):
     assert "no articles" in problems[0].reason
     assert "no such file" in problems[1].reason
     assert ".exe" in problems[2].reason
+
+
+def test_the_title_of_markdown():
+    assert markdown.title("---\ntitle: 'Red Soup'\n---\n# Other\n") == "Red Soup"
+    assert markdown.title("Text.\n\n## Soup ##\n") == "Soup"
+    assert not markdown.title("Text only.")

@@ -152,7 +152,9 @@ def _article(source: Source, data: bytes) -> Article | Problem:
         return Article(source.path, page.text, None, "html", "utf-8", page.outside, (), {"title": page.title})
     text, encoding = decode(data)
     if source.kind == "markdown":
-        return Article(source.path, text, None, "markdown", encoding, (), markdown.protected(text))
+        return Article(
+            source.path, text, None, "markdown", encoding, (), markdown.protected(text), {"title": markdown.title(text)}
+        )
     return Article(source.path, text, None, "text", encoding)
 
 

@@ -14,6 +14,17 @@ TAG = re.compile(r"<!--.*?-->|</?[a-zA-Z][^<>\n]*>", re.DOTALL)
 CODE_BLOCKS = frozenset(("fence", "code_block", "html_block"))
 
 
+TITLE = re.compile(r"^title\s*[:=]\s*[\"']?(.+?)[\"']?\s*$", re.MULTILINE)
+HEADING = re.compile(r"^#{1,6}\s+(.+?)\s*#*\s*$", re.MULTILINE)
+
+
+def title(text: str) -> str:
+    """The title in the front matter, else the first heading, else nothing."""
+    front = FRONT_MATTER.match(text)
+    found = (TITLE.search(text, 0, front.end()) if front else None) or HEADING.search(text, front.end() if front else 0)
+    return found[1] if found else ""
+
+
 def protected(text: str) -> tuple[Span, ...]:
     """Spans of front matter, code blocks and spans, link targets and tags, in order."""
     from markdown_it import MarkdownIt  # noqa: PLC0415  (38 ms)

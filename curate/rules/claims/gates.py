@@ -5,7 +5,6 @@ plain quotes and spaces.
 """
 
 import re
-from functools import lru_cache
 
 import msgspec
 
@@ -79,6 +78,13 @@ def silent(sentence: Sentence) -> bool:
     It is cited, asked, spoken by someone named, told of a work that was brought
     in before, or speaks of the site itself.
     """
+    kept = sentence.kept
+    if "silent" not in kept:
+        kept["silent"] = _silent(sentence)
+    return bool(kept["silent"])
+
+
+def _silent(sentence: Sentence) -> bool:
     return (
         sentence.folded.endswith("?")
         or sentence.marked
@@ -99,9 +105,15 @@ class Facts(msgspec.Struct, frozen=True):
     reason: int
 
 
-@lru_cache(maxsize=64)
-def facts(folded: str) -> Facts:
-    """The facts of a folded sentence, shared by the rules that ask in turn."""
+def facts(sentence: Sentence) -> Facts:
+    """The facts of a sentence, shared by the rules that ask in turn."""
+    found: Facts | None = sentence.kept.get(Facts)
+    if found is None:
+        found = sentence.kept[Facts] = _facts(sentence.folded)
+    return found
+
+
+def _facts(folded: str) -> Facts:
     reason = REASON.search(folded)
     return Facts(
         IMPERATIVE.search(folded) is not None,
@@ -113,11 +125,11 @@ def facts(folded: str) -> Facts:
 
 def instructs(sentence: Sentence, at: int) -> bool:
     """Whether the place lies in an instruction, before any reason that it gives."""
-    found = facts(sentence.folded)
+    found = facts(sentence)
     return found.instruction and at < found.reason
 
 
 def softens(sentence: Sentence, at: int) -> bool:
     """Whether the place lies in advice, a definition or talk with the reader."""
-    found = facts(sentence.folded)
+    found = facts(sentence)
     return found.talk or (found.advice and at < found.reason)

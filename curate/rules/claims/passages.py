@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property, lru_cache
+from typing import Any
 
 from curate.article import Text
 from curate.model import Span
@@ -15,7 +16,10 @@ LONGEST_FRAGMENT = 18  # words of a list item without a full stop; longer ones a
 
 
 class Sentence:
-    """One sentence. ``folded`` has the same length as ``raw``."""
+    """One sentence. ``folded`` has the same length as ``raw``.
+
+    ``kept`` holds what rules have found out about it, for those that ask after them.
+    """
 
     def __init__(
         self, raw: str, folded: str, start: int, *, heading: bool, paragraph: "Paragraph", article: "Passages"
@@ -24,6 +28,7 @@ class Sentence:
         self.folded = folded
         self.start = start
         self.heading = heading
+        self.kept: dict[object, Any] = {}
         self._paragraph = paragraph
         self._article = article
 
