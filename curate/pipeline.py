@@ -58,7 +58,9 @@ class Pipeline:
     def _unmet(self, rules: Sequence[Rule]) -> Iterator[Skipped]:
         for rule in rules:
             if "parse" in rule.needs and self.model is None:
-                yield Skipped(rule.code, rule.name, "needs a spaCy model: pip install 'curate-text[parse]'")
+                off = "needs a spaCy model, and spacy-model is off in the settings"
+                missing = "needs a spaCy model: pip install 'curate-text[parse]'"
+                yield Skipped(rule.code, rule.name, missing if self._model is None else off)
             elif "languagetool" in rule.needs:
                 yield Skipped(rule.code, rule.name, "needs LanguageTool, which this version cannot start yet")
 
