@@ -1,6 +1,7 @@
 """One text with views made on first ask."""
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -126,12 +127,17 @@ class Text:
         return tokenise(self.prose)
 
     @cached_property
+    def forms(self) -> list[str]:
+        """The tokens folded as the word models do it."""
+        forms = list(map(str.lower, self.tokens.words))
+        if "’" in self.prose:
+            forms = [form.replace("’", "'") for form in forms]
+        return forms
+
+    @cached_property
     def vocabulary(self) -> dict[str, int]:
         """Folded word forms with their number of occurrences."""
-        counts: dict[str, int] = {}
-        for word in self.words.folded:
-            counts[word] = counts.get(word, 0) + 1
-        return counts
+        return dict(Counter(self.words.folded))
 
     def parse(self, span: Span) -> "list[Token]":
         """Tokens of a span with part of speech and head, from an installed spaCy model.

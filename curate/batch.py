@@ -154,6 +154,7 @@ class Run:
         self.output = output
         self.written: list[Written] = []
         self._staged: list[Path] = []
+        self._names: set[str] = set()
 
     @property
     def ledger_path(self) -> Path:
@@ -162,19 +163,31 @@ class Run:
 
     def items(self, sources: Iterable[Source | Problem]) -> Iterator[Item]:
         """Results and problems of all sources, while cleaned files are staged."""
-        taken: set[str] = set()
+        jobs = list(sources)
+        # a page's cleaned form is a .txt: it leaves the names of real .txt files free
+        taken = {s.relative for s in jobs if isinstance(s, Source) and s.kind != "html"}
         for name in ("cleaned", "reports"):
             atomic.sweep(self.output / name)
         with atomic.staged(self.ledger_path) as book:
-            for items in local.map(lambda source: self._one(source, taken, book), sources):
+            for items in local.map(lambda source: self._one(source, taken, book), jobs):
                 yield from items
+            self._carry_over(book)
+
+    def _carry_over(self, book: BinaryIO) -> None:
+        """Keep the ledger of cleaned files that an earlier run left and this one does not write."""
+        fresh = {w.target for w in self.written}
+        if self.ledger_path.is_file():
+            for booked in ledger.load(self.ledger_path):
+                name = booked.header.cleaned
+                if name not in fresh and (self.output / "cleaned" / name).is_file():
+                    book.write(ledger.dump(booked))
 
     def _one(self, source: Source | Problem, taken: set[str], book: BinaryIO) -> Iterator[Item]:
         if isinstance(source, Problem):
             yield source
             return
         try:
-            job = Job(source, cleaned.target(source, taken))
+            job = Job(source, cleaned.target(source, taken, self._names))
             path = self.output / "cleaned" / job.target
             if source.data is None and path.resolve() == Path(source.path).resolve():
                 yield Problem(source.path, "its cleaned form would replace it; choose another --output")
@@ -249,66 +262,3 @@ def outside_of(sources: Iterable[Source | Problem], output: Path) -> Iterator[So
             or not str(Path(source.path).resolve()).startswith(own)
         ):
             yield source
-
-
-def fix(sources: Iterable[Source | Problem], bench: Bench, root: Path) -> Iterator[Item]:
-    """Make the safe edits in place; the ledger goes to ``.curate/ledger.jsonl`` under ``root``.
-
-    Yields the results of the files as they then are. The earlier ledger's other
-    files are kept; a file fixed twice can be taken back to its last fix.
-    """
-    path = root / ".curate" / "ledger.jsonl"
-    for source in sources:
-        if isinstance(source, Problem) or source.data is not None or source.kind == "html":
-            yield (
-                source
-                if isinstance(source, Problem)
-                else Problem(source.path, "cannot be fixed in place; use curate run")
-            )
-            continue
-        yield from _fix_one(source, bench, root, path)
-
-
-def _fix_one(source: Source, bench: Bench, root: Path, path: Path) -> Iterator[Item]:
-    options = options_of(bench.settings)
-    name = os.path.relpath(Path(source.path).resolve(), root.resolve()).replace(os.sep, "/")
-    booked: list[ledger.Booked] = []
-    fresh: list[bytes] = []
-    for item, line in _read(source, options):
-        if isinstance(item, Problem):
-            yield item
-            if line is not None:
-                fresh.append(line)
-            continue
-        if item is None:
-            fresh.append(line or b"")
-            continue
-        result = bench.run(item)
-        write = cleaned.record if source.kind == "records" else cleaned.document
-        data, book = write(result, name, line or b"")
-        fresh.append(data)
-        booked.append(book)
-    if any(b.edits for b in booked):
-        known = [b for b in ledger.load(path) if b.header.cleaned != name] if path.is_file() else []
-        ledger.save(path, known + booked)
-        atomic.write(Path(source.path), b"".join(fresh))
-    if booked:
-        for again in files.articles(source, options):
-            if not isinstance(again, Problem):
-                yield bench.run(again)
-
-
-def _read(source: Source, options: Options) -> Iterator[tuple[Article | Problem | None, bytes | None]]:
-    """Each article with its bytes: a line of records, or the whole file."""
-    try:
-        if source.kind != "records":
-            data = files.load(source)
-            for item in files.articles(source, options):
-                yield item, data
-            return
-        seen: dict[str, int] = {}
-        for number, line in enumerate(files.raw_lines(source), 1):
-            blank = not line.strip(b" \t\r\n\xef\xbb\xbf")
-            yield (None if blank else files.record_article(source.path, number, line, options, seen)), line
-    except OSError as error:
-        yield Problem(source.path, f"cannot be read: {error.strerror or error}"), None

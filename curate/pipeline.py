@@ -67,8 +67,7 @@ class Pipeline:
     def run(self, article: Article) -> Result:
         """Clean and check one article. A rule that crashes becomes a problem."""
         problems: list[Problem] = []
-        made, mapping, placed = self._cleaned(article, problems)
-        text = self._text(mapping.text, article, mapping)
+        made, mapping, text, placed = self._cleaned(article, problems)
         placed += [self._raised(p, mapping) for p in one_voice(self._ask(self._check, text, article, problems))]
         findings = tuple(self._findings(article, placed))
         return Result(
@@ -81,7 +80,10 @@ class Pipeline:
             tuple(problems),
         )
 
-    def _cleaned(self, article: Article, problems: list[Problem]) -> tuple[list[Edit], ledger.OffsetMap, list[Placed]]:
+    def _cleaned(
+        self, article: Article, problems: list[Problem]
+    ) -> tuple[list[Edit], ledger.OffsetMap, Text, list[Placed]]:
+        """Edits, where they move what is kept, that text, and the remarks; the check reuses the text's views."""
         made: list[Edit] = []
         placed: list[Placed] = []
         while True:
@@ -91,7 +93,7 @@ class Pipeline:
             fresh = _compatible([p for p in said if self._is_safe(p[1])])
             placed += [self._raised(p, mapping) for p in (fresh or said)]
             if not fresh:
-                return made, mapping, placed
+                return made, mapping, text, placed
             later = closing.tidied([closing.edit_of(rule, remark, text) for rule, remark in fresh], text.raw)
             made = ledger.rebase(made, mapping, later, article.raw)
 

@@ -92,6 +92,9 @@ def convert(table: dict[str, Any], source: str) -> Settings:
     except msgspec.ValidationError as error:
         msg = f"{source}: {error}"
         raise SettingsError(msg) from error
+    if settings.max_article_bytes < 1:
+        msg = f"{source}: max-article-bytes must be positive, not {settings.max_article_bytes}"
+        raise SettingsError(msg)
     if not 0 <= settings.min_confidence <= 1:
         msg = f"{source}: min-confidence must be between 0 and 1, not {settings.min_confidence}"
         raise SettingsError(msg)

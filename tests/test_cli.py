@@ -348,3 +348,96 @@ def test_heavy_libraries_stay_out(tmp_path):
             check=True,
         )
         assert done.stdout.splitlines()[-1] == "[]", args
+
+
+def test_a_second_fix_keeps_the_first_in_the_ledger(call):
+    text = "A zero\u200bwidth cafÃ© here.\n"
+    path = write("one.txt", text)
+    records = write("two.jsonl", json.dumps({"id": 1, "text": text}) + "\n")
+    for code in ("E102", "E101"):
+        assert call("check", ".", "--fix", "--exit-zero", "--select", code).exit_code == 0
+    assert path.read_text() == "A zerowidth café here.\n"
+    assert call("undo", "one.txt").exit_code == call("undo", "two.jsonl").exit_code == 0
+    assert path.read_text() == text
+    assert json.loads(records.read_text())["text"] == text
+
+
+def test_a_fix_after_a_change_by_hand_keeps_the_old_ledger_on_record(call):
+    path = write("one.txt", "a\u200bb\n")
+    call("check", "one.txt", "--fix", "--exit-zero")
+    path.write_text("ab and c\u200bd\n")
+    call("check", "one.txt", "--fix", "--exit-zero")
+    assert "a\u200bb"[1] in Path(".curate/ledger.jsonl").read_text()
+    assert len(Path(".curate/ledger.jsonl").read_text().splitlines()) == 4
+    assert call("undo", "one.txt").exit_code == 0
+    assert path.read_text() == "ab and c\u200bd\n"
+
+
+def test_a_fix_elsewhere_can_be_undone(call):
+    path = write("up.txt", FAULTY)
+    Path("sub").mkdir()
+    os.chdir("sub")
+    assert call("check", "../up.txt", "--fix", "--exit-zero").exit_code == 0
+    assert call("undo", "../up.txt").exit_code == 0
+    os.chdir("..")
+    assert path.read_text() == FAULTY
+
+
+def test_a_run_keeps_the_ledger_of_earlier_runs(call):
+    for name in ("one.txt", "two.txt"):
+        write(name, FAULTY)
+        assert call("run", name).exit_code == 0
+    assert call("run", "nowhere").exit_code == 3
+    assert call("run", "cleaned").exit_code == 3
+    for name in ("one.txt", "two.txt"):
+        assert call("undo", f"cleaned/{name}").exit_code == 0
+        assert Path("cleaned", name).read_text() == FAULTY
+
+
+def test_inputs_of_one_name_stay_apart(call):
+    write("x/t.txt", FAULTY)
+    write("y/t.txt", FAULTY + "More.\n")
+    page = (
+        "<html><body><h1>T</h1>" + "<p>A page about soup that boils over, so watch it well.</p>" * 9 + "</body></html>"
+    )
+    write("x/t.html", page)
+    assert call("run", "x", "y", "-o", "out").exit_code == 0
+    names = sorted(p.relative_to("out/cleaned").as_posix() for p in Path("out/cleaned").rglob("*") if p.is_file())
+    assert names == ["t.html.txt", "t.txt", "y/t.txt"]
+
+
+def test_reports_never_take_an_articles_place(call):
+    path = write("one.txt", FAULTY)
+    assert call("check", "one.txt", "--format", "json=one.txt").exit_code == 2
+    assert call("check", "one.txt", "--format", "json", "--format", "text").exit_code == 2
+    assert path.read_text() == FAULTY
+
+
+def test_undoing_nothing_is_no_success(call):
+    write("one.txt", FAULTY)
+    call("run", "one.txt")
+    assert call("undo", "cleaned/one.txt", "--finding", "nope").exit_code == 2
+    assert call("undo", "cleaned/one.txt", "--rule", "").exit_code == 2
+
+
+def test_an_id_cannot_drive_the_terminal(call):
+    write("one.jsonl", json.dumps({"id": "\x1b]0;own\x07\nx", "text": FAULTY}) + "\n")
+    result = call("check", "one.jsonl", "--no-color")
+    assert "\x1b" not in result.output
+    assert "\x07" not in result.output
+
+
+def test_a_name_that_is_not_utf_8_is_one_problem(call):
+    write("n/good.txt", FAULTY)
+    Path(os.fsdecode(b"n/bad\xff.txt")).write_text(FAULTY)
+    result = call("run", "n", "-o", "out")
+    assert result.exit_code == 3
+    assert "not UTF-8" in result.stderr
+    assert Path("out/cleaned/good.txt").exists()
+
+
+def test_unwritable_output_is_exit_3(call):
+    write("one.txt", FAULTY)
+    result = call("check", "one.txt", "--format", "json=/proc/nope/x")
+    assert result.exit_code == 3
+    assert "Traceback" not in result.output

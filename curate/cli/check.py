@@ -2,15 +2,16 @@
 
 import difflib
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO
 
 import click
 
-from curate import batch
+from curate import batch, fixing
 from curate.cli import common
 from curate.model import Finding, Problem, Result
+from curate.readers.files import Source
 from curate.reports import machine, terminal
 from curate.reports.summary import Summary
 from curate.writers import atomic
@@ -22,7 +23,9 @@ class Output:
     """One requested format and where it goes."""
 
     def __init__(self, spec: str) -> None:
-        name, _, file = spec.partition("=")
+        name, equals, file = spec.partition("=")
+        if equals and not file:
+            raise common.usage(f"--format {spec} names no file")
         if name not in FORMATS:
             raise common.usage(f'no format "{name}"; known are {", ".join(FORMATS)}')
         self.name = name
@@ -87,7 +90,9 @@ def _stdout() -> BinaryIO:
     "--jobs", "-j", type=click.IntRange(0), default=0, metavar="N", help="Processes (default: as many as pay off)."
 )
 @click.option("--exit-zero", is_flag=True, help="Exit 0 whatever is found.")
-@click.option("--fix", is_flag=True, help="Make the safe edits in place; undo with: curate undo FILE.")
+@click.option(
+    "--fix", is_flag=True, help="Make the safe edits in place (not in .html or -); undo with: curate undo FILE."
+)
 @click.option("--show-diff", is_flag=True, help="Show what --fix would change; never changes findings or exit code.")
 @common.guarded
 def command(paths: tuple[str, ...], formats: tuple[str, ...], **options: Any) -> None:  # noqa: ANN401
@@ -100,8 +105,9 @@ def command(paths: tuple[str, ...], formats: tuple[str, ...], **options: Any) ->
     color = common.coloured(options["no_color"])
     outputs = [Output(spec) for spec in formats]
     sources = common.sources_of(paths, options)
+    _refuse_clashes(outputs, sources)
     workers = options["jobs"] or common.workers_for(sources)
-    items = batch.fix(sources, bench, Path.cwd()) if options["fix"] else batch.check(sources, bench, workers)
+    items = fixing.fix(sources, bench, Path.cwd()) if options["fix"] else batch.check(sources, bench, workers)
     summary = Summary()
     for item in common.progress(items, len(sources), quiet=options["quiet"], label="checking"):
         summary.add(item)
@@ -117,6 +123,16 @@ def command(paths: tuple[str, ...], formats: tuple[str, ...], **options: Any) ->
     _stdout().flush()
     code = summary.exit_code(bench.settings.fail_on)
     sys.exit(0 if options["exit_zero"] and code == 1 else code)
+
+
+def _refuse_clashes(outputs: list[Output], sources: Sequence[Source | Problem]) -> None:
+    """Two formats cannot share standard output, nor a report take an article's place."""
+    if sum(o.file is None for o in outputs) > 1:
+        raise common.usage("several formats on standard output; send all but one into files, e.g. --format json=FILE")
+    read = {Path(s.path).resolve() for s in sources if isinstance(s, Source)}
+    for output in outputs:
+        if output.file is not None and output.file.resolve() in read:
+            raise common.usage(f"--format {output.name}={output.file} would overwrite an article")
 
 
 def _show_diff(result: Result, outputs: list[Output], color: bool | None) -> None:  # noqa: FBT001

@@ -5,6 +5,8 @@ import functools
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -13,8 +15,10 @@ import msgspec
 
 from curate import settings as config
 from curate.batch import Bench, Item
+from curate.edits import LedgerError
 from curate.model import FAMILIES, Problem
 from curate.readers.files import STDIN, Source, expand
+from curate.reports.terminal import shown
 from curate.rules import BY_CODE
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -81,14 +85,20 @@ def bench_of(options: dict[str, Any], *, readability: bool = True) -> Bench:
         words = config.accepted_words(settings, path.parent if path else Path.cwd())
     except config.SettingsError as error:
         raise usage(str(error)) from error
-    for code in (*settings.select, *settings.ignore):
+    overrides = (c for o in settings.per_path.values() for c in o.ignore)
+    for code in (*settings.select, *settings.ignore, *overrides):
         _known(code)
+    if settings.spacy_model and find_spec(settings.spacy_model) is None:
+        raise usage(f'spacy-model "{settings.spacy_model}" is not installed')
     return Bench(settings, words, readability=readability)
 
 
 def merged(settings: config.Settings, options: dict[str, Any]) -> config.Settings:
     """Settings with the command line's values over the file's."""
-    given: dict[str, Any] = {}
+    given: dict[str, Any] = {
+        "select": tuple(c.upper() for c in settings.select),
+        "ignore": tuple(c.upper() for c in settings.ignore),
+    }
     for name in ("select", "ignore"):
         if options.get(name):
             given[name] = tuple(c.strip().upper() for c in options[name].split(",") if c.strip())
@@ -147,18 +157,30 @@ def report_problem(item: Item) -> None:
     """Print problems, one line each, on standard error."""
     problems = (item,) if isinstance(item, Problem) else item.problems
     for problem in problems:
-        click.echo(f"curate: {problem}", err=True)
+        click.echo(f"curate: {shown(str(problem))}", err=True)
+
+
+def _drop_stdout() -> None:
+    """Let Python's flush at exit go nowhere: standard output cannot be written."""
+    with suppress(OSError):  # also io.UnsupportedOperation, where it is no file
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def guarded(command: Command) -> Command:
-    """End quietly when the reader of our output goes away, as ``| head`` does."""
+    """End with one line and the right code when files, the ledger or the reader of our output fail."""
 
     @functools.wraps(command)
     def wrapped(*args: Any, **kwargs: Any) -> Any:  # noqa: ANN401
         try:
             return command(*args, **kwargs)
         except BrokenPipeError:
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            _drop_stdout()
             sys.exit(141)
+        except KeyboardInterrupt:
+            sys.exit(130)
+        except (OSError, LedgerError) as error:
+            click.echo(f"curate: {error}", err=True)
+            _drop_stdout()
+            sys.exit(3)
 
     return wrapped  # type: ignore[return-value]

@@ -8,7 +8,7 @@ from curate import __version__
 
 COMMANDS = {
     "run": "Read, clean, check and report: writes cleaned/ and reports/.",
-    "check": "Findings only, for terminals and CI; writes nothing.",
+    "check": "Findings only, for terminals and CI; writes nothing without --fix.",
     "undo": "Put back what was cut or changed.",
     "rule": "What a rule finds, why, and examples.",
     "doctor": "What is installed, and what is missing for what.",

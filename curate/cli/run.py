@@ -52,6 +52,10 @@ def command(paths: tuple[str, ...], output: Path, **options: Any) -> None:  # no
             common.report_problem(item)
             if not isinstance(item, Problem):
                 folder.add(item)
+        if not summary.articles:
+            run.discard()
+            click.echo("curate: no article was read, so nothing was written", err=True)
+            sys.exit(3)
         folder.write(summary, run.written, bench.settings)
         run.publish()
     except BaseException as error:

@@ -43,6 +43,8 @@ def command(
     Without --rule or --finding everything is put back, byte for byte. The
     ledger is found in reports/ beside cleaned/, or in .curate/ after --fix.
     """
+    if any(not r for r in (*rules, *findings)):
+        raise common.usage("--rule and --finding need a value")
     if not file.is_file():
         raise common.usage(f"{file}: no such file")
     path, name = _ledger(file, book)
@@ -53,6 +55,8 @@ def command(
             raise common.usage(f"{file}: not in the ledger {path}" + (f" as article {article}" if article else ""))
         picked = _picker(rules, findings)
         count = sum(picked(e) for b in mine for e in b.edits)
+        if not count and (rules or findings):
+            raise common.usage(f"{file}: no edit of {', '.join((*rules, *findings))} in the ledger")
         data, rest = ledger.take_back(file.read_bytes(), mine, picked)
     except (OSError, LedgerError, UnicodeDecodeError) as error:
         click.echo(f"curate: {error}", err=True)

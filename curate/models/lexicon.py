@@ -47,6 +47,9 @@ _SUFFIXES: Final = (
 _STEM_ENDS: Final = ("", "a", "ae", "e", "us", "um", "is", "on", "o", "y", "ic", "al", "ar", "x")
 _LOOSE_ENDS: Final = ("like", "wise", "wide", "proof", "free", "less", "ness", "ly")
 _NESS_AFTER: Final = ("ful", "less", "ous", "ive", "able", "ible", "ish", "al", "ic", "ed", "y")
+# By their first or last two letters: most words need no further look.
+_BY_HEAD: Final = {p[:2]: [q for q in _PREFIXES if q[:2] == p[:2]] for p in _PREFIXES}
+_BY_TAIL: Final = {s[-2:]: [t for t in _SUFFIXES if t[-2:] == s[-2:]] for s in _SUFFIXES}
 
 SHORTEST_BASE: Final = 4  # letters; shorter rests make "re+al", "non+e" out of anything
 BASE_LEVEL: Final = 2  # a base must be in SCOWL 70 or below
@@ -116,7 +119,7 @@ class Lexicon(msgspec.Struct, frozen=True):
 
     def _prefixed(self, key: str) -> bool:
         """Tell "vertebro" or "micro" before a word."""
-        for prefix in _PREFIXES:
+        for prefix in _BY_HEAD.get(key[:2], ()):
             if key.startswith(prefix):
                 rest = key[len(prefix) :]
                 if len(rest) >= SHORTEST_BASE and (
@@ -128,11 +131,13 @@ class Lexicon(msgspec.Struct, frozen=True):
 
     def _suffixed(self, key: str) -> bool:
         """Tell "opathy" or "like" after a stem."""
-        for suffix in _SUFFIXES:
+        for suffix in _BY_TAIL.get(key[-2:], ()):
             if key.endswith(suffix):
                 stem = key[: -len(suffix)]
                 if len(stem) >= SHORTEST_BASE and self._stem(stem.removesuffix("o")):
                     return True
+        if not key.endswith(_LOOSE_ENDS):
+            return False
         for suffix in _LOOSE_ENDS:
             if key.endswith(suffix):
                 stem = key[: -len(suffix)]

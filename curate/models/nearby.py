@@ -133,7 +133,8 @@ def proposable(word: str, value: int) -> bool:
 def near(key: str) -> list[str]:
     """Return the listed words one edit from `key`, or two with the same first letter."""
     words = lx.load().words
-    found = {edit for edit in set(_edits(key)) if (value := words.get(edit)) is not None and proposable(edit, value)}
+    edits = set(_edits(key))
+    found = {edit for edit in words.keys() & edits if proposable(edit, words[edit])}
     if len(key) >= FAR_FROM:
         buckets = _buckets()
         for size in range(len(key) - FAR, len(key) + FAR + 1):
@@ -144,7 +145,7 @@ def near(key: str) -> list[str]:
     found.update(_clitics(key))
     if not found and len(key) >= BUILT_FROM:
         lexicon = lx.load()
-        found = {edit for edit in set(_edits(key)) if lexicon.known(edit)}
+        found = {edit for edit in edits if lexicon.known(edit)}
     found.discard(key)
     return sorted(found)
 

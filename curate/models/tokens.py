@@ -13,6 +13,8 @@ gets the best results with exactly these tokens. Three kinds exist:
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from itertools import accumulate
 from typing import Final
 
 import msgspec
@@ -21,15 +23,11 @@ BOUNDARY: Final = ""
 PAUSE: Final = ","
 NUMBER: Final = "0"
 
-# The groups: word, number (with unit), sentence end, other mark. An ampersand
-# or slash counts as a mark; a hyphen between letters matches nothing.
-_TOKEN = re.compile(
-    r"([^\W\d_]+(?:['’][^\W\d_]+)*)"
-    r"|(\d[\w.,:%]*\w|\d)"
-    r"|([.!?…]+(?=[\s\"'”’)\]]|$)|[\r\n]+)"
-    r"|(?<=[^\W\d_])-(?=[^\W\d_])"
-    r"|([^\w\s])"
-)
+# Words and numbers (with unit); what stands between two of them is a gap.
+_ITEM = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)*|\d[\w.,:%]*\w|\d)")
+# The groups: sentence end, other mark. An ampersand or slash counts as a mark.
+_MARK = re.compile(r"([.!?…]+(?=[\s\"'”’)\]]|$)|[\r\n]+)|([^\w\s])")
+_Mark = tuple[str, int, int]
 
 
 class Tokens(msgspec.Struct, frozen=True):
@@ -44,28 +42,51 @@ class Tokens(msgspec.Struct, frozen=True):
     ends: tuple[int, ...]
 
 
+@lru_cache(maxsize=4096)
+def _mark(gap: str) -> _Mark | None:
+    """Return what a gap counts as, and where in it its first mark stands."""
+    found = list(_MARK.finditer(gap))
+    if not found:
+        return None
+    ends = any(match.lastindex == 1 for match in found)
+    return BOUNDARY if ends else PAUSE, found[0].start(), found[0].end()
+
+
+def _joins(text: str, at: int) -> bool:
+    """Tell a hyphen between two letters, which only parts two words."""
+    sides = text[at - 1 : at] + text[at + 1 : at + 2] if at else ""
+    return len(sides) == 2 and all(c.isalnum() and not c.isdecimal() for c in sides)
+
+
 def tokenise(text: str) -> Tokens:
     """Cut a text into words, numbers, `BOUNDARY` and `PAUSE` (see the module)."""
+    parts = _ITEM.split(text)
+    edges = list(accumulate(map(len, parts)))
+    gaps, items, before, after = parts[::2], parts[1::2], edges[::2], edges[1::2]
+    for at in [i for i, plain in enumerate(map(str.isalpha, items)) if not plain]:
+        if items[at][0].isdecimal():
+            items[at] = NUMBER
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    for match in _TOKEN.finditer(text):
-        kind = match.lastindex
-        if kind is None:
+    done, last = 0, len(items)
+    for at in [i for i, gap in enumerate(gaps) if gap != " "]:
+        gap = gaps[at]
+        # A letter after the gap, as in the text, so that ".a" ends no sentence.
+        mark = _mark(gap + "a" if at < last else gap)
+        origin = before[at] - len(gap)
+        if mark is None or (gap == "-" and _joins(text, origin)):
             continue
-        if kind == 1:
-            word = match.group()
-        elif kind == 2:
-            word = NUMBER
-        else:
-            word = BOUNDARY if kind == 3 else PAUSE
-            if words and words[-1] in {BOUNDARY, PAUSE}:
-                if kind == 3:
-                    words[-1] = BOUNDARY
-                continue
-        words.append(word)
-        starts.append(match.start())
-        ends.append(match.end())
+        words += items[done:at]
+        starts += before[done:at]
+        ends += after[done:at]
+        done = at
+        words.append(mark[0])
+        starts.append(origin + mark[1])
+        ends.append(origin + mark[2])
+    words += items[done:]
+    starts += before[done:last]
+    ends += after[done:]
     return Tokens(tuple(words), tuple(starts), tuple(ends))
 
 

@@ -54,10 +54,22 @@ def expand(
     """
     seen: set[str] = set()
     for path in paths:
-        for source in _expand_one(path, stdin, stdin_name):
-            if source.path not in seen or isinstance(source, Problem):
+        for source in map(_named, _expand_one(path, stdin, stdin_name)):
+            if isinstance(source, Source) and source.data is not None:
+                yield source
+            elif source.path not in seen or isinstance(source, Problem):
                 seen.add(source.path)
                 yield source
+
+
+def _named(source: Source | Problem) -> Source | Problem:
+    """The source, or a problem where its name cannot be written into a report."""
+    try:
+        source.path.encode()
+    except UnicodeEncodeError:
+        shown = source.path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+        return Problem(shown, "the file name is not UTF-8")
+    return source
 
 
 def _expand_one(path: str, stdin: bytes | None, stdin_name: str | None) -> Iterator[Source | Problem]:

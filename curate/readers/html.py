@@ -38,7 +38,9 @@ def read(data: bytes) -> Page:
     from lxml import etree, html  # noqa: PLC0415
 
     try:
-        tree = html.document_fromstring(data) if not _declared(data) else html.document_fromstring(_text(data))
+        # huge_tree: pages nested deeper than 256 elements would come back empty
+        parser = html.HTMLParser(huge_tree=True)
+        tree = html.document_fromstring(_text(data) if _declared(data) else data, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         msg = f"no page in it: {error}"
         raise BadPage(msg) from error

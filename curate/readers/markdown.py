@@ -10,7 +10,7 @@ TARGET = re.compile(
     r"(?<=\])\((?:<[^>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+(?:\"[^\"\n]*\"|'[^'\n]*'))?\)|^\[[^\]\n]+\]:\s*\S+.*$",
     re.MULTILINE,
 )
-TAG = re.compile(r"<!--.*?-->|</?[a-zA-Z][^<>\n]*>", re.DOTALL)
+TAG = re.compile(r"<!--(?:(?!<!--).)*?-->|</?[a-zA-Z][^<>\n]*>", re.DOTALL)
 CODE_BLOCKS = frozenset(("fence", "code_block", "html_block"))
 
 

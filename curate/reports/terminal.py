@@ -42,7 +42,7 @@ def finding_lines(finding: Finding, raw: str) -> Iterator[str]:
     """The lines that show one finding."""
     colour = COLOURS[finding.severity]
     head = click.style(f"{finding.severity} {finding.code}", fg=colour, bold=True)
-    yield f"{click.style(place(finding), bold=True)}: {head} {click.style(finding.name, dim=True)}: {shown(finding.message)}"
+    yield f"{click.style(shown(place(finding)), bold=True)}: {head} {click.style(finding.name, dim=True)}: {shown(finding.message)}"
     line, column, length = source_line(raw, finding.start, finding.end)
     yield f"    | {line}"
     yield f"    | {' ' * column}{click.style('^' * length, fg=colour)}" + _advice(finding)

@@ -67,7 +67,7 @@ def mask(text: str, spans: Iterable[Span]) -> str:
 
 def long_runs(text: str) -> list[Span]:
     """Unbroken runs of over 1,000 characters."""
-    if len(text) <= 1000:
+    if len(text) <= 1000 or max(map(len, text.split()), default=0) <= 1000:
         return []
     return [Span(*m.span()) for m in LONG_RUN.finditer(text)]
 

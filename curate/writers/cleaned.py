@@ -10,18 +10,24 @@ from curate.writers.ledger import Booked, header
 PLAIN = {"html": ".txt"}
 
 
-def target(source: Source, taken: set[str]) -> str:
-    """Name of the cleaned file under ``cleaned/``; ``.html`` gives ``.txt``.
+def target(source: Source, reserved: set[str], given: set[str]) -> str:
+    """Name of the cleaned file under ``cleaned/``, added to ``given``; ``.html`` gives ``.txt``.
 
-    A name that is taken gets the input's own suffix before its new one. Raises
-    FileExistsError when that is taken too.
+    ``reserved`` are the names of inputs that keep theirs. A name that is taken
+    is given with the input's own suffix before the new one, or with the
+    folders of its path. Raises FileExistsError when these are taken too.
     """
     path = PurePosixPath(source.relative.replace("\\", "/"))
     suffix = PLAIN.get(source.kind)
-    choices = [str(path)] if suffix is None else [str(path.with_suffix(suffix)), str(path) + suffix]
+    whole = "/".join(p for p in PurePosixPath(source.path.replace("\\", "/")).parts if p not in ("/", "..", "."))
+    if suffix is None:
+        choices = [str(path), whole]
+    else:
+        plain = str(path.with_suffix(suffix))
+        choices = [*([] if plain in reserved else [plain]), str(path) + suffix, whole + suffix]
     for name in choices:
-        if name not in taken:
-            taken.add(name)
+        if name not in given:
+            given.add(name)
             return name
     msg = f"another input already gives cleaned/{choices[0]}"
     raise FileExistsError(msg)

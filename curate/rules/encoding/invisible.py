@@ -37,6 +37,7 @@ class InvisibleCharacters(Rule):
         """Yield a cut for each run."""
         if text.visible.isascii() and text.visible.isprintable():
             return
-        for pattern in (UNSEEN, JOINERS):
+        joined = "\u200c" in text.visible or "\u200d" in text.visible
+        for pattern in (UNSEEN, JOINERS) if joined else (UNSEEN,):
             for match in pattern.finditer(text.visible):
                 yield Remark(*match.span(), "", CUT, 0.97)

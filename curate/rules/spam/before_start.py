@@ -59,6 +59,8 @@ class BeforeTheStart(Rule):
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
         """Yield the lines before the beginning, in unbroken runs."""
+        if text.form == "markdown":
+            return  # a file somebody wrote, not a page with menus; its head may be damaged front matter
         lines = lines_of(text)
         if lines.prose_before[-1] < LEAST_PROSE:
             return

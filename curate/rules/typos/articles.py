@@ -9,7 +9,7 @@ from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.kinds import matched_case
 
 PLACE = re.compile(
-    r"(?<![\w.'’&/-])(?:([Aa]) (?=[aeiouAEIOUhHFLMNRSX])|([Aa]n) (?=[^\W_aeiouAEIOU]|[uUeEoO]))([^\W\d_]+)(['’-]?\w*)"
+    r"([Aa])(?<![\w.'’&/-].)(?: (?=[aeiouAEIOUhHFLMNRSX])|(n) (?=[^\W_aeiouAEIOU]|[uUeEoO]))([^\W\d_]+)(['’-]?\w*)"
 )
 SILENT_H = re.compile(r"(?:hour|honest|honor|honour|heir)(?!loom ?s)")
 # A vowel letter that sounds like "you" or "one".
@@ -62,7 +62,7 @@ class WrongArticle(Rule):
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
         """Yield articles that do not fit the next word's sound."""
         for match in PLACE.finditer(text.prose):
-            article, word = match[1] or match[2], match[3]
+            article, word = match[1] + (match[2] or ""), match[3]
             if article[0] == "A" and not self.opens(text, match.start()):
                 continue
             sound = vowel_sound(word, match[4])

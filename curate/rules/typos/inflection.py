@@ -82,15 +82,18 @@ class Place:
         return found
 
 
-_sites: WeakKeyDictionary[Text, list[int]] = WeakKeyDictionary()
+Site = tuple[int, str, str, str]  # index, base, the words before and after
+_sites: WeakKeyDictionary[Text, list[Site]] = WeakKeyDictionary()
 
 
-def sites(text: Text) -> list[int]:
-    """Indexes of the words that are a verb's base, found once for all rules."""
+def sites(text: Text) -> list[Site]:
+    """The words that are a verb's base, found once for all rules."""
     found = _sites.get(text)
     if found is None:
-        bases = verbs.load()
-        found = _sites[text] = [at for at, word in enumerate(text.words.folded) if word in bases]
+        bases = verbs.load().keys() & text.vocabulary.keys()
+        words = ["", *text.words.folded, ""]
+        places = [at for at, word in enumerate(words) if word in bases]
+        found = _sites[text] = [(at - 1, words[at], words[at - 1], words[at + 1]) for at in places]
     return found
 
 
@@ -109,10 +112,7 @@ class Dropped(Rule):
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
         """Yield a remark wherever the neighbours ask for another form."""
         words, bases = text.words, self.bases()
-        for at in sites(text):
-            word = words.folded[at]
-            before = words.folded[at - 1] if at else ""
-            after = words.folded[at + 1] if at + 1 < len(words) else ""
+        for at, word, before, after in sites(text):
             if word not in bases or not self.glance(before, after) or not self.speaks(Place(text, at), word):
                 continue
             written = text.raw[words.starts[at] : words.ends[at]]

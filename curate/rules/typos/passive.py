@@ -1,6 +1,7 @@
 """T302: "is recommend"."""
 
 from collections.abc import Mapping
+from functools import cache
 
 from curate.models import verbs
 from curate.models.verbs import Verb
@@ -14,6 +15,11 @@ CLEFT = DO | frozenset(
 AFTER_MODAL = frozenset("experience place treat call name schedule practice trigger".split())
 PREPOSITIONS = frozenset("in on at from with to as when after before during until into through within".split())
 AFTER_NOUN = frozenset("when in on at during if as after with before".split())
+
+
+@cache
+def _bases() -> frozenset[str]:
+    return verbs.not_after_be() | AFTER_MODAL
 
 
 class BaseAfterBe(Dropped):
@@ -44,7 +50,7 @@ class BaseAfterBe(Dropped):
 
     def bases(self) -> frozenset[str] | Mapping[str, Verb]:
         """Bases that are no noun, and a few that are."""
-        return verbs.not_after_be() | AFTER_MODAL
+        return _bases()
 
     def glance(self, before: str, after: str) -> bool:  # noqa: ARG002
         """Whether the words beside the base are worth a closer look."""

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import compress, count, islice
+from operator import eq
 
 from curate.article import Text
 from curate.model import Span
@@ -45,8 +46,10 @@ class RepeatedWord(Rule):
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
         """Yield the pair; the fix keeps the first."""
         words = text.words
-        for at, (word, following) in enumerate(pairwise(words.folded)):
-            if word != following or word not in SMALL or word in PAIRS_IN_USE:
+        twice = map(eq, words.folded, islice(words.folded, 1, None))
+        for at in compress(count(), twice):
+            word = words.folded[at]
+            if word not in SMALL or word in PAIRS_IN_USE:
                 continue
             start, end = words.starts[at], words.ends[at + 1]
             first, second = text.raw[start : words.ends[at]], text.raw[words.starts[at + 1] : end]

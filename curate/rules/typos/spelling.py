@@ -1,6 +1,7 @@
 """Words that no list knows, weighed once a text: slip, glued words, or just rare."""
 
 import re
+from collections import Counter
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -76,7 +77,8 @@ def _known(word: str) -> bool:
 @cache
 def _rare() -> frozenset[str]:
     """Listed words so rare that a slip for a frequent one beside them is likelier ("compony")."""
-    return frozenset(w for w, value in lexicon.load().words.items() if value & lexicon.DOUBTFUL and len(w) > SHORTEST)
+    words = lexicon.load().words
+    return frozenset(w for w, value in words.items() if value & lexicon.DOUBTFUL and len(w) > SHORTEST) - _new_words()
 
 
 @lru_cache(maxsize=4)
@@ -84,16 +86,16 @@ def doubts(text: Text) -> list[Doubt]:
     """All unknown words of a text, shared by the rules that ask."""
     known = lexicon.load()
     tokens = text.tokens
-    folded = [w.lower().replace("’", "'") for w in tokens.words]
-    forms = set(folded) - text.accepted
-    strange = {w for w in forms if w not in known.words and len(w) >= SHORTEST and not _known(w)}
-    strange |= forms & _rare() - _new_words()
+    forms = set(text.forms) - text.accepted
+    strange = {w for w in forms.difference(known.words) if len(w) >= SHORTEST and not _known(w)}
+    strange |= forms & _rare()
     if not strange:
         return []
-    counts = {w: folded.count(w) for w in strange}
+    places = [(at, word) for at, word in enumerate(text.forms) if word in strange]
+    counts = Counter(word for _, word in places)
     found = []
-    for at, word in enumerate(folded):
-        if word in strange and _is_prose(text, tokens.starts[at], tokens.ends[at]):
+    for at, word in places:
+        if _is_prose(text, tokens.starts[at], tokens.ends[at]):
             doubt = _weigh(text, at, word, counts[word])
             if doubt is not None:
                 found.append(doubt)
