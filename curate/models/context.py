@@ -27,6 +27,7 @@ from curate.models.ngrams import (
     Floats,
     Ints,
     Ngrams,
+    hash3,
 )
 
 THRESHOLD: Final = 0.45  # at most 0.3 hits per 1,000 words of held-out edited prose (README.md)
@@ -95,6 +96,8 @@ def suspicious(model: Ngrams, ids: Ints, able: Bools) -> tuple[Ints, Bools]:
     middle, least = middle[keep], least[keep]
     both = np.flatnonzero(least > 0)
     spot = middle[both]
+    both = both[model.may_list(hash3(ids[spot - 1], ids[spot], ids[spot + 1]))]
+    spot = middle[both]
     place = model.find(ids[spot - 1], ids[spot])
     safe = np.zeros(len(middle), dtype=np.bool_)
     safe[both] = model.trigram_or_none(place, ids[spot + 1]) >= SAFE_TRIGRAM
@@ -161,8 +164,13 @@ def features(model: Ngrams, ids: Ints, at: Ints, row: Ints, gain: Floats) -> Flo
     table = pairs.load()
     window = tuple(ids[at + k] for k in (-2, -1, 0, 1, 2))
     word, meant = window[2], table.meant[row]
-    sides = _sides(model, window)
-    old, new = _slot(model, window, sides, word), _slot(model, window, sides, meant)
+    # What does not hang on the candidate is looked up once a position.
+    fresh = np.diff(at, prepend=-1) != 0
+    back = np.cumsum(fresh) - 1
+    once = tuple(side[fresh] for side in window)
+    sides = _sides(model, once)
+    old = [column[back] for column in _slot(model, once, sides, once[2])]
+    new = _slot(model, window, _Sides(sides.left[back], sides.left_count[back], sides.right[back]), meant)
     kind, prior = table.kind[row], table.prior[row].astype(np.float64)
     rank = np.arange(len(at)) - np.searchsorted(at, at)
     columns = [gain, prior, rank.astype(np.float64)]
@@ -197,17 +205,18 @@ def _slot(model: Ngrams, window: tuple[Ints, ...], sides: _Sides, word: Ints) ->
     before, after = model.find(left, word), model.find(word, right)
     one = model.bigram(left, word, before)
     two = model.bigram(word, right, after)
+    hashes = (hash3(left2, left, word), hash3(left, word, right), hash3(word, right, right2))
     counts = (
-        model.trigram_or_none(sides.left, word),
-        model.trigram_or_none(before, right),
-        model.trigram_or_none(after, right2),
+        model.trigram_by(hashes[0], sides.left, word),
+        model.trigram_by(hashes[1], before, right),
+        model.trigram_by(hashes[2], after, right2),
     )
     contexts = (sides.left_count, model.seen_at(before), model.seen_at(after))
     smooth = [
         np.log((c + TRIGRAM_PRIOR * p) / (n + TRIGRAM_PRIOR))
         for c, n, p in zip(counts, contexts, (one, two, sides.right), strict=True)
     ]
-    google = [np.log1p(np.where(p >= 0, model.google[p], 0.0)) for p in (before, after)]
+    google = [np.log1p(model.google_at(p)) for p in (before, after)]
     return [
         np.log(one),
         np.log(two),
@@ -221,9 +230,7 @@ def _slot(model: Ngrams, window: tuple[Ints, ...], sides: _Sides, word: Ints) ->
         *google,
         np.log1p(counts[0]) + np.log1p(counts[2]),
         model.shapes(word, right, right2),
-        model.seen_once(left2, left, word),
-        model.seen_once(left, word, right),
-        model.seen_once(word, right, right2),
+        *map(model.seen_once, hashes),
     ]
 
 

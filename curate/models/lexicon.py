@@ -51,6 +51,9 @@ _NESS_AFTER: Final = ("ful", "less", "ous", "ive", "able", "ible", "ish", "al", 
 _BY_HEAD: Final = {p[:2]: [q for q in _PREFIXES if q[:2] == p[:2]] for p in _PREFIXES}
 _BY_TAIL: Final = {s[-2:]: [t for t in _SUFFIXES if t[-2:] == s[-2:]] for s in _SUFFIXES}
 
+# The last two letters of all that is built with an ending, but for a plain -s.
+_ENDS: Final = frozenset([*_BY_TAIL, *(end[-2:] for end in _LOOSE_ENDS), "ng", "ed"])
+
 SHORTEST_BASE: Final = 4  # letters; shorter rests make "re+al", "non+e" out of anything
 BASE_LEVEL: Final = 2  # a base must be in SCOWL 70 or below
 
@@ -170,6 +173,11 @@ class Lexicon(msgspec.Struct, frozen=True):
         return self.plain(stem + (base_end or glue)) and self.plain(stem + glue + other)
 
 
+def buildable(key: str) -> bool:
+    """Tell, at a glance, a folded word that may be built on others (`Lexicon.known` judges)."""
+    return key[:2] in _BY_HEAD or key[-2:] in _ENDS or key[-1:] == "s" or "'" in key or "-" in key
+
+
 @cache
 def load() -> Lexicon:
     """Return the shipped lexicon (read once per process)."""
@@ -185,4 +193,5 @@ def load() -> Lexicon:
 def _misspellings() -> dict[str, str]:
     """Return written -> meant, commas between several."""
     text = zlib.decompress((_HERE / "misspellings.bin").read_bytes()).decode()
-    return dict(line.split("\t") for line in text.split("\n"))
+    parts = text.replace("\n", "\t").split("\t")
+    return dict(zip(parts[::2], parts[1::2], strict=True))

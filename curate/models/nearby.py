@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from functools import cache, lru_cache
+from itertools import compress
 from typing import Final
 
 from rapidfuzz import process
@@ -17,6 +19,7 @@ FAR: Final = 2  # edits looked for beyond the first, with the same first letter
 FAR_FROM: Final = 5  # letters from which two edits are looked for
 NAME_COUNT: Final = 3  # count class from which a name is proposed
 RARE_SPLIT: Final = 2  # count class that both halves of glued words must have
+ONE_LETTER: Final = frozenset("ai")
 APOSTROPHE: Final = 0.3  # cost of "dont" for "don't"
 BUILT_FROM: Final = 7  # letters from which words built like English are looked for
 SHORT_HALVES: Final = frozenset("a i an as at be by do go he if in is it me my no of on or so to up us we".split())
@@ -53,6 +56,7 @@ ALIKE: Final = _alike()
 ADJACENT: Final = _keys()
 
 
+@lru_cache(maxsize=4096)
 def cost(written: str, meant: str) -> float:
     """Return how unlikely a slip is: 0.5 for the easiest single one, up to about 3."""
     start = 0
@@ -102,6 +106,7 @@ _SOUNDS: Final = tuple(
 )
 
 
+@lru_cache(maxsize=4096)
 def sound(word: str) -> str:
     """Return a rough key of how a word sounds: its consonants, alike ones made one."""
     for pattern, to in _SOUNDS:
@@ -112,16 +117,18 @@ def sound(word: str) -> str:
 @cache
 def _buckets() -> dict[tuple[str, int], list[str]]:
     """Return the proposable words by first letter and length, made in one pass."""
-    out: dict[tuple[str, int], list[str]] = {}
-    for word, value in lx.load().words.items():
-        if proposable(word, value):
-            out.setdefault((word[0], len(word)), []).append(word)
-    return out
+    out: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
+    listed = lx.load().words
+    fit = {value: proposable("any", value) for value in set(listed.values())}
+    for word in compress(listed, map(fit.__getitem__, listed.values())):
+        if len(word) > 1 or word in ONE_LETTER:
+            out[word[0], len(word)].append(word)
+    return dict(out)
 
 
 def proposable(word: str, value: int) -> bool:
     """Tell a word that may be proposed: listed up to SCOWL 70, or counted."""
-    if value & lx.DOUBTFUL or (len(word) < 2 and word not in {"a", "i"}):
+    if value & lx.DOUBTFUL or (len(word) < 2 and word not in ONE_LETTER):
         return False
     if value & lx.NAME:
         return value & lx.COUNT_MASK >= NAME_COUNT
@@ -145,7 +152,7 @@ def near(key: str) -> list[str]:
     found.update(_clitics(key))
     if not found and len(key) >= BUILT_FROM:
         lexicon = lx.load()
-        found = {edit for edit in edits if lexicon.known(edit)}
+        found = words.keys() & edits | {edit for edit in edits if lx.buildable(edit) and lexicon.known(edit)}
     found.discard(key)
     return sorted(found)
 

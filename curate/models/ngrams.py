@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -39,6 +40,8 @@ SKETCH_STEPS: Final = 16.0  # steps of log(1 + count) in the sketch
 HASH: Final = np.uint32(2654435761)  # Knuth's multiplicative hash
 HASH64: Final = np.uint64(0x9E3779B97F4A7C15)  # 2**64 / golden ratio
 ONCE_BITS: Final = 27
+LISTED_BITS: Final = 23
+SHORTER: Final = np.uint32(ONCE_BITS - LISTED_BITS)
 GOOGLE_WEIGHT: Final = 0.02  # Google counts are scaled to 200 M words, the prose has 5 M
 
 
@@ -49,12 +52,12 @@ class Ngrams(msgspec.Struct, frozen=True):
     words: tuple[str, ...]
     unigram: Floats  # P(word)
     bigrams: npt.NDArray[np.uint32]  # first << 16 | second
-    own: Floats  # count of each bigram in the prose
-    google: Floats  # count class of each bigram in the Google lists
+    value: Bytes  # count class of each bigram: in the prose (low nibble) and in the Google lists (high)
     trigrams: Ints  # place of the bigram << 16 | third
-    trigram_counts: Floats
+    value3: Bytes  # count class of each trigram
     sketch: Bytes  # log counts of bigrams by hash: one look instead of a search
-    once: npt.NDArray[np.uint32]  # sorted hashes of the trigrams seen once
+    listed: Bytes  # 1 at the short hashes of all stored trigrams
+    once: Bytes  # a bit for each hash of a trigram seen once
     total: Floats  # count of each word as a context
     fine: npt.NDArray[np.uint16]
     coarse: Bytes
@@ -97,7 +100,7 @@ class Ngrams(msgspec.Struct, frozen=True):
 
     def bigram(self, first: Ints, second: Ints, place: Ints) -> Floats:
         """Return P(second | first), backed off to P(second)."""
-        seen = np.where(place >= 0, self.own[place] + GOOGLE_WEIGHT * self.google[place], 0.0)
+        seen = np.where(place >= 0, SEEN[self.value[place]], 0.0)
         lower = self.unigram[second]
         return (seen + BIGRAM_PRIOR * lower) / (self.total[first] + BIGRAM_PRIOR)
 
@@ -113,13 +116,25 @@ class Ngrams(msgspec.Struct, frozen=True):
         keys = place << 16 | third
         found = np.searchsorted(self.trigrams, keys)
         found[found == len(self.trigrams)] = 0
-        return np.where(self.trigrams[found] == keys, self.trigram_counts[found], 0.0)
+        return np.where(self.trigrams[found] == keys, COUNTS[self.value3[found]], 0.0)
 
-    def seen_once(self, first: Ints, second: Ints, third: Ints) -> Floats:
-        """Return 1 for trigrams seen once (and for 1 in 50 of those never seen)."""
-        keys = hash3(first, second, third)
-        place = np.minimum(np.searchsorted(self.once, keys), len(self.once) - 1)
-        found: Floats = (self.once[place] == keys).astype(np.float64)
+    def seen_once(self, hashes: npt.NDArray[np.uint32]) -> Floats:
+        """Return 1 for trigrams (`hash3`) seen once (and for 1 in 50 of those never seen)."""
+        bits = self.once[hashes >> np.uint32(3)] >> (hashes & np.uint32(7)).astype(np.uint8)
+        found: Floats = (bits & 1).astype(np.float64)
+        return found
+
+    def may_list(self, hashes: npt.NDArray[np.uint32]) -> npt.NDArray[np.bool_]:
+        """Return whether trigrams (`hash3`) may be stored: all that are, and 1 in 13 others."""
+        may: npt.NDArray[np.bool_] = self.listed[hashes >> SHORTER] != 0
+        return may
+
+    def trigram_by(self, hashes: npt.NDArray[np.uint32], place: Ints, third: Ints) -> Floats:
+        """Return what `trigram_or_none` does, faster, from the hashes of the trigrams."""
+        found = np.zeros(len(place))
+        here = np.flatnonzero(self.may_list(hashes) & (place >= 0))
+        if len(here):
+            found[here] = self.trigram(place[here], third[here])
         return found
 
     def trigram_or_none(self, place: Ints, third: Ints) -> Floats:
@@ -131,7 +146,12 @@ class Ngrams(msgspec.Struct, frozen=True):
 
     def seen_at(self, place: Ints) -> Floats:
         """Return the counts of the bigrams at places in the prose."""
-        found: Floats = np.where(place >= 0, self.own[place], 0.0)
+        found: Floats = np.where(place >= 0, OWN[self.value[place]], 0.0)
+        return found
+
+    def google_at(self, place: Ints) -> Floats:
+        """Return the counts of the bigrams at places in the Google lists."""
+        found: Floats = np.where(place >= 0, GOOGLE[self.value[place]], 0.0)
         return found
 
     def seen(self, first: Ints, second: Ints) -> Floats:
@@ -159,21 +179,42 @@ def hash3(first: Ints, second: Ints, third: Ints) -> npt.NDArray[np.uint32]:
     return (keys >> np.uint64(64 - ONCE_BITS)).astype(np.uint32)
 
 
-def _steps(steps: Bytes) -> npt.NDArray[np.uint32]:
-    """Return the hashes written as steps (255 only moves on)."""
-    hashes: npt.NDArray[np.uint32] = np.cumsum(steps, dtype=np.uint32)[steps != 255]
-    return hashes
+def _once(steps: Bytes) -> Bytes:
+    """Return a bit for each hash, from the hashes written as steps (255 only moves on)."""
+    hashes = np.cumsum(steps, dtype=np.uint32)[steps != 255]
+    size = 1 << ONCE_BITS - 5  # flags at a time
+    edges = np.searchsorted(hashes, np.arange(0, (1 << ONCE_BITS) + size, size, dtype=np.uint32))
+    out = np.empty(1 << ONCE_BITS - 3, dtype=np.uint8)
+    flags = np.zeros(size, dtype=np.uint8)
+    for k, (first, last) in enumerate(pairwise(edges)):
+        here = hashes[first:last] & np.uint32(size - 1)
+        flags[here] = 1
+        out[k * size // 8 : (k + 1) * size // 8] = np.packbits(flags, bitorder="little")
+        flags[here] = 0
+    return out
 
 
-def _sketch(keys: npt.NDArray[np.uint32], counts: Floats) -> Bytes:
+def _listed(bigrams: npt.NDArray[np.uint32], at: Ints, third: npt.NDArray[np.uint16]) -> Bytes:
+    """Return 1 at the short hashes of stored trigrams."""
+    both = bigrams.astype(np.uint64)[at]
+    out = np.zeros(1 << LISTED_BITS, dtype=np.uint8)
+    keys = (both << np.uint64(16) | third) * HASH64
+    out[keys >> np.uint64(64 - LISTED_BITS)] = 1
+    return out
+
+
+def _sketch(keys: npt.NDArray[np.uint32], value: Bytes) -> Bytes:
     """Return the table of quantised counts by hash."""
     table = np.zeros(1 << SKETCH_BITS, dtype=np.uint8)
-    table[_hash(keys)] = np.minimum(np.log1p(counts) * SKETCH_STEPS, 255).astype(np.uint8)
+    steps = np.minimum(np.log1p(SEEN) * SKETCH_STEPS, 255).astype(np.uint8)
+    table[_hash(keys)] = steps[value]
     return table
 
 
 # The joint count of each packed value (own class low, Google class high nibble).
-SEEN: Final = COUNTS[np.arange(256) & 15] + GOOGLE_WEIGHT * COUNTS[np.arange(256) >> 4]
+OWN: Final = COUNTS[np.arange(256) & 15]
+GOOGLE: Final = COUNTS[np.arange(256) >> 4]
+SEEN: Final = OWN + GOOGLE_WEIGHT * GOOGLE
 SKETCH_COUNTS: Final = np.expm1(np.arange(256) / SKETCH_STEPS)
 
 
@@ -200,12 +241,12 @@ def load() -> Ngrams:
             words=tuple(words),
             unigram=counts / counts.sum(),
             bigrams=bigrams,
-            own=COUNTS[value & 15],
-            sketch=_sketch(bigrams, SEEN[value]),
-            google=COUNTS[value >> 4],
+            value=value,
+            sketch=_sketch(bigrams, value),
             trigrams=at << 16 | data["third"],
-            once=_steps(data["once"]),
-            trigram_counts=COUNTS[data["value3"]],
+            listed=_listed(bigrams, at, data["third"]),
+            once=_once(data["once"]),
+            value3=data["value3"],
             total=counts,
             fine=fine,
             coarse=data["coarse"],

@@ -97,7 +97,8 @@ def score_all(key: str, left: Sequence[str], right: Sequence[str], *, listed: bo
     first = [text.split(" ")[0] for text, _ in found]
     last = [text.split(" ")[-1] for text, _ in found]
     heads, tails = model.ids(first), model.ids(last)
-    around = np.stack([model.ids(_window(left, right, joins)) for _, joins in found])
+    windows = {joins: model.ids(_window(left, right, joins)) for joins in {j for _, j in found}}
+    around = np.stack([windows[joins] for _, joins in found])
     context = _context(model, around, heads, tails)
     form = np.array([_form(key, text, joins, listed=listed) for text, joins in found])
     features = np.concatenate([form, context], axis=1)

@@ -13,6 +13,7 @@ gets the best results with exactly these tokens. Three kinds exist:
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 from itertools import accumulate
 from typing import Final
@@ -93,9 +94,12 @@ def tokenise(text: str) -> Tokens:
 def compounds(text: str, tokens: Tokens) -> frozenset[int]:
     """Return the positions of tokens of `text` that a hyphen joins to a neighbour."""
     found: set[int] = set()
-    for at in range(1, len(tokens.starts)):
-        if tokens.starts[at] == tokens.ends[at - 1] + 1 and text[tokens.ends[at - 1]] == "-":
-            found.update((at - 1, at))
+    hyphen = text.find("-")
+    while hyphen >= 0:
+        at = bisect_left(tokens.ends, hyphen)
+        if tokens.ends[at : at + 1] == (hyphen,) and tokens.starts[at + 1 : at + 2] == (hyphen + 1,):
+            found.update((at, at + 1))
+        hyphen = text.find("-", hyphen + 1)
     return frozenset(found)
 
 

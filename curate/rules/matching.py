@@ -19,6 +19,8 @@ class Cues:
                 owners.setdefault(cue, []).append(rule.code)
         self._patterns = list(owners)
         self._owners = list(owners.values())
+        self._heads = [cue[0].isalnum() for cue in self._patterns]
+        self._tails = [cue[-1].isalnum() for cue in self._patterns]
         self._automaton = AhoCorasick(self._patterns, implementation=Implementation.ContiguousNFA)
 
     def hits(self, folded: str) -> Mapping[str, list[Span]]:
@@ -26,17 +28,18 @@ class Cues:
         found: dict[str, list[Span]] = {}
         if not self._patterns:
             return found
-        size = len(folded)
-        for index, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
-            if start and folded[start].isalnum() and folded[start - 1].isalnum():
-                continue
-            if end < size and folded[end - 1].isalnum() and folded[end].isalnum():
-                continue
+        padded = folded + " "  # also the character before the first
+        heads, tails = self._heads, self._tails
+        places = [
+            (start, end, index)
+            for index, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True)
+            if not (heads[index] and padded[start - 1].isalnum()) and not (tails[index] and padded[end].isalnum())
+        ]
+        places.sort()
+        for start, end, index in places:
             span = Span(start, end)
             for code in self._owners[index]:
                 found.setdefault(code, []).append(span)
-        for spans in found.values():
-            spans.sort()
         return found
 
 

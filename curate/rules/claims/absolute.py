@@ -13,6 +13,10 @@ from curate.rules.claims.testimony import Testimony
 from curate.rules.claims.weasel import Weasel
 from curate.rules.claims.words import phrases
 
+OPEN = phrases("""
+    guaranteed, guarantees, guarantee, never fails, foolproof, works every time, no side effects, 100% safe, 100 percent safe, completely safe, without fail, cannot fail, can't fail, for everyone, risk-free, completely harmless
+""")
+
 
 class Absolute(Claim):
     """A guarantee, a necessity or a denial without exception.
@@ -27,7 +31,10 @@ class Absolute(Claim):
     name = "absolute"
     since = "0.1"
     message = 'allows no exception and names no source: "{text}"'
-    cues = phrases("""
+    open_cues = frozenset(OPEN)
+    cues = (
+        *OPEN,
+        *phrases("""
         always, never, guarantee, guaranteed, guarantees, must, no side effects, no known, no cure, the only, only a,
         only an, impossible, free of risk, free of side effects, without risk, without danger, is bad for, are bad for,
         are harmful, risk-free, risk free, completely safe, totally safe, perfectly safe, absolutely safe, safe for
@@ -35,13 +42,18 @@ class Absolute(Claim):
         everyone, every single, nobody, no one, should only, without any side effects, has no, there is no, cannot,
         currently no, nothing, absolutely, without exception, no evidence, every patient, no medicine, no drug, no
         treatment, anyone can, everyone can, anybody can, every body, for all, for anyone, can't, no safe
-    """)
+    """),
+    )
     veto = re.compile(
         r"\b(?:must|should) be (?:logged|signed|at least|noted|said|submitted)\b|\bthere is no (?:need|doubt|reason|way|point|question)\b|\b(?:i|we|he|she) (?:will |would |have |had |has |'ll |'ve )?(?:always|never)\b|\bi must\b|\bwe must\b|\bmust (?:say|admit|have (?:been|\w+ed)|see|read)\b"
     )
     firm = True
     rivals = (Testimony, VagueAuthority, Weasel, UnsourcedStatistic, Ranking, Prognosis)
     shapes = (
+        must(
+            r"(?:, |- |\b(?:is|are|success|results?|satisfaction|works?|fully|100%) )guaranteed(?: to(?! be (?:paid|held))|[.!]|$)|(?<!no )(?<!not )(?<!n't )(?<!back )(?<!can )(?<!to )\bguarantees? (?:(?:that |you )(?!(?:can|may|will) (?:not|use)\b)|results|success)|\b(?:never fails|works every time|(?:cannot|can't) fail)\b(?! to (?:amuse|amaze|make me|please))|\b(?:is|are) (?:\w+ )?(?:foolproof|risk-free|100 ?(?:%|percent) (?:safe|effective))\b|\b(?:completely|totally|perfectly) (?:safe|harmless) (?:for|to) (?:all|every|any|everyone|pets|children|dogs|cats)\b|\b(?:has|have|with|without) (?:absolutely )?(?:no|any) side[- ]effects\b|\bworks for everyone\b",
+            topical=False,
+        ),
         must(
             r"\b(?:has|have|with|without|are|is) (?:absolutely |currently |virtually )?(?:no|any|zero) (?:known |real |harmful |adverse )*(?:side[- ]effects?|causes?|cure|risks?|downsides?|dangers?|contraindications?)\b"
         ),

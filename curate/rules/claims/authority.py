@@ -6,7 +6,7 @@ from curate.rules.base import Bad
 from curate.rules.claims.kind import Claim
 from curate.rules.claims.shapes import must, should
 from curate.rules.claims.testimony import Testimony
-from curate.rules.claims.words import phrases
+from curate.rules.claims.words import TRADE, phrases
 
 STUDIES = r"(?:stud(?:y|ies)|research(?:es)?|evidence|science|surveys?|(?:clinical )?trials?|reports?|statistics|reviews|data)"
 EXPERTS = (
@@ -19,6 +19,7 @@ SAYS = (
     r"conclude|concludes|concluded|demonstrate|demonstrates|demonstrated|point to|points to|link|links|linked|advise|consider|tell us|swear by)"
 )
 FAME = r"(?:world[- ](?:famous|renowned|leading|class)|internationally known|renowned|leading|top|well[- ]known|famous|respected|celebrated|eminent|award-winning|noted|acclaimed|highly regarded)"
+VOICES = r"(?:says?|said|swears?|recommends?|calls?|called|told|confirms?|confirmed|insists?|believes?|uses?|agrees?|advises?|warns?|claims?|considers?|rates?|named|explains?|assured?|assures|admits|admitted|thinks?|once (?:said|called|told))"
 PERSON = r"(?:specialist|expert|doctor|therapist|physician|surgeon|scientist|researcher|professor|nutritionist|chiropractor|psychologist|dermatologist|coach|trainer|authority|clinic|institute|university|hospital)"
 
 
@@ -28,7 +29,7 @@ OPEN = phrases("""
     surgeons, psychologists, professionals, trials, proven, been shown, been found, been demonstrated, been proven,
     scientifically backed, known to, renowned, famous, well-known, award-winning, respected, leading, peer-reviewed,
     swears by, swear by, surveys, survey, statistics, he recommends, she recommends, recommends, suggests, top,
-    critics, analysts, officials
+    critics, analysts, officials, according to, economists, chefs, bakers, trainers, vets, veterinarians, breeders, gardeners, historians, advisers, advisors, engineers, brokers, nutritionist, specialist, economist, chef, veterinarian, trainer, well known, acclaimed, celebrated, eminent, highly regarded, professional, insiders, dieticians, dietitian
 """)
 
 
@@ -56,6 +57,22 @@ class VagueAuthority(Claim):
     )
     open_cues = frozenset(OPEN)
     shapes = (
+        must(
+            rf"\baccording to (?:an? |one |some |many |several |various |most |numerous |a number of |the )?(?:[\w-]+ ){{0,3}}?(?:{TRADE}s?|authorities|insiders)\b(?! (?:at|from|for|in the)\b)",
+            topical=False,
+        ),
+        must(
+            rf"(?:^\W*|[,;:] |\b(?:and|but|that|while|because|even) )(?:an? |one |many |most |some )?(?:\w+ )?{FAME},? (?:\w+ ){{0,3}}?{TRADE}s?,? (?:[\w'-]+ ){{0,6}}?{VOICES}\b",
+            topical=False,
+        ),
+        must(
+            rf"(?:^\W*|[,;:] |\b(?:and|but|that|while|because|even|which|most|many|some) )(?:professional |many |most |all |some |experienced |good |serious |licensed |certified |veteran |real )*{TRADE}s (?:everywhere |all |always |now |also |often |generally |usually |have long |around the world |across the \w+ )*(?:recommend|agree|swear by|advise|endorse|warn|insist|rate|favou?r|rely on|know|concur|use it)\b",
+            topical=False,
+        ),
+        must(
+            rf"\b(?:recommended|endorsed|trusted|praised|approved|used|backed|preferred|loved) by (?:\w+ )?(?:top|leading|many|most|professional|renowned|famous|the best|countless) (?:\w+ ){{0,2}}?(?:{TRADE}s|professionals|experts)\b",
+            topical=False,
+        ),
         must(
             rf"\b(?:many |most |some |several |numerous |recent |new |scientific |clinical |medical |a (?:recent |new )?|one |various |multiple |extensive |other |growing |current |early )*{STUDIES} (?:has |have |also |even |now |clearly |consistently |often |do |does |on \w+ |into \w+ )*{SAYS}\b(?! out\b)",
             topical=False,

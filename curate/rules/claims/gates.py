@@ -6,8 +6,6 @@ plain quotes and spaces.
 
 import re
 
-import msgspec
-
 from curate.rules.claims.passages import Sentence
 
 LEAD = r"^\W*(?:(?:step )?\d{1,2}[.):]\s*|[a-z][.)]\s)?(?:\w+: )?"
@@ -43,10 +41,35 @@ DEFINITION = re.compile(
     r"|\b(?:is|are) (?:technically )?not (?:called|sciatica)\b|\bone type of\b|\bis an? (?:\w+ )?(?:doctor|physician|specialist|hormone|bone|joint|muscle|gland|organ|nerve|ligament|tendon|vessel|enzyme|protein|person|nurse) (?:who|that|which|of|in|between|where)\b"
 )
 WHO = r"(?:doctors?|physicians?|gp|pharmacists?|nurses?|dentists?|therapists?|physical therapists?|physiotherapists?|chiropractors?|specialists?|dietiti?cians?|dietitians?|counsell?ors?|veterinarians?|vets?|health ?care (?:provider|professional|team|worker)s?|providers?|professionals?|surgeons?|attorneys?|lawyers?|advis[eo]rs?|midwi(?:fe|ves))"
-ADVICE = re.compile(
+ASKING = re.compile(
     rf"\b(?:see|ask|asking|tell|consult|consulting|call|visit|talk (?:to|with)|talking (?:to|with)|speak (?:to|with)|check with|contact|evaluated by|discuss\w* [^.]{{0,60}}with|help from|guidance of|under the [a-z ]{{0,20}}of) (?:a|an|your|the|his or her|their|with)?\s?(?:\w+ ){{0,3}}{WHO}\b"
     rf"|(?<!only )\b(?:your|a|the) (?:\w+ ){{0,3}}{WHO} (?:and \w+ |or \w+ )?(?:may|might|can|could|will|should|would)\b|^{WHO} (?:and [a-z ]{{0,20}})?(?:may|might|can|could)\b"
-    r"|\b(?:seek|seeking|get|need|needs|requir\w+|without) (?:\w+ ){0,2}(?:medical|professional|emergency|immediate|legal) (?:\w+ )?(?:help|attention|advice|care|treatment)"
+)
+# Parts of the words in WHO: without one of them ASKING, the slowest gate, cannot match.
+WHO_PARTS = (
+    "doctor",
+    "physic",
+    "gp",
+    "pharmac",
+    "nurs",
+    "dent",
+    "thera",
+    "chiro",
+    "special",
+    "dieti",
+    "couns",
+    "vet",
+    "provider",
+    "profess",
+    "health",
+    "surgeon",
+    "attorn",
+    "lawyer",
+    "advis",
+    "midwi",
+)
+ADVICE = re.compile(
+    r"\b(?:seek|seeking|get|need|needs|requir\w+|without) (?:\w+ ){0,2}(?:medical|professional|emergency|immediate|legal) (?:\w+ )?(?:help|attention|advice|care|treatment)"
     r"|\b(?:you|people|patients|clients|nurses|parents|women|men) (?:should|shouldn't|may want to|might want to|may need|might need|ought to|need to|are advised|may wish|may be able)\b"
     r"|\b(?:it is|it's|it would be|it may be) (?:\w+ )?(?:important|advisable|advised|wise|essential|a good idea|recommended|best)\b(?! (?:for|exercise))"
     r"|\b(?:is|are) (?:not )?(?:recommend(?:ed)?|advis(?:ed|able)|a good idea)\b|\bwe (?:recommend|suggest|advise)\b|\bthe first step in\b"
@@ -59,6 +82,26 @@ RHETORIC = re.compile(
     r"|\bif you have (?:ever )?experienced\b|\byou(?:'ll)? know how\b|\bof course\b.*\bless concerned|^\W*(?:knowing|understanding)\b[^.]*\b(?:can|will|may|is|helps?)\b|\bbetter understand\b|\bin the hopes of\b|\bso now we\b"
 )
 SPEECH = r"(?:said|says|told|tells|explained|explains|added|adds|wrote|writes|argued|argues|noted|notes|testified|replied|recalled|recalls|insisted|warned|warns|stated|states|predicts|predicted|commented|concluded)"
+SPEECH_PARTS = (
+    "said",
+    "say",
+    "told",
+    "tell",
+    "expl",
+    "add",
+    "wr",
+    "arg",
+    "note",
+    "test",
+    "repl",
+    "recall",
+    "insist",
+    "warn",
+    "state",
+    "predict",
+    "comment",
+    "conclu",
+)
 SPOKEN = re.compile(
     rf"\b{SPEECH},? (?:Dr\.? |Prof\. |Mr\.? |Mrs\.? |Ms\.? )?[A-Z][a-z]+|\b(?:[A-Z][\w'’-]+|[Hh]e|[Ss]he) {SPEECH}\b|[\"”“][^\"”“]{{0,80}}\b{SPEECH}\b|\b{SPEECH}\b[^\"”“]{{0,60}}[\"“”]"
 )
@@ -66,6 +109,12 @@ QUOTED = re.compile(r"^\s*[\"“][^\"”]*$|^\s*[\"“][^\"”]+[\"”][.,]?\s*$
 # "The researchers found": of a work that was brought in before.
 RESUMED = re.compile(
     r"\b(?:the|this|that|these|their|another) (?:same |new |current |\w+al )?(?:study|researchers?|survey|report|review|analysis|authors?|trial|results|findings|scientists)(?:'s? \w+)? (?:also |then )?(?:found|find|finds|show|shows|showed|reveal\w*|conclude\w*|suggest\w*|indicate\w*|report|reported|included|involved|examined|looked|confirm\w*|discovered|noted|say|believe|think)\b|\b(?:respondents|participants) (?:said|reported|expressed|ranked)\b"
+)
+# A source named in words: "according to the company's report", ", the commission said".
+ANONYMOUS = r"(?:\w+ ){0,2}?(?:experts?|stud(?:y|ies)|research\w*|science|scientists|doctors|internet|specialists?|insiders|legend|some|many)\b"
+SOURCED = re.compile(
+    rf"\baccording to (?:the|its|his|her|their|this|that|official|data|figures|an? (?:\w+ ){{0,3}}(?:poll|survey|report|census)|\w+'s) (?!{ANONYMOUS})"
+    rf"|, (?:the|its|a|an) (?!{ANONYMOUS})(?:\w+ ){{1,5}}(?:said|says|reported|announced)\b|\b(?:survey|poll|census|study|report|analysis) (?:by|from|of|in) (?:the )?\w+|'s? (?:\d{{4}} |own |latest |annual )?(?:[\w-]+ ){{0,4}}(?:report|survey|study|poll|index|census|analysis|data|figures|statistics)\b"
 )
 SITE = re.compile(
     r"\b(?:your email address|required fields|must be (?:logged|signed|at least|over|\d)|all rights reserved|copyright|cookies?|terms of (?:use|service)|privacy policy|subscri(?:be|ption)|leave a (?:reply|comment)|click here|(?<!on )this (?:website|site|e-?mail|message))\b"
@@ -85,51 +134,52 @@ def silent(sentence: Sentence) -> bool:
 
 
 def _silent(sentence: Sentence) -> bool:
+    folded = sentence.folded
     return (
-        sentence.folded.endswith("?")
+        folded.endswith("?")
         or sentence.marked
-        or QUESTION.search(sentence.folded) is not None
+        or QUESTION.search(folded) is not None
         or QUOTED.match(sentence.raw) is not None
-        or SPOKEN.search(sentence.raw) is not None
-        or RESUMED.search(sentence.folded) is not None
-        or SITE.search(sentence.folded) is not None
+        or (_holds(folded, SPEECH_PARTS) and SPOKEN.search(sentence.raw) is not None)
+        or RESUMED.search(folded) is not None
+        or SITE.search(folded) is not None
     )
 
 
-class Facts(msgspec.Struct, frozen=True):
-    """What a sentence is besides a claim; ``reason`` is where it begins to give one."""
-
-    instruction: bool
-    advice: bool
-    talk: bool
-    reason: int
-
-
-def facts(sentence: Sentence) -> Facts:
-    """The facts of a sentence, shared by the rules that ask in turn."""
-    found: Facts | None = sentence.kept.get(Facts)
-    if found is None:
-        found = sentence.kept[Facts] = _facts(sentence.folded)
-    return found
-
-
-def _facts(folded: str) -> Facts:
-    reason = REASON.search(folded)
-    return Facts(
-        IMPERATIVE.search(folded) is not None,
-        ADVICE.search(folded) is not None,
-        RHETORIC.search(folded) is not None or DEFINITION.search(folded) is not None,
-        reason.start() if reason else len(folded),
-    )
+def _holds(folded: str, parts: tuple[str, ...]) -> bool:
+    return any(part in folded for part in parts)
 
 
 def instructs(sentence: Sentence, at: int) -> bool:
     """Whether the place lies in an instruction, before any reason that it gives."""
-    found = facts(sentence)
-    return found.instruction and at < found.reason
+    kept = sentence.kept
+    if IMPERATIVE not in kept:
+        kept[IMPERATIVE] = IMPERATIVE.search(sentence.folded) is not None
+    return bool(kept[IMPERATIVE]) and at < _reason(sentence)
 
 
 def softens(sentence: Sentence, at: int) -> bool:
     """Whether the place lies in advice, a definition or talk with the reader."""
-    found = facts(sentence)
-    return found.talk or (found.advice and at < found.reason)
+    kept, folded = sentence.kept, sentence.folded
+    if ADVICE not in kept:
+        talk = RHETORIC.search(folded) is not None or DEFINITION.search(folded) is not None
+        kept[DEFINITION] = talk
+        kept[ADVICE] = not talk and (
+            ADVICE.search(folded) is not None or (_holds(folded, WHO_PARTS) and ASKING.search(folded) is not None)
+        )
+    return bool(kept[DEFINITION]) or (bool(kept[ADVICE]) and at < _reason(sentence))
+
+
+def _reason(sentence: Sentence) -> int:
+    """Where the sentence begins to give a reason; its end where it gives none."""
+    if REASON not in sentence.kept:
+        found = REASON.search(sentence.folded)
+        sentence.kept[REASON] = found.start() if found else len(sentence.folded)
+    return int(sentence.kept[REASON])
+
+
+def sourced(sentence: Sentence) -> bool:
+    """Whether the sentence names its source in words, without a citation."""
+    if SOURCED not in sentence.kept:
+        sentence.kept[SOURCED] = SOURCED.search(sentence.folded) is not None
+    return bool(sentence.kept[SOURCED])

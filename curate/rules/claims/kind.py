@@ -30,7 +30,7 @@ class Claim(Rule):
     ``shapes`` are tried strongest first. A sentence gets one code: that of the
     strongest family, so a rule yields to its ``rivals`` unless it weighs more.
     ``open_cues`` are looked at in articles on any topic, the rest only where the
-    topic weighs. ``named`` finds, in the text as written, who is spoken of. ``firm`` families (numbers, ranks, unnamed authorities) are flagged in advice
+    topic weighs; ``spared`` sentences are let off in all others. ``named`` finds, in the text as written, who is spoken of. ``firm`` families (numbers, ranks, unnamed authorities) are flagged in advice
     and definitions too, when they must have a source.
     """
 
@@ -39,6 +39,7 @@ class Claim(Rule):
     rivals: ClassVar[tuple[type["Claim"], ...]] = ()
     veto: ClassVar[re.Pattern[str] | None] = None
     named: ClassVar[re.Pattern[str] | None] = None
+    spared: ClassVar[re.Pattern[str] | None] = None
     firm: ClassVar[bool] = False
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
@@ -69,7 +70,7 @@ class Claim(Rule):
             return None
         best: Verdict | None = None
         for shape in cls.shapes:
-            if shape.topical and not sentence.topical:
+            if not cls._concerns(shape, sentence):
                 continue
             if best is not None and RANK[shape.level] <= RANK[best.level]:
                 continue
@@ -78,6 +79,12 @@ class Claim(Rule):
                 if (best is None or RANK[level] > RANK[best.level]) and cls._passes(sentence, level, match.start()):
                     best = Verdict(level, *match.span())
         return best
+
+    @classmethod
+    def _concerns(cls, shape: Shape, sentence: Sentence) -> bool:
+        if shape.topical:
+            return sentence.topical
+        return not gates.sourced(sentence) and (cls.spared is None or cls.spared.search(sentence.folded) is None)
 
     @classmethod
     def _passes(cls, sentence: Sentence, level: Level, at: int) -> bool:

@@ -12,15 +12,22 @@ from curate.rules.claims.shapes import must, should
 from curate.rules.claims.statistic import UnsourcedStatistic
 from curate.rules.claims.testimony import Testimony
 from curate.rules.claims.weasel import Weasel
-from curate.rules.claims.words import PEOPLE, phrases
+from curate.rules.claims.words import GROUP, PEOPLE, phrases
 
 NOT_A_QUANTIFIER = r"(?!likely|common|commonly|often|of all|recent|recently|important|importantly|effective|popular|notabl|especially|definitely|certainly|days|times|nights|mornings|obvious|frequent|severe|difficult|serious|other )"
 OFTEN = r"(?:often|usually|typically|commonly|frequently|generally|mostly|mainly|rarely|seldom|normally|most often|far too often)"
 
 
 OPEN = phrases("""
-    most
+    most, majority of, nearly every, almost every, virtually every, practically every, nearly all, almost all, virtually all, practically all, hardly any, few people, far too many, a growing number of
 """)
+
+# A verb of what holds in general, or anything that is no tale of one time.
+NOW = (
+    r"(?:is|are|has|have|do|does|don't|doesn't|can|can't|cannot|will|won't|need|needs|want|wants|get|gets|make|makes|use|uses|lose|loses|leak|leaks|die|dies|fail|fails|suffer|suffers|buy|buys|"
+    r"think|thinks|believe|say|says|prefer|prefers|know|knows|love|loves|hate|hates|eat|eats|pay|pays|sleep|sleeps|live|lives|spend|spends|forget|ignore|keep|keeps|give|gives|choose|never|always|"
+    r"overpay|overpays|underestimate|start|starts|begin|begins|contain|contains|come|comes|show|shows|\w+(?<!s)(?<!u)(?<!i)s(?= (?:the|a|an|too|it|in|on|out|less|more|to|at|their|its|far|from|by|with|them)\b))"
+)
 
 
 class Prevalence(Claim):
@@ -54,6 +61,15 @@ class Prevalence(Claim):
     )
     rivals = (Testimony, VagueAuthority, Weasel, UnsourcedStatistic, Ranking, Prognosis, Efficacy)
     shapes = (
+        must(
+            rf"(?:^\W*|\b(?:that|because|and|but) )(?:nearly|almost|virtually|practically) (?:every|all) (?!the\b|my|our|his|her|of\b|\w*(?:night|day|morning|evening|time|week|month|year|summer|winter)s?\b)(?:[\w'-]+ ){{1,7}}?{NOW}\b",
+            topical=False,
+        ),
+        must(rf"\bmajority of (?!the\b|my|our|his|her|its|them\b|votes?)(?:[\w'-]+ ){{1,6}}?{NOW}\b", topical=False),
+        should(
+            rf"(?:^\W*|\b(?:because|but) )(?:most|hardly any|few|far too many) (?!of\b)(?:(?!of\b|the\b)[\w'-]+ ){{0,2}}?{GROUP} (?:(?:who|in|with|over|under|at|on) (?:[\w'-]+ ){{1,5}}?)?(?:(?:never|always|still|also|now|only|simply|already) )*{NOW}\b",
+            topical=False,
+        ),
         must(r"\b(?:a|the) (?:vast |overwhelming |great |large )?majority of (?!different)\w+"),
         must(
             rf"(?<!the )(?<!'s )(?<!its )(?<!your )(?<!our )(?<!their )(?<!two )\bmost (?:of (?:the|us|these|those|them) |{NOT_A_QUANTIFIER}(?:\w+ ){{0,3}}?)\w*(?:[^su\W]s|people|women|men|children|us|them)\b(?! (?:likely|often))"

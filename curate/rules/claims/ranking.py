@@ -22,8 +22,34 @@ COMPARED = r"(?:better|worse|safer|stronger|faster|cheaper|healthier|higher|lowe
 
 
 OPEN = phrases("""
-    world's
+    world's, in the world, in the whole world, in the entire world, in this world, on earth, on the planet, on this
+    planet, on the globe, on the market, in existence, in history, of all time, in all of, ever made, ever produced,
+    ever built, ever sold, ever invented, ever written, ever designed, ever created, ever devised, ever published,
+    ever bred, ever brewed, ever baked, ever grown, ever manufactured, ever offered, ever developed, ever launched,
+    ever released, ever put, money can buy, known to man, known to mankind, known to science, under the sun, bar none,
+    in the business, in the industry, has ever seen, anywhere, in europe, in america, in asia, in africa, in the
+    country, comes close, come close, no other, second to none, is unrivalled, is unrivaled, is unmatched, hundred
+    years, fifty years, twenty years, thirty years, ten years, 100 years, 50 years, past century, last century, past
+    decade, last decade, past 20, last 20
 """)
+
+
+# A superlative with a scope that no one has surveyed.
+TOP = (
+    r"(?:(?:most|least) (?!of\b|likely\b|recent)[\w-]+(?:,? (?:and )?(?:most )?[\w-]+)?|best|worst|"
+    r"(?!forest|interest|rest\b|guest|west\b|test\b|contest|harvest|request|honest|modest|latest|nearest|chest|priest|nest\b|quest|arrest|protest|invest|everest|northwest|southwest|midwest)[a-z]{2,}est)"
+)
+SCOPE = (
+    r"(?:in (?:the|this) (?:whole |entire |wide |known )?(?:world|universe|business|industry|galaxy)\b(?! (?:cup|championship|series|war|bank))|anywhere(?: (?:in|on) (?:the |this )?\w+)?|"
+    r"on (?:the (?:planet|globe|market)|(?:this |planet )?earth)|in existence|in (?:all of |the entire |the whole of )(?!the\b|my|his|her|our|their|this|that)\w+|in (?:\w+ )?history|of all time|"
+    r"(?:ever|yet) (?:to be )?(?:made|produced|built|sold|invented|written|designed|created|devised|published|grown|bred|brewed|baked|manufactured|offered|developed|discovered|launched|released|put|devised)\b|"
+    r"(?:of|in|for) the (?:last|past) (?:\w+ )?(?:century|centuries|decades?|(?:\w+ )?years)|(?:that )?money can buy|known to (?:man|mankind|science|humanity)|under the sun|the world has (?:ever )?(?:seen|known)|bar none|of any \w+ in the world)"
+)
+# Countable by anyone with a map, and what is said of moods.
+PLAIN = r"(?!(?:\w+ )?(?:mountains?|rivers?|lakes?|peak|desert|ocean|country|continent|thing|feeling|man|woman|girl|boy|mom|mum|dad|mother|father|husband|wife|friends?|job|person|luck)\b)"
+TASTE = re.compile(
+    r"(?<!\bi )\b(?:i|we)(?:'ve| have|'d| had| ever)\b|\b(?:i|we|you) (?:think|feel|felt|believe|guess|love|wish|hope)\b|\bin my (?:opinion|view|book|experience)\b|\b(?:to|for) me\b|\b(?:felt|feels|looked|looks|seemed|seems|sounds?) (?:like|as)\b|\b(?:one of (?:my|our)|my favou?rite)\b|\b(?:wants?|wanted|try|trying|aims?|hopes?|hoped) to\b"
+)
 
 
 class Ranking(Claim):
@@ -41,6 +67,7 @@ class Ranking(Claim):
     message = 'ranks or compares without a source: "{text}"'
     firm = True
     open_cues = frozenset(OPEN)
+    spared = TASTE
     cues = (
         *OPEN,
         *phrases("""
@@ -89,6 +116,18 @@ class Ranking(Claim):
         ),
         must(
             r"\bthe (?:very )?(?:best|worst) thing (?:for|you can|to do)\b|\b(?:richer|higher|lower|stronger|better|worse|poorer) (?:in|for|at) \w+ than\b|\bfew (?:\w+ ){1,3}as \w+ as\b"
+        ),
+        must(
+            rf"\b(?<!not )(?<!far from )(?<!n't )(?<!hardly )(?<!among )(?:the|their|its|his|her|my|world's|europe's|america's|of|with|make|makes|and|are|is) (?:\w+ )?{TOP} {PLAIN}(?:(?!and\b|but\b|so\b|because\b|which\b|when\b|if\b)[\w'-]+,? ){{1,6}}?{SCOPE}",
+            topical=False,
+        ),
+        must(
+            rf"\b(?:no other|not one|no) (?:\w+ ){{1,3}}(?:{SCOPE}|(?:even )?comes? close)|\bnothing (?:else )?(?:{SCOPE} )?(?:even )?comes? close\b|\b(?:is|are|remains?) (?:\w+ly )?(?:second to none|unrivall?ed|unmatched|unsurpassed)\b",
+            topical=False,
+        ),
+        should(
+            rf"\b(?:has|have|is|are|makes?|offers?|remains?|sells?|serves?) the (?:\w+ )?{TOP} {PLAIN}(?:[\w'-]+ ){{1,3}}?in (?:europe|america|asia|africa|the (?:country|nation|hemisphere|region))\b",
+            topical=False,
         ),
         must(r"\bthe world's (?:\w+ )?(?:most|best|largest|leading|first|biggest|only) \w+", topical=False),
         should(

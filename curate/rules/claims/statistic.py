@@ -1,23 +1,35 @@
 """C101: a number without a source."""
 
+import re
+
 from curate.rules.base import Bad
 from curate.rules.claims.authority import VagueAuthority
 from curate.rules.claims.kind import Claim
 from curate.rules.claims.shapes import must, should
 from curate.rules.claims.testimony import Testimony
 from curate.rules.claims.weasel import Weasel
-from curate.rules.claims.words import NUMBER, PEOPLE, UNIT, phrases
+from curate.rules.claims.words import COUNT, GROUP, NUMBER, ONES, PEOPLE, TENS, UNIT, phrases
 
 HEALING = (
     r"(?:heal(?:s|ed|ing)?|recover\w*|improv\w+|atroph\w+|resolv\w+|disappear\w*|subsid\w+|vanish\w*|goe?s? away|clears? up|relie[fv]\w*|"
     r"get better|gets better|feel better|worse|results|lose|loses|wean\w*|pain|symptoms?|injur\w+|diagnosed|initial rest)\b"
 )
-SHARE = r"(?:\d[\d.,]*\s?(?:%|percent\b|per cent\b)|(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)? (?:percent|per cent)\b)"
+SHARE = rf"(?:\d[\d.,]*\s?(?:%|percent\b|per cent\b)|\b(?:{TENS}(?:[- ]{ONES})?|ten|fifteen) (?:percent|per cent)\b)"
+PART = rf"(?:{SHARE}|\b(?:a|one|two|three|four)[- ](?:third|quarter|fifth|tenth)s?|\bhalf)"
+WHOSE = r"(?:all |the world's |every |our |us |american |british |german |canadian |today's |these |those |the (?:country|nation|city)'s )"
+# Money and votes are counted by whoever charges or polls, and a report's year stands beside them.
+MONEY = re.compile(
+    r"\b(?:prices?|costs?|revenues?|profits?|earnings|(?:the|its|their) shares?|stocks?|interest|rent|tax(?:es)?|fees?|turnout|discount|yield|dividends?|cheaper|dearer|"
+    r"(?:first|second|third|fourth) quarter|year-on-year|a year earlier|last (?:year|month|quarter|week)|compared (?:with|to)|polls?|votes?)\b|[$€£]\d"
+)
 
 
 OPEN = phrases("""
-    %, percent, per cent, out of, in three, in four, in five, in six, in eight, in ten, in 3, in 4, in 5, in 6, in
-    8, in 10, in 20, in 100
+    %, percent, per cent, out of, in three, in four, in five, in six, in eight, in ten, in 3, in 4, in 5, in 6, in 8,
+    in 10, in 20, in 100, in seven, in nine, of ten, of five, of four, of three, third of all, thirds of all, quarter
+    of all, quarters of all, quarters of, thirds of, a third of, half of all, times as, times more, times longer,
+    times faster, twice as, years longer, months longer, twice the, times less, times better, more than half, over
+    half, nearly half, almost half, about half, some half, roughly half, around half
 """)
 
 
@@ -38,6 +50,7 @@ class UnsourcedStatistic(Claim):
     firm = True
     rivals = (Testimony, VagueAuthority, Weasel)
     open_cues = frozenset(OPEN)
+    spared = MONEY
     cues = (
         *OPEN,
         *phrases("""
@@ -50,6 +63,30 @@ class UnsourcedStatistic(Claim):
     """),
     )
     shapes = (
+        must(
+            rf"{SHARE} of (?:all |the |those |these |our |us |its |their |\w+'s )?(?:(?!the\b)[\w'-]+ ){{0,2}}?{GROUP}\b",
+            topical=False,
+        ),
+        must(
+            rf"\b{COUNT} (?:out of|in|of) (?:every |all )?(?:{COUNT}) (?!of\b)(?:(?!in\b|to\b|on\b|for\b|at\b)[\w'-]+ ){{0,2}}?{GROUP}\b",
+            topical=False,
+        ),
+        must(
+            rf"{PART} of (?:all\b|the (?:world|planet)'s|every\b|{WHOSE}?(?:(?!the\b)[\w'-]+ )?{GROUP} (?:who |that )?(?:(?:now|never|never|already|still|also|say|do|don't|will|can|cannot) )*(?!were\b|had\b|was\b|in\b|at\b|on\b|from\b|and\b|,)\w+(?<!ed)\b)",
+            topical=False,
+        ),
+        must(
+            rf"\b(?!was\b|were\b|to\b|and\b|or\b|of\b|by\b|from\b|with\b|at\b|be\b|offering\b|a\b|had\b|now\b|holds\b)\w{{2,}} (?:up to |about |around |nearly |almost |some |over |more than |at least |roughly |as much as |an average of |a full )*{SHARE} (?:more|less|fewer|better|worse|faster|slower|longer|shorter|happier|healthier|likelier|\w{{3,}}er)\b(?!.*{SHARE})",
+            topical=False,
+        ),
+        must(
+            rf"\b(?:lives?|lasts?|sleeps?|stays?|keeps?) (?:up to |about |around |nearly |almost |an average of |on average )*{COUNT} (?:and a half )?{UNIT} longer\b",
+            topical=False,
+        ),
+        should(
+            rf"\b(?:twice|{COUNT} times) as (?:much|many|likely|\w+) (?:\w+ ){{0,2}}?as\b|\b{COUNT} times (?:more|less|better|faster|longer|stronger|likelier|\w{{3,}}er) (?:\w+ ){{0,2}}?than\b",
+            topical=False,
+        ),
         must(
             rf"{SHARE} (?:\w+ )?(?:of|less|more|fewer|lower|higher|greater|faster|reduction|increase|decrease|chance|risk|drop|likel\w+|longer|shorter)\b"
         ),

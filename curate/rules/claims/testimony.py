@@ -12,6 +12,18 @@ OUTCOME = (
 )
 
 
+OPEN = phrases("""
+    proves, proof, goes to show, shows how well, shows that it, shows you that, so you can trust, you can trust,
+    clearly works, really works, obviously works, the system works, the method works, speak for themselves, it worked
+    for, worked for me, works for me, for you too, convinced me, convinced us, something in it, can promise, trust me,
+    take it from me, take my word, from experience, vouch, attest, swears it, swears by it, swears that, paid off,
+    cured, doubled, tripled, never looked back, changed my life, saved my life, changed her life, changed his life,
+    all i need, so it works, it works so, is the secret, was the secret, that works, proves that, proves it, that
+    proves, which proves, proved that, proved to me, works for sure, recipe works, trick works, powder works, product
+    works, really does work, does work, the course works, the stuff works, plan works
+""")
+
+
 class Testimony(Claim):
     """Wordings like "I can vouch for it", "my wife tried it and her pain went away".
 
@@ -26,7 +38,10 @@ class Testimony(Claim):
     since = "0.1"
     message = 'experience offered as proof: "{text}"'
     firm = True
-    cues = phrases("""
+    open_cues = frozenset(OPEN)
+    cues = (
+        *OPEN,
+        *phrases("""
         vouch, attest, testify, my experience, own experience, personal experience, i have found, i've found, i found,
         my husband, my wife, my mother, my father, my mom, my mum, my dad, my son, my daughter, my brother, my sister,
         my friend, my friends, my clients, my client, my patients, my patient, my grandmother, my grandfather, my aunt,
@@ -35,8 +50,37 @@ class Testimony(Claim):
         felt, i feel, i swear, our readers, our customers, our clients, our patients, our users, suffered, my eczema, my
         skin, my knee, my back, my symptoms, my headaches, my migraines, my anxiety, my weight, my hair, my sleep, my
         partner, my boyfriend, my girlfriend, we have seen, i have seen, i've seen, my pain
-    """)
+    """),
+    )
     shapes = (
+        must(
+            r"\b(?:which|that|this|it|and|success|story|experience|result|results) (?:just |clearly |surely |only |really |alone )*(?:proves?|proved|goes to show|shows?|is (?:all the )?(?:\w+ )?proof|tells (?:you|me)|confirms) (?:to me |you |us )?(?:that |how |just how |what )?(?:well |it |they |this |that |he |she |the [\w-]+ |these [\w-]+ |anyone |you )+(?:really |clearly |actually |does |do |can |is |are |all )*(?:works?|pays?|help|true|right|safe|the best|real|better|effective|worth|earn|succeed|do)\b",
+            topical=False,
+        ),
+        must(
+            r"\b(?:all the|the only|enough|living|good enough|the best) proof\b(?! of\b(?! (?:this|that|it)))|\b(?<!no )(?<!ironclad )(?<!without )(?<!of )(?<!little )(?<!definitive )(?<!scientific )proof (?:enough|that (?:it|they|this|these|the [\w-]+|anyone|you)(?: \w+)? (?:works?|can|does|do|is|are))\b|\b(?:proof|convinced|evidence) (?:i|we|you|anyone) (?:\w+ )?needs?\b",
+            topical=False,
+        ),
+        must(
+            r"\b(?:so|and|which is why|that is why|that's why) (?:you|we|i|anyone) (?:can |know |know that |may |should )*(?:safely )?(?:trust|rely on|believe in) (?:it|them|him|her|this|that|these|the [\w-]+)\b(?! with)|\bso (?:i know |we know |you know )?(?:that )?(?:the|this|my|her|his|it|they|these|that) (?:[\w-]+ ){0,3}?(?:clearly |obviously |really |must |surely |evidently |plainly |does |do |definitely )*works?\b(?! (?:in|at|for|with|as|on|until|hard)\b)",
+            topical=False,
+        ),
+        must(
+            r"\b(?:it|this|that|they|which|recipe|method|trick|system|plan|technique|diet|cream|powder|product|formula) (?:clearly|obviously|evidently|plainly|undoubtedly|definitely|surely|really does|truly) works?\b|\b(?:the|its|his|her) results speak for themselves\b|\bthere (?:must|has to) be something in it\b|\bconvinced (?:me|us|him|her) that (?:it|they|this|these|the [\w-]+) (?:really |does |do )*(?:works?|helps?|is|are)\b",
+            topical=False,
+        ),
+        must(
+            r"(?:^|[,;] |and |but |so )(?:and |so )?(?:that|this|which) (?:is|was|must be) (?:the|his|her|my|our|their) (?:\w+ )?secret\b|\bi (?:can|could) (?:personally |honestly |safely |only )*(?:vouch|attest|testify|promise|assure you|guarantee)\b(?! (?:to|not)\b)|\b(?:trust me|take (?:it from me|my word for it|my word))\b[:,] [^.]*\b(?:works?|never fails|the best|i(?:'ve| have) (?:used|tried|been|made|sold|done|seen|owned)|years)\b|\bi (?:can tell you|know|speak|say this) from (?:\w+ )?experience\b",
+            topical=False,
+        ),
+        must(
+            rf"\b(?:it|this|that|they) (?:has |have )?work(?:s|ed) (?:\w+ )?for (?:me|us|my|him|her|them|our)\b[^.]*\b(?:it|you|yours?|anyone|everyone|proof)\b|\bmy (?:own |best |late |old |elderly )?(?:{KIN}|[\w-]+-in-law|colleague|landlady|boss|barber|hairdresser|mechanic|butcher|baker|doctor|vet)(?:'s [\w-]+)? (?:\w+ )?(?:swears?(?: by| it| that)|is (?:living )?proof|never looked back|cured|doubled|tripled|paid off)\b|\b(?:changed|saved) (?:my|his|her|their|our) (?:life|marriage|business|garden)\b",
+            topical=False,
+        ),
+        must(
+            r"\b(?:a (?:man|woman|lady|reader|stranger|customer|friend|couple|neighbou?r|colleague|viewer|subscriber|guest)|[a-z]+,? (?:\d\d,? )?(?:from|of|in) [a-z]+(?:,? [a-z]+)?),? (?:[\w',-]+ ){0,9}?(?:paid off|cured|doubled|tripled|lost (?:her|his|their)|got rid of|swears (?:by|that|it)|quit (?:her|his)|beat (?:her|his)|saved (?:her|his) (?:\w+))\b[^.]*\b(?:with|using|after|thanks|by|this|it|trick|method|plan|alone|in just|in only|within)\b",
+            topical=False,
+        ),
         must(
             r"\bi (?:slept|felt|feel) (?:\w+ ){0,4}(?:after|since|from) (?:the|my|a|one|just|two|taking|using|trying)\b|\bsaved me (?:from|a)\b|\bour (?:readers|customers|clients|patients|users) (?:tell us|say|report|love|swear|see)\b|\bmy (?:clients|patients) (?:see|get|report|feel|love|swear|have)\b"
         ),

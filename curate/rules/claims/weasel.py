@@ -7,21 +7,25 @@ from curate.rules.claims.authority import VagueAuthority
 from curate.rules.claims.kind import Claim
 from curate.rules.claims.shapes import must, should
 from curate.rules.claims.testimony import Testimony
-from curate.rules.claims.words import phrases
+from curate.rules.claims.words import GROUP, phrases
 
 HOW = (
     r"(?:(?:also|widely|commonly|often|generally|now|sometimes|long|popularly|traditionally|frequently|usually|thus) )*"
 )
 
+HOLD = r"(?:say|believe|insist|swear|claim|argue|agree|maintain|contend|think|suspect|predict|warn|call(?:ed)? it|call(?:ed)? this|consider|regard|tell you|will tell you|feel that|report that|recommend|suggest|estimate|fear)"
 
 OPEN = phrases("""
-    believed, thought, said to, said that, rumored, rumoured, claimed, reputed, alleged, regarded as, considered
-    the, considered one, some say, people say, people believe, people claim, people think, many believe, many say,
-    many claim, some believe, some claim, some argue, people swear, people describe, described as, suspected, some
-    think, users say, users report, users claim, it is argued, legend has it, they say, believed by, felt that, many
-    think, many argue, assumed, no secret, common knowledge, well known that, well-known fact, seen as, viewed as,
-    considered to, critics argue, people also, widely known, widely accepted, commonly accepted, generally accepted,
-    suspected causes
+    believed, thought, said to, said that, rumored, rumoured, claimed, reputed, alleged, regarded as, considered the,
+    considered one, some say, people say, people believe, people claim, people think, many believe, many say, many
+    claim, some believe, some claim, some argue, people swear, people describe, described as, suspected, some think,
+    users say, users report, users claim, it is argued, legend has it, they say, believed by, felt that, many think,
+    many argue, assumed, no secret, common knowledge, well known that, well-known fact, seen as, viewed as, considered
+    to, critics argue, people also, widely known, widely accepted, commonly accepted, generally accepted, suspected
+    causes, say, believe, insist, swear, claim, argue, maintain, contend, suspect, have called, predict, warn, widely
+    regarded, widely considered, widely seen, generally regarded, generally considered, universally regarded, commonly
+    regarded, experts agree, chefs agree, economists think, analysts think, critics agree, fans agree, owners agree,
+    will tell you, agree that, think that, feel that, most agree
 """)
 
 
@@ -43,6 +47,22 @@ class Weasel(Claim):
     rivals = (Testimony, VagueAuthority)
     open_cues = frozenset(OPEN)
     shapes = (
+        must(
+            rf"\b(?:some|many|most|several|certain|countless|plenty of|a lot of|a number of|numerous|other|more and more|an increasing number of) (?!of\b)(?:(?!of\b|the\b|who\b)[\w'-]+ ){{0,2}}?{GROUP} (?:(?:who|in|with) (?:\w+ ){{1,4}}?)?(?:now |still |also |even |have |will |would |firmly |strongly |often |openly )*{HOLD}\b",
+            topical=False,
+        ),
+        must(
+            r"(?:^\W*|[,;:] |\b(?:and|but|while|though|although|because|that) )(?:some|many|most|few) (?:now |still |also |even |have |firmly )*(?:say|believe|argue|claim|insist|swear|contend|maintain|suspect|predict)(?: that|,? (?:the|it|they|he|she|this|these|a|an|there|by)\b)",
+            topical=False,
+        ),
+        must(
+            rf"(?:^\W*|[,;:] |\b(?:and|but|while|though|although|because|that) )(?:(?:industry|market|local|political|seasoned|serious|veteran|long-time) )?(?:insiders|observers|skeptics|sceptics|proponents|supporters|opponents|enthusiasts|connoisseurs|aficionados|pundits|commentators|purists|detractors|connoisseurs|old hands|locals|gourmets|fans|historians|economists|traders|investors|breeders|collectors|audiophiles|foodies|chefs|cooks|bakers|gardeners|trainers|vets|veterinarians) (?:now |still |also |all |often |have |everywhere |generally |widely )*{HOLD}(?: that| by|,? (?:the|it|they|he|she|this|these|a|an|there)\b| \w+)",
+            topical=False,
+        ),
+        should(
+            r"\b(?:is|are|was) (?:now |still )?(?:widely|generally|universally|commonly|almost universally) (?:regarded|considered|accepted|seen|viewed|acknowledged|recogni[sz]ed) (?:as|to be|the|one|by)\b",
+            topical=False,
+        ),
         must(
             rf"\b(?:is|are|it's|has been|have been) {HOW}(?:believed|thought|said|rumou?red|reputed|alleged|claimed|felt|assumed|suspected) (?:by (?:many|some|most) )?(?:that|to)\b",
             topical=False,

@@ -10,7 +10,7 @@ from curate.rules.base import Bad, Remark, Rule, replacement
 # Each pattern is anchored at its rarest character and confirmed by what stands
 # before it: a leading look-behind made this rule a fifth of the whole check.
 BEFORE_STOP = re.compile(r"[ \u00a0]+(?=[,;](?:\s|$)|[.!?](?:\s+[A-Z]|$))", re.MULTILINE)
-MISSING = re.compile(r"[,;](?=[a-z]{2})|[.!?](?=[A-Z][a-z]+[ ,])")
+MISSING = re.compile(r"[,;.!?](?:(?<=[,;])(?=[a-z]{2})|(?<=[.!?])(?=[A-Z][a-z]+[ ,]))")
 OPENED = re.compile(r"\([ \u00a0]+(?=\S)")
 CLOSED = re.compile(r"[ \u00a0]+\)(?!\w)")
 LETTERS_BEFORE = {",": 3, ";": 3, ".": 4, "!": 4, "?": 4}

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import compress
 
 import msgspec
 
@@ -78,7 +79,8 @@ def _known(word: str) -> bool:
 def _rare() -> frozenset[str]:
     """Listed words so rare that a slip for a frequent one beside them is likelier ("compony")."""
     words = lexicon.load().words
-    return frozenset(w for w, value in words.items() if value & lexicon.DOUBTFUL and len(w) > SHORTEST) - _new_words()
+    doubtful = compress(words, map(lexicon.DOUBTFUL.__and__, words.values()))
+    return frozenset(w for w in doubtful if len(w) > SHORTEST) - _new_words()
 
 
 @lru_cache(maxsize=4)
