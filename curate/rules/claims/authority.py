@@ -18,7 +18,7 @@ SAYS = (
     r"show|shows|showed|shown|prove|proves|proved|proven|find|finds|found|confirm|confirms|confirmed|indicate|indicates|indicated|reveal|reveals|revealed|"
     r"conclude|concludes|concluded|demonstrate|demonstrates|demonstrated|point to|points to|link|links|linked|advise|consider|tell us|swear by)"
 )
-FAME = r"(?:world[- ](?:famous|renowned|leading|class)|internationally known|renowned|leading|top|well[- ]known|famous|respected|celebrated|eminent|award-winning|noted|acclaimed|highly regarded)"
+FAME = r"(?:world[- ](?:famous|renowned|leading|class)|internationally known|renowned|leading|top|well[- ]known|famous|respected|celebrated|eminent|award-winning|noted|acclaimed|highly regarded|highly respected|senior|prominent|distinguished|esteemed|internationally renowned|internationally known)"
 VOICES = r"(?:says?|said|swears?|recommends?|calls?|called|told|confirms?|confirmed|insists?|believes?|uses?|agrees?|advises?|warns?|claims?|considers?|rates?|named|explains?|assured?|assures|admits|admitted|thinks?|once (?:said|called|told))"
 PERSON = r"(?:specialist|expert|doctor|therapist|physician|surgeon|scientist|researcher|professor|nutritionist|chiropractor|psychologist|dermatologist|coach|trainer|authority|clinic|institute|university|hospital)"
 
@@ -29,7 +29,11 @@ OPEN = phrases("""
     surgeons, psychologists, professionals, trials, proven, been shown, been found, been demonstrated, been proven,
     scientifically backed, known to, renowned, famous, well-known, award-winning, respected, leading, peer-reviewed,
     swears by, swear by, surveys, survey, statistics, he recommends, she recommends, recommends, suggests, top,
-    critics, analysts, officials, according to, economists, chefs, bakers, trainers, vets, veterinarians, breeders, gardeners, historians, advisers, advisors, engineers, brokers, nutritionist, specialist, economist, chef, veterinarian, trainer, well known, acclaimed, celebrated, eminent, highly regarded, professional, insiders, dieticians, dietitian
+    critics, analysts, officials, according to, economists, chefs, bakers, trainers, vets, veterinarians, breeders,
+    gardeners, historians, advisers, advisors, engineers, brokers, nutritionist, specialist, economist, chef,
+    veterinarian, trainer, well known, acclaimed, celebrated, eminent, highly regarded, insiders, dieticians,
+    dietitian, professional chefs, professional bakers, professional trainers, senior, prominent, distinguished,
+    mechanics
 """)
 
 
@@ -58,7 +62,7 @@ class VagueAuthority(Claim):
     open_cues = frozenset(OPEN)
     shapes = (
         must(
-            rf"\baccording to (?:an? |one |some |many |several |various |most |numerous |a number of |the )?(?:[\w-]+ ){{0,3}}?(?:{TRADE}s?|authorities|insiders)\b(?! (?:at|from|for|in the)\b)",
+            rf"\baccording to (?:an? |one |some |many |several |various |most |numerous |a number of )?(?:[\w-]+ ){{0,3}}?(?:{TRADE}s?|authorities|insiders|(?:people|sources?|someone) (?:familiar|close|with knowledge))\b(?! (?:at|from|for|in the)\b)",
             topical=False,
         ),
         must(
@@ -66,7 +70,7 @@ class VagueAuthority(Claim):
             topical=False,
         ),
         must(
-            rf"(?:^\W*|[,;:] |\b(?:and|but|that|while|because|even|which|most|many|some) )(?:professional |many |most |all |some |experienced |good |serious |licensed |certified |veteran |real )*{TRADE}s (?:everywhere |all |always |now |also |often |generally |usually |have long |around the world |across the \w+ )*(?:recommend|agree|swear by|advise|endorse|warn|insist|rate|favou?r|rely on|know|concur|use it)\b",
+            rf"(?:^\W*|[,;:] |\b(?:and|but|that|while|because|even|which|most|many|some) )(?:professional |master |older |many |most |all |some |experienced |good |serious |licensed |certified |veteran |real )*{TRADE}s (?:everywhere |all |always |now |also |often |generally |usually |have long |around the world |across the \w+ )*(?:recommend|agree|swear by|advise|endorse|warn|insist|rate|favou?r|rely on|know|concur|use it)\b",
             topical=False,
         ),
         must(

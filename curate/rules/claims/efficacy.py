@@ -33,11 +33,11 @@ BENEFIT = (
 )
 AIM = rf"(?:(?:and|or|the|your|any|their|muscle|back|some|of|overall|both|chronic|severe|lower|nagging|this|that|in|against|from|up|tight|aching|dull|\w+ing|\w+al|\w+ic) ){{0,4}}(?:{TROUBLE}|{BODY})\b"
 
-MEND = r"(?:reverse|cure|heal|eliminate|banish|wipe out|end|erase|remove|fix|melt|dissolve|clear up|clear|get rid of|stop|vanish|disappear|be (?:gone|cured|healed|debt-free)|restore|regrow|double|triple|transform|kill|repair|erase|calm)"
-MENDS = r"(?:clears? up|cures?|reverses?|banish(?:es)?|eliminates?|gets? rid of|kills?|removes?|restores?|stops?|ends?|erases?|heals?|fix(?:es)?|dissolves?|melts?|wipes? out|regrows?|repairs?|transforms?)"
+MEND = r"(?:reverse|cure|heal|eliminate|banish|wipe out|end|erase|remove|fix|melt|dissolve|clear up|get rid of|stop(?! (?:at|in|on|for|here|there|by|to)\b)|vanish|disappear|be (?:gone|cured|healed|debt-free)|restore|regrow|double|triple|transform|kill|repair|erase|calm)"
+MENDS = r"(?:clears? up|cures?|reverses?|banish(?:es)?|eliminates?|gets? rid of|kills?|removes?|restores?|stops?(?! (?:at|in|on|for|here|there|by|to)\b)|ends?(?! (?:at|in|on|by|up|with)\b)|erases?|heals?|fix(?:es)?|dissolves?|melts?|wipes? out|regrows?|repairs?|transforms?)"
 SOON = (
-    rf"(?:\b(?:in|within) (?:a matter of |just |only |under |as little as |less than |about |a few |the first |a single |mere )*(?:(?:{COUNT}|a|an|one) )?(?:{UNIT}|seconds?|fortnight|application|use|dose|sitting)\b|"
-    r"\bovernight\b|\bfor good\b|\bforever\b|\bpermanently\b|\binstantly\b|\bonce and for all\b|,? guaranteed\b)"
+    rf"(?:\b(?:in|within) (?:a matter of |just |only |under |as little as |less than |about |a few |the first |a single |mere )*(?:(?:{COUNT}|a|an|one) )?(?:{UNIT}|seconds?|fortnight|weekend|afternoon|application|use|dose|sitting)\b|"
+    r"\bovernight\b|\bfor good\b|\bforever\b|\bpermanently\b|\binstantly\b|\bonce and for all\b|\bby (?:christmas|summer|spring|easter|the (?:weekend|end of the (?:week|month)))\b|,? guaranteed\b)"
 )
 
 OPEN = phrases("""
@@ -46,7 +46,7 @@ OPEN = phrases("""
     kill, restores, restored, stops, will stop, will end, ends, erases, erase, heals, healed, heal, fixes, removes,
     wipe out, will fix, will make you, will have you, will make your, you will lose, you will gain, you will double,
     you will earn, you'll lose, you will save, you will speak, transforms, reversed, double your, triple your, melts,
-    dissolves
+    dissolves, within days, within weeks, within hours, for good, overnight
 """)
 
 
@@ -86,6 +86,10 @@ class Efficacy(Claim):
     )
     rivals = (Testimony, VagueAuthority, Weasel, UnsourcedStatistic, Ranking, Absolute)
     shapes = (
+        must(
+            rf"\b(?:{TROUBLE}|barking|itch\w*|smells?|stains?|snoring|scratching|limping|mould|mold|debts?|chewing|shedding|fleas?|mites?|weeds?|slugs?|dandruff|creaking|rust) (?:will )?(?:simply |just |completely )*(?:stops?|vanish(?:es)?|disappears?|clears?|ends?|goes?|melts?) (?:\w+ )?{SOON}|\bwill (?:\w+ ){{1,5}}?(?:like (?:new|an? [\w-]+)|again) {SOON}",
+            topical=False,
+        ),
         must(
             rf"\bwill (?:(?:also|even|completely|soon|simply|quickly|permanently|instantly|literally) )*{MEND}\b[^.;]*?{SOON}",
             topical=False,

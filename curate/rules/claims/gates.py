@@ -23,7 +23,7 @@ VERBS = (
     "turn twist understand use visit wait walk warm wash watch wear work write"
 ).split()
 ADVERBS = r"(?:(?:please|then|next|now|also|and|but|so|first|finally|instead|slowly|gently|gradually|always|never|just|simply|carefully|remember to|be sure to|make sure (?:to|you)|try to|don't|do not|if possible),? )*"
-NOT_A_VERB = r"(?! (?:is|are|was|were|can|may|will|has|have|had|and \w+ (?:is|are|can)|pain|problems?|of|in the|for|often|usually|therapy|or)\b|s\b|-|,| [a-z]+s? (?:is|are|can|may|will|often|usually|affects?|causes?|helps?|leads?)\b)"
+NOT_A_VERB = r"(?! (?:to (?:\d+|half|all|a third|a quarter|one|two)|is|are|was|were|can|may|will|has|have|had|and \w+ (?:is|are|can)|pain|problems?|of|in the|for|often|usually|therapy|or)\b|s\b|-|,| [a-z]+s? (?:is|are|can|may|will|often|usually|affects?|causes?|helps?|leads?)\b)"
 IMPERATIVE = re.compile(
     rf"{LEAD}{ADVERBS}(?:{'|'.join(VERBS)})\b{NOT_A_VERB}|^\W*(?:if|when|before|after|once|for|to|in|at|with)\b[^,.;]{{3,120}}, {ADVERBS}(?:{'|'.join(VERBS)})\b{NOT_A_VERB}"
     r"|^(?:\W*\d{1,2}[.)] )?(?:do not|don't|let's|lets|please)\b|\b(?:is|are) (?:typically |usually )?(?:held|repeated) for\b"
@@ -81,7 +81,7 @@ RHETORIC = re.compile(
     r"^\W*(?:in this (?:article|post|guide|section|video)|let's|here(?:'s| is| are)|we hope|you know|you see this|now before|with this in mind|read on|this article|our (?:animated )?video|the goal|the question|as you know|believe it or not|welcome|thank)\b"
     r"|\bif you have (?:ever )?experienced\b|\byou(?:'ll)? know how\b|\bof course\b.*\bless concerned|^\W*(?:knowing|understanding)\b[^.]*\b(?:can|will|may|is|helps?)\b|\bbetter understand\b|\bin the hopes of\b|\bso now we\b"
 )
-SPEECH = r"(?:said|says|told|tells|explained|explains|added|adds|wrote|writes|argued|argues|noted|notes|testified|replied|recalled|recalls|insisted|warned|warns|stated|states|predicts|predicted|commented|concluded)"
+SPEECH = r"(?:said|says|told|tells|explained|explains|added|adds|wrote|writes|argued|argues|noted|notes|testified|replied|lied|boasted|cried|shouted|whispered|laughed|answered|joked|promised|sighed|muttered|recalled|recalls|insisted|warned|warns|stated|states|predicts|predicted|commented|concluded)"
 SPEECH_PARTS = (
     "said",
     "say",
@@ -101,6 +101,17 @@ SPEECH_PARTS = (
     "predict",
     "comment",
     "conclu",
+    "lied",
+    "boast",
+    "cried",
+    "shout",
+    "whisper",
+    "laugh",
+    "answer",
+    "joke",
+    "promis",
+    "sigh",
+    "mutter",
 )
 SPOKEN = re.compile(
     rf"\b{SPEECH},? (?:Dr\.? |Prof\. |Mr\.? |Mrs\.? |Ms\.? )?[A-Z][a-z]+|\b(?:[A-Z][\w'’-]+|[Hh]e|[Ss]he) {SPEECH}\b|[\"”“][^\"”“]{{0,80}}\b{SPEECH}\b|\b{SPEECH}\b[^\"”“]{{0,60}}[\"“”]"
@@ -114,7 +125,10 @@ RESUMED = re.compile(
 ANONYMOUS = r"(?:\w+ ){0,2}?(?:experts?|stud(?:y|ies)|research\w*|science|scientists|doctors|internet|specialists?|insiders|legend|some|many)\b"
 SOURCED = re.compile(
     rf"\baccording to (?:the|its|his|her|their|this|that|official|data|figures|an? (?:\w+ ){{0,3}}(?:poll|survey|report|census)|\w+'s) (?!{ANONYMOUS})"
-    rf"|, (?:the|its|a|an) (?!{ANONYMOUS})(?:\w+ ){{1,5}}(?:said|says|reported|announced)\b|\b(?:survey|poll|census|study|report|analysis) (?:by|from|of|in) (?:the )?\w+|'s? (?:\d{{4}} |own |latest |annual )?(?:[\w-]+ ){{0,4}}(?:report|survey|study|poll|index|census|analysis|data|figures|statistics)\b"
+    rf"|, (?:the|its|a|an) (?!{ANONYMOUS})(?:\w+ ){{1,5}}(?:said|says|reported|announced)\b|\b(?:survey|poll|census|study|report|analysis) (?:by|from) (?:the )?\w+|'s? (?:\d{{4}} |own |latest |annual )?(?:[\w-]+ ){{0,4}}(?:report|survey|poll|index|census)\b|\bin (?:the|a|its) (?:\d{{4}} |latest |recent |last |new )?(?:census|survey|poll)\b"
+)
+NAMED_WORK = re.compile(
+    r"(?<=[A-Za-z] )[A-Z][\w&.'’-]+ (?:[\w-]+ ){0,3}?(?:survey|poll|report|study|census|index|Survey|Poll|Report|Study|Census|Index)\b"
 )
 SITE = re.compile(
     r"\b(?:your email address|required fields|must be (?:logged|signed|at least|over|\d)|all rights reserved|copyright|cookies?|terms of (?:use|service)|privacy policy|subscri(?:be|ption)|leave a (?:reply|comment)|click here|(?<!on )this (?:website|site|e-?mail|message))\b"
@@ -181,5 +195,7 @@ def _reason(sentence: Sentence) -> int:
 def sourced(sentence: Sentence) -> bool:
     """Whether the sentence names its source in words, without a citation."""
     if SOURCED not in sentence.kept:
-        sentence.kept[SOURCED] = SOURCED.search(sentence.folded) is not None
+        sentence.kept[SOURCED] = (
+            SOURCED.search(sentence.folded) is not None or NAMED_WORK.search(sentence.raw) is not None
+        )
     return bool(sentence.kept[SOURCED])

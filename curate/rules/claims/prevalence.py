@@ -19,12 +19,13 @@ OFTEN = r"(?:often|usually|typically|commonly|frequently|generally|mostly|mainly
 
 
 OPEN = phrases("""
-    most, majority of, nearly every, almost every, virtually every, practically every, nearly all, almost all, virtually all, practically all, hardly any, few people, far too many, a growing number of
+    most, majority of, nearly every, almost every, virtually every, practically every, nearly all, almost all,
+    virtually all, practically all, hardly any, few people, far too many, a growing number of, more and more
 """)
 
 # A verb of what holds in general, or anything that is no tale of one time.
 NOW = (
-    r"(?:is|are|has|have|do|does|don't|doesn't|can|can't|cannot|will|won't|need|needs|want|wants|get|gets|make|makes|use|uses|lose|loses|leak|leaks|die|dies|fail|fails|suffer|suffers|buy|buys|"
+    r"(?:is|are|go|goes|become|becomes|end|ends|turn|turns|run|runs|cost|costs|break|breaks|wear|carry|has|have|do|does|don't|doesn't|can|can't|cannot|will|won't|need|needs|want|wants|get|gets|make|makes|use|uses|lose|loses|leak|leaks|die|dies|fail|fails|suffer|suffers|buy|buys|"
     r"think|thinks|believe|say|says|prefer|prefers|know|knows|love|loves|hate|hates|eat|eats|pay|pays|sleep|sleeps|live|lives|spend|spends|forget|ignore|keep|keeps|give|gives|choose|never|always|"
     r"overpay|overpays|underestimate|start|starts|begin|begins|contain|contains|come|comes|show|shows|\w+(?<!s)(?<!u)(?<!i)s(?= (?:the|a|an|too|it|in|on|out|less|more|to|at|their|its|far|from|by|with|them)\b))"
 )
@@ -61,11 +62,18 @@ class Prevalence(Claim):
     )
     rivals = (Testimony, VagueAuthority, Weasel, UnsourcedStatistic, Ranking, Prognosis, Efficacy)
     shapes = (
-        must(
-            rf"(?:^\W*|\b(?:that|because|and|but) )(?:nearly|almost|virtually|practically) (?:every|all) (?!the\b|my|our|his|her|of\b|\w*(?:night|day|morning|evening|time|week|month|year|summer|winter)s?\b)(?:[\w'-]+ ){{1,7}}?{NOW}\b",
+        should(
+            rf"\b(?:more and more|fewer and fewer) (?:\w+ )?{GROUP} (?:are|is|have|now|use|want|buy|choose|live|say|\w+ing)\b",
             topical=False,
         ),
-        must(rf"\bmajority of (?!the\b|my|our|his|her|its|them\b|votes?)(?:[\w'-]+ ){{1,6}}?{NOW}\b", topical=False),
+        must(
+            rf"(?:^\W*|\b(?:that|because|and|but) )(?:(?:nearly|almost|virtually|practically) (?:every|all)|hardly any) (?!the\b|my|our|his|her|of\b|\w*(?:night|day|morning|evening|time|week|month|year|summer|winter)s?\b)(?:[\w'-]+ ){{1,7}}?(?:{NOW}\b|(?!.*(?:\bwas\b|\bwere\b|\bhad\b|\bdid\b|ed\b|\bcame\b|\bwent\b|\bsaw\b|\btook\b))\w{{3,}}(?<!s)s(?=[.,;]))",
+            topical=False,
+        ),
+        must(
+            rf"(?<!compared to the )(?<!than the )(?<!with the )\bmajority of (?!the\b|my|our|his|her|its|them\b|votes?)(?:[\w'-]+ ){{1,6}}?{NOW}\b",
+            topical=False,
+        ),
         should(
             rf"(?:^\W*|\b(?:because|but) )(?:most|hardly any|few|far too many) (?!of\b)(?:(?!of\b|the\b)[\w'-]+ ){{0,2}}?{GROUP} (?:(?:who|in|with|over|under|at|on) (?:[\w'-]+ ){{1,5}}?)?(?:(?:never|always|still|also|now|only|simply|already) )*{NOW}\b",
             topical=False,

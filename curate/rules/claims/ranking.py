@@ -30,7 +30,8 @@ OPEN = phrases("""
     in the business, in the industry, has ever seen, anywhere, in europe, in america, in asia, in africa, in the
     country, comes close, come close, no other, second to none, is unrivalled, is unrivaled, is unmatched, hundred
     years, fifty years, twenty years, thirty years, ten years, 100 years, 50 years, past century, last century, past
-    decade, last decade, past 20, last 20
+    decade, last decade, past 20, last 20, in the universe, in this universe, forty years, sixty years, in the galaxy,
+    nothing beats, better than, comes near, come near
 """)
 
 
@@ -46,9 +47,9 @@ SCOPE = (
     r"(?:of|in|for) the (?:last|past) (?:\w+ )?(?:century|centuries|decades?|(?:\w+ )?years)|(?:that )?money can buy|known to (?:man|mankind|science|humanity)|under the sun|the world has (?:ever )?(?:seen|known)|bar none|of any \w+ in the world)"
 )
 # Countable by anyone with a map, and what is said of moods.
-PLAIN = r"(?!(?:\w+ )?(?:mountains?|rivers?|lakes?|peak|desert|ocean|country|continent|thing|feeling|man|woman|girl|boy|mom|mum|dad|mother|father|husband|wife|friends?|job|person|luck)\b)"
+PLAIN = r"(?!(?:\w+ )?(?:mountains?|rivers?|lakes?|peak|desert|ocean|country|continent|thing|feeling|man|woman|girl|boy|mom|mum|dad|mother|father|husband|wife|friends?|job|person|luck|names?|talent|minds|people)\b)"
 TASTE = re.compile(
-    r"(?<!\bi )\b(?:i|we)(?:'ve| have|'d| had| ever)\b|\b(?:i|we|you) (?:think|feel|felt|believe|guess|love|wish|hope)\b|\bin my (?:opinion|view|book|experience)\b|\b(?:to|for) me\b|\b(?:felt|feels|looked|looks|seemed|seems|sounds?) (?:like|as)\b|\b(?:one of (?:my|our)|my favou?rite)\b|\b(?:wants?|wanted|try|trying|aims?|hopes?|hoped) to\b"
+    r"(?<!\bi )\b(?:i|we)(?:'ve| have|'d| had| ever)\b|\b(?:i|we|you) (?:think|feel|felt|believe|guess|love|wish|hope)\b|\bin my (?:opinion|view|book|experience)\b|\b(?:to|for) me\b|\b(?:felt|feels|looked|looks|seemed|seems|sounds?) (?:like|as)\b|\b(?:one of (?:my|our)|my favou?rite)\b|\bmy (?:[\w-]+ ){0,3}(?:lists?|selection|picks?|favou?rites?|experience)\b|\b(?:everyone|he|she|they) thought\b|\bdepends\b|\bcompete with\b|\b(?:wants?|wanted|try|trying|aims?|hopes?|hoped) to\b"
 )
 
 
@@ -118,18 +119,21 @@ class Ranking(Claim):
             r"\bthe (?:very )?(?:best|worst) thing (?:for|you can|to do)\b|\b(?:richer|higher|lower|stronger|better|worse|poorer) (?:in|for|at) \w+ than\b|\bfew (?:\w+ ){1,3}as \w+ as\b"
         ),
         must(
-            rf"\b(?<!not )(?<!far from )(?<!n't )(?<!hardly )(?<!among )(?:the|their|its|his|her|my|world's|europe's|america's|of|with|make|makes|and|are|is) (?:\w+ )?{TOP} {PLAIN}(?:(?!and\b|but\b|so\b|because\b|which\b|when\b|if\b)[\w'-]+,? ){{1,6}}?{SCOPE}",
+            rf"\b(?<!not )(?<!far from )(?<!n't )(?<!hardly )(?<!among )(?:the|their|its|his|her|my|world's|europe's|america's|of|with|make|makes|and|are|is) (?:\w+ )?{TOP} {PLAIN}(?:(?!and\b|but\b|so\b|because\b|which\b|when\b|if\b)[\w'-]+,? ){{0,6}}?{SCOPE}",
             topical=False,
         ),
         must(
-            rf"\b(?:no other|not one|no) (?:\w+ ){{1,3}}(?:{SCOPE}|(?:even )?comes? close)|\bnothing (?:else )?(?:{SCOPE} )?(?:even )?comes? close\b|\b(?:is|are|remains?) (?:\w+ly )?(?:second to none|unrivall?ed|unmatched|unsurpassed)\b",
+            rf"\bno other (?:\w+ ){{1,3}}?{SCOPE}|\b(?:no|not one) (?:\w+ ){{1,3}}?(?:{SCOPE} )?(?:(?:even )?comes? (?:close|near)|(?:is|are|lasts?|works?|tastes?|sounds?|looks?) (?:half )?as \w+)|\b(?:nobody|no one) (?:has |have |can |could |will |does )(?:ever )?\w+ [^.]{{3,60}}?{SCOPE}|\bnothing (?:else )?(?:beats |(?!is\b|was\b|would\b)\w+s (?:[\w-]+ ){{0,3}}?better than)|\bnothing (?:else )?(?:{SCOPE} )?(?:even )?comes? close\b|\b(?:is|are|remains?) (?:\w+ly )?(?:second to none|unrivall?ed|unmatched|unsurpassed)\b",
             topical=False,
         ),
         should(
             rf"\b(?:has|have|is|are|makes?|offers?|remains?|sells?|serves?) the (?:\w+ )?{TOP} {PLAIN}(?:[\w'-]+ ){{1,3}}?in (?:europe|america|asia|africa|the (?:country|nation|hemisphere|region))\b",
             topical=False,
         ),
-        must(r"\bthe world's (?:\w+ )?(?:most|best|largest|leading|first|biggest|only) \w+", topical=False),
+        must(
+            rf"\b(?<!become )the world's (?:\w+ )?(?:{TOP}|most|best|largest|leading|first|biggest|only) \w+",
+            topical=False,
+        ),
         should(
             r"\b(?:particularly|especially|more|most|highly|very|extremely) (?:prone|vulnerable|susceptible) to\b|\b(?:at|a) (?:higher|greater|increased|lower) risk\b|(?<!will )\bmost likely to\b|\bmore likely to\b|\bless likely to\b"
         ),

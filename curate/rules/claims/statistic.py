@@ -19,7 +19,7 @@ PART = rf"(?:{SHARE}|\b(?:a|one|two|three|four)[- ](?:third|quarter|fifth|tenth)
 WHOSE = r"(?:all |the world's |every |our |us |american |british |german |canadian |today's |these |those |the (?:country|nation|city)'s )"
 # Money and votes are counted by whoever charges or polls, and a report's year stands beside them.
 MONEY = re.compile(
-    r"\b(?:prices?|costs?|revenues?|profits?|earnings|(?:the|its|their) shares?|stocks?|interest|rent|tax(?:es)?|fees?|turnout|discount|yield|dividends?|cheaper|dearer|"
+    r"\b(?:prices?|costs?|revenues?|profits?|earnings|(?:the|its|their) shares?|stocks?|interest|tax(?:es)?|fees?|turnout|discount|yield|dividends?|cheaper|dearer|"
     r"(?:first|second|third|fourth) quarter|year-on-year|a year earlier|last (?:year|month|quarter|week)|compared (?:with|to)|polls?|votes?)\b|[$€£]\d"
 )
 
@@ -29,7 +29,9 @@ OPEN = phrases("""
     in 10, in 20, in 100, in seven, in nine, of ten, of five, of four, of three, third of all, thirds of all, quarter
     of all, quarters of all, quarters of, thirds of, a third of, half of all, times as, times more, times longer,
     times faster, twice as, years longer, months longer, twice the, times less, times better, more than half, over
-    half, nearly half, almost half, about half, some half, roughly half, around half
+    half, nearly half, almost half, about half, some half, roughly half, around half, in twelve, in 12, of every ten,
+    of every five, of every four, of every three, of every 10, fifths of, fifths of all, a quarter of, the average,
+    every third, every fourth, every fifth, every tenth, twice as long, twice as much, twice as often, twice as many
 """)
 
 
@@ -64,11 +66,19 @@ class UnsourcedStatistic(Claim):
     )
     shapes = (
         must(
-            rf"{SHARE} of (?:all |the |those |these |our |us |its |their |\w+'s )?(?:(?!the\b)[\w'-]+ ){{0,2}}?{GROUP}\b",
+            rf"\bthe average (?:\w+ ){{0,2}}?(?:{GROUP}|family|household|home|couple|dog|cat|adult|american|child|woman|man|person|office|firm) (?:\w+ly )?(?!was\b|is\b|has\b|loses?\b)\w+s (?:[\w'-]+ ){{0,5}}?(?:[$€£]?{COUNT}\b|half|a (?:third|quarter))",
+            topical=False,
+        ),
+        should(
+            rf"\bevery (?:third|fourth|fifth|tenth) (?!{UNIT}|day|time|row|line|street|page|weekend|hour|minute|wednesday|sunday|saturday|note|beat|step|floor|stitch|word|sunday|of)\w+ (?:\w+ ){{0,4}}?(?:is|are|has|have|lives|ends|fails|dies|comes|goes)\b",
             topical=False,
         ),
         must(
-            rf"\b{COUNT} (?:out of|in|of) (?:every |all )?(?:{COUNT}) (?!of\b)(?:(?!in\b|to\b|on\b|for\b|at\b)[\w'-]+ ){{0,2}}?{GROUP}\b",
+            rf"{SHARE} of (?:(?!the\b|its\b|his\b|her\b|their\b|my\b|our\b|your\b)[\w-]+ )?\w{{3,}}(?<!s)s\b|{SHARE} of (?:all |the |those |these |our |us |its |their |\w+'s )?(?:(?!the\b)[\w'-]+ ){{0,2}}?{GROUP}\b",
+            topical=False,
+        ),
+        must(
+            rf"\b{COUNT} (?:out of|in|of) (?:every |all )?(?:{COUNT}) (?!of\b)(?:(?!in\b|to\b|on\b|for\b|at\b)[\w'-]+ ){{0,2}}?(?:{GROUP}\b|(?!{UNIT}|seconds?|minutes?|games?|match|matches|seasons|tries|attempts|sets|steps|parts|outings|innings|starts|races|rounds|feet|inches|places)\w{{3,}}(?<!s)s (?:\w+ )?(?:is|are|has|have|do|does|will|would|can|never|always|\w{{3,}}s?(?<!ed)) )",
             topical=False,
         ),
         must(
@@ -84,7 +94,7 @@ class UnsourcedStatistic(Claim):
             topical=False,
         ),
         should(
-            rf"\b(?:twice|{COUNT} times) as (?:much|many|likely|\w+) (?:\w+ ){{0,2}}?as\b|\b{COUNT} times (?:more|less|better|faster|longer|stronger|likelier|\w{{3,}}er) (?:\w+ ){{0,2}}?than\b",
+            rf"\b(?<!took )(?<!was )(?<!were )(?:twice|{COUNT} times) as (?:much|many|long|often|likely|\w+) (?:\w+ ){{0,2}}?as\b(?! (?:i|we|my|our|mine|he|she|it|the (?:old|other|last|first)|usual|before|planned)\b)|\b(?:people|who|that|they|\w{{3,}}s) (?:\w+ ){{1,4}}twice as (?:long|much|often|many)\b(?=[.,;]|$)|\b{COUNT} times (?:more|less|better|faster|longer|stronger|likelier|\w{{3,}}er) (?:\w+ ){{0,2}}?than\b",
             topical=False,
         ),
         must(

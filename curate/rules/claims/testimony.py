@@ -20,7 +20,8 @@ OPEN = phrases("""
     cured, doubled, tripled, never looked back, changed my life, saved my life, changed her life, changed his life,
     all i need, so it works, it works so, is the secret, was the secret, that works, proves that, proves it, that
     proves, which proves, proved that, proved to me, works for sure, recipe works, trick works, powder works, product
-    works, really does work, does work, the course works, the stuff works, plan works
+    works, really does work, does work, the course works, the stuff works, plan works, lost her, lost his, assure you,
+    so i know, tells you how, tells you that, do the same, thanks to this, thanks to these
 """)
 
 
@@ -54,11 +55,15 @@ class Testimony(Claim):
     )
     shapes = (
         must(
+            r"\bso (?:i|we|you) (?:now )?know (?:that )?(?:it|they|this|these|the [\w-]+) (?:really |does |do )*(?:is|are|works?|helps?|can)\b|\b(?:which|that|it) (?:just )?tells you (?:how|that|what a|just how) (?!to\b)\w+|\b(?:anyone|anybody|everyone|you) (?:can|could) do the same\b|\b(?:that|this|it) is (?:all )?thanks to (?:this|these)\b",
+            topical=False,
+        ),
+        must(
             r"\b(?:which|that|this|it|and|success|story|experience|result|results) (?:just |clearly |surely |only |really |alone )*(?:proves?|proved|goes to show|shows?|is (?:all the )?(?:\w+ )?proof|tells (?:you|me)|confirms) (?:to me |you |us )?(?:that |how |just how |what )?(?:well |it |they |this |that |he |she |the [\w-]+ |these [\w-]+ |anyone |you )+(?:really |clearly |actually |does |do |can |is |are |all )*(?:works?|pays?|help|true|right|safe|the best|real|better|effective|worth|earn|succeed|do)\b",
             topical=False,
         ),
         must(
-            r"\b(?:all the|the only|enough|living|good enough|the best) proof\b(?! of\b(?! (?:this|that|it)))|\b(?<!no )(?<!ironclad )(?<!without )(?<!of )(?<!little )(?<!definitive )(?<!scientific )proof (?:enough|that (?:it|they|this|these|the [\w-]+|anyone|you)(?: \w+)? (?:works?|can|does|do|is|are))\b|\b(?:proof|convinced|evidence) (?:i|we|you|anyone) (?:\w+ )?needs?\b",
+            r"\b(?:all the|the only|enough|living|good enough|the best) proof\b(?! of\b(?! (?:this|that|it)))|\b(?<!no )(?<!ironclad )(?<!without )(?<!of )(?<!little )(?<!definitive )(?<!scientific )proof (?:enough|that (?:it|they|this|these|the [\w-]+)(?: \w+)? (?:works?|does|do|is|are))\b|\b(?:proof|convinced|evidence) (?:i|we|you|anyone) (?:\w+ )?needs?\b|\bthere(?:'s| is) (?:your|the|my|our) proof\b|\b(?:is|are) (?:my|your|our|the living) proof\b(?! of)",
             topical=False,
         ),
         must(
@@ -70,11 +75,11 @@ class Testimony(Claim):
             topical=False,
         ),
         must(
-            r"(?:^|[,;] |and |but |so )(?:and |so )?(?:that|this|which) (?:is|was|must be) (?:the|his|her|my|our|their) (?:\w+ )?secret\b|\bi (?:can|could) (?:personally |honestly |safely |only )*(?:vouch|attest|testify|promise|assure you|guarantee)\b(?! (?:to|not)\b)|\b(?:trust me|take (?:it from me|my word for it|my word))\b[:,] [^.]*\b(?:works?|never fails|the best|i(?:'ve| have) (?:used|tried|been|made|sold|done|seen|owned)|years)\b|\bi (?:can tell you|know|speak|say this) from (?:\w+ )?experience\b",
+            r"(?:^|[,;] |and |but |so )(?:and |so )?(?:that|this|which) (?:is|was|must be) (?:the|his|her|my|our|their) (?:\w+ )?secret\b|\b(?:i|and|we) (?:can|could) (?:personally |honestly |safely |only )*(?:vouch|attest|testify|promise|assure you(?! that (?:for|i|we)\b)|guarantee)\b(?! (?:to|not)\b)|\b(?:trust me|take (?:it from me|my word for it|my word))\b[:,] [^.]*\b(?:works?|never fails|the best|i(?:'ve| have) (?:used|tried|been|made|sold|done|seen|owned)|years)\b|\bi (?:can tell you|know|speak|say this) from (?:\w+ )?experience\b",
             topical=False,
         ),
         must(
-            rf"\b(?:it|this|that|they) (?:has |have )?work(?:s|ed) (?:\w+ )?for (?:me|us|my|him|her|them|our)\b[^.]*\b(?:it|you|yours?|anyone|everyone|proof)\b|\bmy (?:own |best |late |old |elderly )?(?:{KIN}|[\w-]+-in-law|colleague|landlady|boss|barber|hairdresser|mechanic|butcher|baker|doctor|vet)(?:'s [\w-]+)? (?:\w+ )?(?:swears?(?: by| it| that)|is (?:living )?proof|never looked back|cured|doubled|tripled|paid off)\b|\b(?:changed|saved) (?:my|his|her|their|our) (?:life|marriage|business|garden)\b",
+            rf"\b(?:it|this|that|they) (?:has |have )?worked (?:\w+ )?for (?:me|us|my|him|her|them|our)\b[^.]*\b(?:will|can|should|may) (?:\w+ )?(?:work|do)\b|\bmy (?:own |best |late |old |elderly )?(?:{KIN}|[\w-]+-in-law|colleague|landlady|boss|barber|hairdresser|mechanic|butcher|baker|doctor|vet)(?:'s [\w-]+)? (?:\w+ )?(?:swears?(?: by| it| that)|is (?:living )?proof|never looked back|cured|doubled|tripled|paid off)\b|\b(?:changed|saved) (?:my|his|her|their|our) (?:life|marriage|business|garden)\b",
             topical=False,
         ),
         must(

@@ -13,7 +13,7 @@ HOW = (
     r"(?:(?:also|widely|commonly|often|generally|now|sometimes|long|popularly|traditionally|frequently|usually|thus) )*"
 )
 
-HOLD = r"(?:say|believe|insist|swear|claim|argue|agree|maintain|contend|think|suspect|predict|warn|call(?:ed)? it|call(?:ed)? this|consider|regard|tell you|will tell you|feel that|report that|recommend|suggest|estimate|fear)"
+HOLD = r"(?:say|believe|insist|swear|claim|argue|agree|maintain|contend|think|suspect|predict|warn|call(?:ed)? it|call(?:ed)? this|consider|regard|tell you|will tell you|feel that|report that|recommend|suggest|estimate|fear|expect|know that)"
 
 OPEN = phrases("""
     believed, thought, said to, said that, rumored, rumoured, claimed, reputed, alleged, regarded as, considered the,
@@ -22,10 +22,11 @@ OPEN = phrases("""
     users say, users report, users claim, it is argued, legend has it, they say, believed by, felt that, many think,
     many argue, assumed, no secret, common knowledge, well known that, well-known fact, seen as, viewed as, considered
     to, critics argue, people also, widely known, widely accepted, commonly accepted, generally accepted, suspected
-    causes, say, believe, insist, swear, claim, argue, maintain, contend, suspect, have called, predict, warn, widely
-    regarded, widely considered, widely seen, generally regarded, generally considered, universally regarded, commonly
-    regarded, experts agree, chefs agree, economists think, analysts think, critics agree, fans agree, owners agree,
-    will tell you, agree that, think that, feel that, most agree
+    causes, say, believe, insist, swear, claim, argue, contend, suspect, have called, predict, warn, widely regarded,
+    widely considered, widely seen, generally regarded, generally considered, universally regarded, commonly regarded,
+    experts agree, chefs agree, economists think, analysts think, critics agree, fans agree, owners agree, will tell
+    you, agree that, think that, feel that, most agree, maintain that, report that, industry watchers, market
+    watchers, critics maintain, expect the, travellers know, travelers know
 """)
 
 
@@ -48,7 +49,11 @@ class Weasel(Claim):
     open_cues = frozenset(OPEN)
     shapes = (
         must(
-            rf"\b(?:some|many|most|several|certain|countless|plenty of|a lot of|a number of|numerous|other|more and more|an increasing number of) (?!of\b)(?:(?!of\b|the\b|who\b)[\w'-]+ ){{0,2}}?{GROUP} (?:(?:who|in|with) (?:\w+ ){{1,4}}?)?(?:now |still |also |even |have |will |would |firmly |strongly |often |openly )*{HOLD}\b",
+            r"\blegend has it\b|\bit is (?:now )?(?:no secret|common knowledge|a well[- ]known fact) that\b",
+            topical=False,
+        ),
+        must(
+            rf"\b(?<!doubt )(?:some|many|most|several|certain|countless|plenty of|a lot of|a number of|numerous|other|more and more|an increasing number of) (?!of\b)(?:(?!of\b|the\b|who\b)[\w'-]+ ){{0,2}}?(?:{GROUP}|\w{{4,}}s) (?:(?:who|in|with) (?:\w+ ){{1,4}}?)?(?:now |still |also |even |have |will |would |firmly |strongly |often |openly )*(?<!to ){HOLD}\b(?! to\b)",
             topical=False,
         ),
         must(
@@ -56,7 +61,7 @@ class Weasel(Claim):
             topical=False,
         ),
         must(
-            rf"(?:^\W*|[,;:] |\b(?:and|but|while|though|although|because|that) )(?:(?:industry|market|local|political|seasoned|serious|veteran|long-time) )?(?:insiders|observers|skeptics|sceptics|proponents|supporters|opponents|enthusiasts|connoisseurs|aficionados|pundits|commentators|purists|detractors|connoisseurs|old hands|locals|gourmets|fans|historians|economists|traders|investors|breeders|collectors|audiophiles|foodies|chefs|cooks|bakers|gardeners|trainers|vets|veterinarians) (?:now |still |also |all |often |have |everywhere |generally |widely )*{HOLD}(?: that| by|,? (?:the|it|they|he|she|this|these|a|an|there)\b| \w+)",
+            rf"(?:^\W*|[,;:] |\b(?:and|but|while|though|although|because|that) )(?:(?:industry|market|local|political|seasoned|serious|veteran|long-time) )?(?:insiders|watchers|critics|scholars|researchers|travell?ers|sailors|owners|campaigners|observers|skeptics|sceptics|proponents|supporters|opponents|enthusiasts|connoisseurs|aficionados|pundits|commentators|purists|detractors|connoisseurs|old hands|locals|gourmets|fans|historians|economists|traders|investors|breeders|collectors|audiophiles|foodies|chefs|cooks|bakers|gardeners|trainers|vets|veterinarians) (?:now |still |also |all |often |have |everywhere |generally |widely )*{HOLD}(?: that| by|,? (?:the|it|they|he|she|this|these|a|an|there)\b| \w+)",
             topical=False,
         ),
         should(
@@ -68,7 +73,7 @@ class Weasel(Claim):
             topical=False,
         ),
         must(
-            rf"\bit is {HOW}(?:argued|accepted|known) that\b|\b(?:is|are) (?:widely|generally|universally) (?:regarded|considered|accepted|seen|viewed) (?:as|to be|the|one)\b|\blegend has it\b|\bit is (?:no secret|common knowledge|well[- ]known|a well[- ]known fact) that\b"
+            rf"\bit is {HOW}(?:argued|accepted|known) that\b|\b(?:is|are) (?:widely|generally|universally) (?:regarded|considered|accepted|seen|viewed) (?:as|to be|the|one)\b|\bit is (?:no secret|common knowledge|well[- ]known|a well[- ]known fact) that\b"
         ),
         must(r"\b(?:many|most) (?:people |users |patients |parents |women |men )?(?:say|believe|claim|argue|swear)\b"),
         should(

@@ -12,14 +12,14 @@ GROUP = (
     r"fans|pros|accounts|funds|farms|phones|laptops|batteries|cars|flights|trips|accidents|fires|deaths|jobs|workers|"
     r"savers|borrowers|retirees|millennials|critics|scholars|insiders|enthusiasts|aficionados|connoisseurs|colleagues|"
     r"(?!dinners|numbers|papers|letters|flowers|orders|layers|corners|peppers|containers|matters|others|starters|crackers|quarters|answers|summers|winters|rivers|towers|eyes|ingredients|cents|cents|events|elements|moments|presents|accents|points|contents|students' )"
-    r"\w{3,}(?:ers|ors|ists|ians|ents|ants|ees|ologists|men|women)|person|student|driver|worker|traveller|traveler|passenger|customer|gardener|investor|buyer)"
+    r"\w{2,}(?:ers|ors|ists|ians|ents|ants|ees|ologists|men|women)|person|student|driver|worker|traveller|traveler|passenger|customer|gardener|investor|buyer)"
 )
 # Who knows about things by trade.
 TRADE = (
     r"(?:specialist|expert|doctor|therapist|physician|surgeon|scientist|researcher|professor|nutritionist|dietitian|chiropractor|psychologist|dermatologist|authority|"
     r"economist|chef|baker|trainer|vet|veterinarian|breeder|gardener|horticulturist|critic|historian|analyst|strategist|advis[eo]r|planner|banker|broker|fund manager|trader|engineer|"
     r"technician|audiologist|audiophile|sommelier|guide|travel writer|food writer|writer|journalist|insider|behaviou?rist|groomer|farmer|pilot|architect|designer|consultant|lawyer|accountant|pundit|"
-    r"commentator|observer|professional|butcher|brewer|barista|winemaker|cook|dentist|pharmacist|nurse|coach|physiotherapist|teacher|educator|mechanic|electrician|plumber|reviewer|tester|photographer|travell?er|\w+ologist)"
+    r"commentator|observer|professional|butcher|brewer|barista|winemaker|cook|dentist|pharmacist|nurse|coach|physiotherapist|teacher|educator|mechanic|electrician|plumber|reviewer|tester|blogger|vlogger|influencer|columnist|youtuber|stylist|carpenter|photographer|travell?er|\w+ologist)"
 )
 
 NUMBER = r"(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a )?hundred|(?:a )?dozen)"

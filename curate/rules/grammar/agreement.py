@@ -2,15 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.kinds import matched_case
-
-if TYPE_CHECKING:
-    from curate.views.parse import Token
+from curate.views.parse import Token
 
 SINGULAR = {"is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't"}
 PLURAL = {"are": "is", "were": "was", "have": "has", "do": "does", "aren't": "isn't"}
@@ -84,7 +81,7 @@ class Disagreement(Rule):
             if folded[-1:] in ".!?" and not text.is_protected(sentence.start, sentence.end):
                 yield from self.judged(text.parse(sentence))
 
-    def judged(self, tokens: "list[Token]") -> Iterator[Remark]:
+    def judged(self, tokens: list[Token]) -> Iterator[Remark]:
         """Remarks on the verbs of a parsed sentence."""
         for at, verb in enumerate(tokens):
             meant = self.other_number(tokens, at)
@@ -97,7 +94,7 @@ class Disagreement(Rule):
                 yield Remark(verb.start, verb.end, message, replacement(matched_case(verb.text, meant)), 0.8)
 
     @staticmethod
-    def other_number(tokens: "list[Token]", at: int) -> str | None:
+    def other_number(tokens: list[Token], at: int) -> str | None:
         """The verb's form of the other number, where it has one."""
         verb = tokens[at]
         low = verb.text.lower()
@@ -112,7 +109,7 @@ class Disagreement(Rule):
         return SINGULAR.get(low) or PLURAL.get(low)
 
 
-def subject_of(tokens: "list[Token]", at: int) -> int | None:
+def subject_of(tokens: list[Token], at: int) -> int | None:
     """The one noun that is the verb's subject, standing plainly before it."""
     verb = tokens[at]
     owners = {at, verb.head} if verb.dep in {"aux", "auxpass"} else {at}
@@ -127,7 +124,7 @@ def subject_of(tokens: "list[Token]", at: int) -> int | None:
     return subject if opens(tokens, subject) else None
 
 
-def opens(tokens: "list[Token]", subject: int) -> bool:
+def opens(tokens: list[Token], subject: int) -> bool:
     """Whether the subject's words open a clause; where they do not, parses are often wrong."""
     low = tokens[subject].text.lower()
     start = min([subject, *(i for i, t in enumerate(tokens) if t.head == subject and i < subject)])
@@ -139,7 +136,7 @@ def opens(tokens: "list[Token]", subject: int) -> bool:
     return start == 0 or before in OPENERS or (before == "," and tokens[0].text.lower() in LEADS)
 
 
-def number(tokens: "list[Token]", at: int) -> bool | None:
+def number(tokens: list[Token], at: int) -> bool | None:
     """Whether a subject is plural; None where nobody can tell."""
     noun = tokens[at]
     low = noun.text.lower()
