@@ -72,13 +72,6 @@ class Text:
         """Index of the block at or before an offset; -1 before the first."""
         return bisect_right(self._block_starts, offset) - 1
 
-    def block_at(self, offset: int) -> Block | None:
-        """The block that holds an offset, if any does."""
-        at = self.block_index(offset)
-        if at < 0 or offset >= self.blocks[at].end:
-            return None
-        return self.blocks[at]
-
     @cached_property
     def paragraphs(self) -> list[Span]:
         """Blocks as spans, hand-wrapped lines joined."""

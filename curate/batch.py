@@ -64,6 +64,11 @@ Chunk = list[Article | Problem]
 CHUNK = 60_000  # characters of one job: a tenth of a second of work
 
 
+def judged(chunk: Chunk, bench: Bench) -> list[Item]:
+    """Results of a chunk's articles, its problems as they are, in order."""
+    return [item if isinstance(item, Problem) else bench.run(item) for item in chunk]
+
+
 class Work(msgspec.Struct, frozen=True):
     """What a worker needs to judge articles; picklable, so that it can be sent to one."""
 
@@ -73,8 +78,7 @@ class Work(msgspec.Struct, frozen=True):
 
     def __call__(self, chunk: Chunk) -> list[Item]:
         """Items of a chunk, in order."""
-        bench = _bench(msgspec.msgpack.encode(self))
-        return [item if isinstance(item, Problem) else bench.run(item) for item in chunk]
+        return judged(chunk, _bench(msgspec.msgpack.encode(self)))
 
     def died(self, chunk: Chunk) -> list[Item]:
         """Problems of a chunk that killed its process."""
@@ -118,7 +122,7 @@ def check(sources: Iterable[Source | Problem], bench: Bench, workers: int = 1) -
     """Results and problems of sources, in order, whatever the number of workers; nothing is written."""
     jobs = chunks(read(sources, bench.settings))
     if workers == 1:
-        for items in local.map(lambda chunk: [i if isinstance(i, Problem) else bench.run(i) for i in chunk], jobs):
+        for items in local.map(lambda chunk: judged(chunk, bench), jobs):
             yield from items
         return
     work = Work(bench.settings, bench.words, bench.readability)
@@ -221,7 +225,7 @@ class Run:
                 file = file or stack.enter_context(atomic.staged(path))
                 whole.update(line)
                 fresh = line
-                if line.strip(b" \t\r\n\xef\xbb\xbf"):
+                if not files.is_blank(line):
                     article = files.record_article(job.source.path, number, line, options, seen)
                     if isinstance(article, Problem):
                         yield article

@@ -97,7 +97,9 @@ def _read(source: Source, options: Options) -> Iterator[tuple[Article | Problem 
             return
         seen: dict[str, int] = {}
         for number, line in enumerate(files.raw_lines(source), 1):
-            blank = not line.strip(b" \t\r\n\xef\xbb\xbf")
-            yield (None if blank else files.record_article(source.path, number, line, options, seen)), line
+            yield (
+                (None if files.is_blank(line) else files.record_article(source.path, number, line, options, seen)),
+                line,
+            )
     except OSError as error:
         yield Problem(source.path, f"cannot be read: {error.strerror or error}"), b""

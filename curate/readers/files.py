@@ -179,6 +179,11 @@ def raw_lines(source: Source) -> Iterator[bytes]:
         yield from file
 
 
+def is_blank(line: bytes) -> bool:
+    """Whether a line of a records file holds nothing but white space and a byte-order mark."""
+    return not line.strip(b" \t\r\n\xef\xbb\xbf")
+
+
 def _split(data: bytes) -> Iterator[bytes]:
     at = 0
     while at < len(data):
@@ -192,7 +197,7 @@ def _records(source: Source, options: Options) -> Iterator[Article | Problem]:
     seen: dict[str, int] = {}
     number = 0
     for number, line in enumerate(raw_lines(source), 1):
-        if line.strip(b" \t\r\n\xef\xbb\xbf"):
+        if not is_blank(line):
             yield record_article(source.path, number, line, options, seen)
     if not number:
         yield Problem(source.path, "the file is empty")

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from curate.article import Text
-from curate.model import Block, Span, Suggestion
-from curate.rules.base import CUT, CUT_IF_ASKED, Remark, Rule, replacement
+from curate.model import Block, Span
+from curate.rules.base import CUT, Remark, Rule, replacement
 
 
 def matched_case(model: str, text: str) -> str:
@@ -137,13 +137,3 @@ class Measure(Rule):
     @abstractmethod
     def judge(self, text: Text) -> str:
         """The message when an editor should act, else an empty string."""
-
-
-def cut(block: Block, message: str, confidence: float, *, safe: bool = True) -> Remark:
-    """A remark that proposes to cut a block."""
-    return Remark(block.start, block.end, message, CUT if safe else CUT_IF_ASKED, confidence)
-
-
-def suggest(*texts: str) -> tuple[Suggestion, ...]:
-    """Unsafe replacements, best first."""
-    return replacement(*texts)
