@@ -35,13 +35,12 @@ class Absolute(Claim):
     cues = (
         *OPEN,
         *phrases("""
-        always, never, guarantee, guaranteed, guarantees, must, no side effects, no known, no cure, the only, only a,
-        only an, impossible, free of risk, free of side effects, without risk, without danger, is bad for, are bad for,
-        are harmful, risk-free, risk free, completely safe, totally safe, perfectly safe, absolutely safe, safe for
-        everyone, 100% safe, 100% natural, 100% effective, no risk, no risks, without side effects, no diagnostic,
-        everyone, every single, nobody, no one, should only, without any side effects, has no, there is no, cannot,
-        currently no, nothing, absolutely, without exception, no evidence, every patient, no medicine, no drug, no
-        treatment, anyone can, everyone can, anybody can, every body, for all, for anyone, can't, no safe
+        always, never, must, no known, no cure, the only, only a, only an, impossible, free of risk, free of side
+        effects, without risk, without danger, is bad for, are bad for, are harmful, risk free, totally safe, perfectly
+        safe, absolutely safe, safe for everyone, 100% natural, 100% effective, no risk, no risks, without side effects,
+        no diagnostic, everyone, every single, nobody, no one, should only, without any side effects, has no, there is
+        no, cannot, currently no, nothing, absolutely, without exception, no evidence, every patient, no medicine, no
+        drug, no treatment, anyone can, everyone can, anybody can, every body, for all, for anyone, can't, no safe
     """),
     )
     veto = re.compile(
@@ -51,7 +50,7 @@ class Absolute(Claim):
     rivals = (Testimony, VagueAuthority, Weasel, UnsourcedStatistic, Ranking, Prognosis)
     shapes = (
         must(
-            r"(?:, |- |\b(?:is|are|success|results?|satisfaction|works?|fully|100%) )guaranteed(?: to(?! be (?:paid|held))|[.!]|$)|(?<!no )(?<!not )(?<!n't )(?<!back )(?<!can )(?<!to )\bguarantees? (?:(?:that |you )(?!(?:can|may|will) (?:not|use)\b)|results|success)|\b(?:never fails|works every time|(?:cannot|can't) fail)\b(?! to (?:amuse|amaze|make me|please))|\b(?:is|are) (?:\w+ )?(?:foolproof|risk-free|100 ?(?:%|percent) (?:safe|effective))\b|\b(?:completely|totally|perfectly) (?:safe|harmless) (?:for|to) (?:all|every|any|everyone|pets|children|dogs|cats)\b|\b(?:has|have|with|without) (?:absolutely )?(?:no|any) side[- ]effects\b|\bworks for everyone\b",
+            r"(?:, |- |\b(?:is|are|success|results?|satisfaction|works?|fully|100%) )guaranteed(?: to(?! be (?:paid|held))|[.!]|$)|(?<!no )(?<!not )(?<!n't )(?<!back )(?<!can )(?<!to )\bguarantees? (?:you (?!(?:can|may|will) (?:not|use)\b)|results|success)|\b(?:never fails|works every time|(?:cannot|can't) fail)\b(?! to (?:amuse|amaze|make me|please))|\b(?:is|are) (?:\w+ )?(?:foolproof|risk-free|100 ?(?:%|percent) (?:safe|effective))\b|\b(?:completely|totally|perfectly) (?:safe|harmless) (?:for|to) (?:all|every|any|everyone|pets|children|dogs|cats)\b|\b(?:has|have|with|without) (?:absolutely )?(?:no|any) side[- ]effects\b|\bworks for everyone\b",
             topical=False,
         ),
         must(

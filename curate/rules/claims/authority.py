@@ -62,7 +62,7 @@ class VagueAuthority(Claim):
     open_cues = frozenset(OPEN)
     shapes = (
         must(
-            rf"\baccording to (?:an? |one |some |many |several |various |most |numerous |a number of )?(?:[\w-]+ ){{0,3}}?(?:{TRADE}s?|authorities|insiders|(?:people|sources?|someone) (?:familiar|close|with knowledge))\b(?! (?:at|from|for|in the)\b)",
+            rf"\baccording to (?!(?:the|our|my|their|his|her|this|these|its)\b)(?:an? |one |some |many |several |various |most |numerous |a number of )?(?:[\w-]+ ){{0,3}}?(?:{TRADE}s?|authorities|insiders|(?:people|sources?|someone) (?:familiar|close|with knowledge))\b(?! (?:at|from|for|in the)\b)",
             topical=False,
         ),
         must(
@@ -105,12 +105,14 @@ class VagueAuthority(Claim):
         ),
     )
     bad = (
+        Bad("Top sommeliers swear by this corkscrew."),
         Bad("Studies have shown that cold showers boost immunity."),
         Bad("Experts agree that soft mattresses harm the spine."),
         Bad("Dr Holt, a renowned hip surgeon, swears by this brace."),
         Bad("The gel is clinically proven to ease swelling."),
     )
     good = (
+        "According to the harbour master, the ferry leaves at six.",
         "Researchers at Uppsala University reported in The Lancet that cold showers boost immunity.",
         "Studies have shown that cold showers boost immunity.[2]",
         "Ask your doctor what the studies mean for you.",

@@ -6,12 +6,13 @@ from curate.rules.base import Bad
 from curate.rules.claims.absolute import Absolute
 from curate.rules.claims.authority import VagueAuthority
 from curate.rules.claims.kind import Claim
+from curate.rules.claims.promises import OPEN, PROMISES
 from curate.rules.claims.ranking import Ranking
 from curate.rules.claims.shapes import must, optional, should
 from curate.rules.claims.statistic import UnsourcedStatistic
 from curate.rules.claims.testimony import Testimony
 from curate.rules.claims.weasel import Weasel
-from curate.rules.claims.words import BODY, COUNT, TROUBLE, UNIT, phrases
+from curate.rules.claims.words import BODY, TROUBLE, phrases
 
 EASE = (
     r"(?:reduce|relieve|ease|alleviate|prevent|improve|treat|heal|cure|lower|boost|avoid|manage|protect|loosen|get rid|calm|soothe|strengthen|"
@@ -33,22 +34,6 @@ BENEFIT = (
 )
 AIM = rf"(?:(?:and|or|the|your|any|their|muscle|back|some|of|overall|both|chronic|severe|lower|nagging|this|that|in|against|from|up|tight|aching|dull|\w+ing|\w+al|\w+ic) ){{0,4}}(?:{TROUBLE}|{BODY})\b"
 
-MEND = r"(?:reverse|cure|heal|eliminate|banish|wipe out|end|erase|remove|fix|melt|dissolve|clear up|get rid of|stop(?! (?:at|in|on|for|here|there|by|to)\b)|vanish|disappear|be (?:gone|cured|healed|debt-free)|restore|regrow|double|triple|transform|kill|repair|erase|calm)"
-MENDS = r"(?:clears? up|cures?|reverses?|banish(?:es)?|eliminates?|gets? rid of|kills?|removes?|restores?|stops?(?! (?:at|in|on|for|here|there|by|to)\b)|ends?(?! (?:at|in|on|by|up|with)\b)|erases?|heals?|fix(?:es)?|dissolves?|melts?|wipes? out|regrows?|repairs?|transforms?)"
-SOON = (
-    rf"(?:\b(?:in|within) (?:a matter of |just |only |under |as little as |less than |about |a few |the first |a single |mere )*(?:(?:{COUNT}|a|an|one) )?(?:{UNIT}|seconds?|fortnight|weekend|afternoon|application|use|dose|sitting)\b|"
-    r"\bovernight\b|\bfor good\b|\bforever\b|\bpermanently\b|\binstantly\b|\bonce and for all\b|\bby (?:christmas|summer|spring|easter|the (?:weekend|end of the (?:week|month)))\b|,? guaranteed\b)"
-)
-
-OPEN = phrases("""
-    cured, cures, cure, like new, in a matter of, reverse, reverses, will be gone, eliminates, will vanish, will
-    disappear, wipes out, miracle, clears up, clear up, get rid of, gets rid of, banish, banishes, eliminate, kills,
-    kill, restores, restored, stops, will stop, will end, ends, erases, erase, heals, healed, heal, fixes, removes,
-    wipe out, will fix, will make you, will have you, will make your, you will lose, you will gain, you will double,
-    you will earn, you'll lose, you will save, you will speak, transforms, reversed, double your, triple your, melts,
-    dissolves, within days, within weeks, within hours, for good, overnight
-""")
-
 
 class Efficacy(Claim):
     """A treatment, product or habit that helps, prevents or cures, on its word.
@@ -68,17 +53,16 @@ class Efficacy(Claim):
         *OPEN,
         *phrases("""
         help, helps, helping, helped, reduce, reduces, reducing, relieve, relieves, relieving, ease, eases, easing,
-        alleviate, alleviates, alleviating, prevent, prevents, preventing, improve, improves, improving, treats, heal,
-        heals, cure, cures, lowers, lower your, lower the, boost, boosts, soothe, soothes, calm, calms, strengthen,
-        strengthens, loosen, loosens, effective, beneficial, helpful, benefit, benefits, relief, get rid, getting rid,
-        resolved with, all that is needed, what is needed, treatments available, treatment options, range of treatments,
-        works wonders, promote, promotes, restore, restores, eliminate, eliminates, fights, fight, protects, protect,
-        stimulates, burn, burns, relax, relaxes, avoid, remedy, remedies, best to, pain free, pain-free, go away, go
-        way, keeps, will be gone, pressure off, support, supports, brings, miracle, detox, good for, curbs, curb, answer
-        to, back to normal, ideal for, useful, natural remedy, solution, decreases, keep your, great for, works well,
-        works for, works best, works against, work well, healthy, erases, flushes, shorten, shortens, restoring,
-        enhance, enhances, regulate, regulates, aids, aid in, ward off, remove, removes, cleanse, cleanses, nourishes,
-        repair, repairs, stimulate, combat, combats, reverse, treat, slow, relaxing
+        alleviate, alleviates, alleviating, prevent, prevents, preventing, improve, improves, improving, treats, lowers,
+        lower your, lower the, boost, boosts, soothe, soothes, calm, calms, strengthen, strengthens, loosen, loosens,
+        effective, beneficial, helpful, benefit, benefits, relief, get rid, getting rid, resolved with, all that is
+        needed, what is needed, treatments available, treatment options, range of treatments, works wonders, promote,
+        promotes, restore, fights, fight, protects, protect, stimulates, burn, burns, relax, relaxes, avoid, remedy,
+        remedies, best to, pain free, pain-free, go away, go way, keeps, pressure off, support, supports, brings, detox,
+        good for, curbs, curb, answer to, back to normal, ideal for, useful, natural remedy, solution, decreases, keep
+        your, great for, works well, works for, works best, works against, work well, healthy, flushes, shorten,
+        shortens, restoring, enhance, enhances, regulate, regulates, aids, aid in, ward off, remove, cleanse, cleanses,
+        nourishes, repair, repairs, stimulate, combat, combats, treat, slow, relaxing
     """),
     )
     veto = re.compile(
@@ -86,26 +70,7 @@ class Efficacy(Claim):
     )
     rivals = (Testimony, VagueAuthority, Weasel, UnsourcedStatistic, Ranking, Absolute)
     shapes = (
-        must(
-            rf"\b(?:{TROUBLE}|barking|itch\w*|smells?|stains?|snoring|scratching|limping|mould|mold|debts?|chewing|shedding|fleas?|mites?|weeds?|slugs?|dandruff|creaking|rust) (?:will )?(?:simply |just |completely )*(?:stops?|vanish(?:es)?|disappears?|clears?|ends?|goes?|melts?) (?:\w+ )?{SOON}|\bwill (?:\w+ ){{1,5}}?(?:like (?:new|an? [\w-]+)|again) {SOON}",
-            topical=False,
-        ),
-        must(
-            rf"\bwill (?:(?:also|even|completely|soon|simply|quickly|permanently|instantly|literally) )*{MEND}\b[^.;]*?{SOON}",
-            topical=False,
-        ),
-        must(
-            rf"\b(?!to\b|i\b|we\b|they\b|please\b)[\w']+ (?:(?:also|even|completely|quickly|permanently|really|literally) )*{MENDS} (?:(?!and\b|but\b)[\w'-]+ ){{1,6}}?{SOON}",
-            topical=False,
-        ),
-        must(
-            r"\bmakes? (?:the |your |any |an? |old |stiff |worn |tired )*(?:[\w'-]+ ){1,3}(?:as good as|(?<!look )(?<!looking )like|(?<!as )good as) new\b|\b(?:has |have |completely |even )?cured (?:his|her|my|their|its|our|the (?:dog|cat|horse|baby|boy|girl|child)'s|me of|him of|her of|them of|thousands|hundreds|dozens|countless) ?\w*|\bmiracle (?:cure|remedy)\b|\b(?:reverses|wipes out|banishes|cures|eradicates) (?:any |all |the |your |even )*(?:\w+ )?(?:arthritis|cancer|diabetes|baldness|ag(?:e)?ing|hair loss|debt|insomnia|anxiety|allergies|fleas|mites|mange|mould|mold|blight|rust|mildew|deafness|arthrosis|dysplasia|depression|acne|wrinkles|warts?)\b",
-            topical=False,
-        ),
-        must(
-            rf"\b(?:restored|cured|healed|reversed|erased|banished|regrew|repaired) (?:his|her|my|their|its|our|the \w+'s) (?:[\w'-]+ ){{1,3}}?{SOON}|\byou(?: will|'ll) (?:\w+ )?(?:lose|gain|earn|double|make|save|speak|see|feel|drop|shed) (?:[\w$€£.,'-]+ ){{1,6}}?(?:{SOON}|guaranteed)|\bwill (?:make|have|get|leave) (?:you|your|them|him|her|it) (?:[\w'-]+ ){{1,4}}?{SOON}",
-            topical=False,
-        ),
+        *PROMISES,
         must(
             r"\b(?:almost |near |nearly )?(?:instant(?:ly|aneous)?|immediate(?:ly)?|fast|quick|rapid|permanent|total|complete|long-term|lasting|long-lasting|guaranteed) (?:\w+ ){0,3}?relief\b|\b(?:instantly|immediately|completely|permanently|totally|quickly) (?:relieves?|cures?|heals?|stops?|eliminates?|removes?)\b"
         ),
@@ -164,6 +129,7 @@ class Efficacy(Claim):
         optional(r"\bpain relief may\b|\b(?:is|are) available if\b"),
     )
     bad = (
+        Bad("The spray gets rid of garden slugs in two days."),
         Bad("A foot bath can reduce swelling in the ankle."),
         Bad("Clove oil cures toothache in minutes."),
         Bad("Yoga helps to loosen a stiff back."),
@@ -171,6 +137,7 @@ class Efficacy(Claim):
         Bad("The patch gives instant relief from neck pain."),
     )
     good = (
+        "The ferry will stop at the pier in two minutes.",
         "A foot bath can reduce swelling in the ankle (Rask, 2008).",
         "Ask your doctor whether yoga helps your back.",
         "Try a foot bath to reduce swelling.",

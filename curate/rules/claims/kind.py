@@ -11,7 +11,7 @@ from ahocorasick_rs import AhoCorasick, Implementation
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Remark, Rule
-from curate.rules.claims import gates
+from curate.rules.claims import gates, support
 from curate.rules.claims.passages import Sentence, passages
 from curate.rules.claims.shapes import CONFIDENCE, LONGEST, RANK, SEVERITY, Level, Shape, level_at
 
@@ -58,33 +58,40 @@ class Claim(Rule):
             if len(sentence.raw) > LONGEST:
                 continue
             verdict = _verdict(type(self), sentence)
-            if verdict is not None and not gates.silent(sentence) and not self._outdone(sentence, verdict):
+            if verdict is not None and not support.silent(sentence) and not self._outdone(sentence, verdict):
                 yield self._remark(text, sentence, verdict)
 
     @classmethod
     def judge(cls, sentence: Sentence) -> Verdict | None:
         """The family's verdict on a sentence, citations and questions aside."""
-        if cls.veto is not None and cls.veto.search(sentence.folded):
-            return None
-        if cls.named is not None and cls.named.search(sentence.raw):
-            return None
         best: Verdict | None = None
-        for shape in cls.shapes:
-            if not cls._concerns(shape, sentence):
-                continue
+        words = sentence.words
+        for shape in cls.shapes if sentence.topical else _open_shapes(cls):
             if best is not None and RANK[shape.level] <= RANK[best.level]:
                 continue
+            if any(map(words.isdisjoint, shape.words)):
+                continue
             for match in shape.pattern.finditer(sentence.folded):
+                if not shape.topical and cls._spares(sentence):
+                    break
                 level = level_at(shape, sentence, *match.span())
                 if (best is None or RANK[level] > RANK[best.level]) and cls._passes(sentence, level, match.start()):
                     best = Verdict(level, *match.span())
-        return best
+            if best is not None and best.level == "must":
+                break
+        return None if best is None or cls._vetoed(sentence) else best
 
     @classmethod
-    def _concerns(cls, shape: Shape, sentence: Sentence) -> bool:
-        if shape.topical:
-            return sentence.topical
-        return not gates.sourced(sentence) and (cls.spared is None or cls.spared.search(sentence.folded) is None)
+    def _vetoed(cls, sentence: Sentence) -> bool:
+        if cls.veto is not None and cls.veto.search(sentence.folded):
+            return True
+        return cls.named is not None and cls.named.search(sentence.raw) is not None
+
+    @classmethod
+    def _spares(cls, sentence: Sentence) -> bool:
+        if support.sourced(sentence):
+            return True
+        return cls.spared is not None and cls.spared.search(sentence.folded) is not None
 
     @classmethod
     def _passes(cls, sentence: Sentence, level: Level, at: int) -> bool:
@@ -93,9 +100,9 @@ class Claim(Rule):
         return (cls.firm and level == "must") or not gates.softens(sentence, at)
 
     def _outdone(self, sentence: Sentence, verdict: Verdict) -> bool:
-        cued = _cued(sentence)
+        words = sentence.words
         for rival in self.rivals:
-            other = _verdict(rival, sentence) if rival in cued else None
+            other = None if words.isdisjoint(_cues(rival)) else _verdict(rival, sentence)
             if other is not None and RANK[other.level] >= RANK[verdict.level]:
                 return True
         return False
@@ -114,32 +121,39 @@ class Claim(Rule):
         )
 
 
+@cache
+def _open_shapes(family: type[Claim]) -> tuple[Shape, ...]:
+    return tuple(shape for shape in family.shapes if not shape.topical)
+
+
 def _verdict(family: type[Claim], sentence: Sentence) -> Verdict | None:
     """A family's verdict, kept with the sentence: up to nine rivals ask for it."""
     kept = sentence.kept
+    if not kept:
+        _look_for_words(sentence)
     if family not in kept:
         kept[family] = family.judge(sentence)
     found: Verdict | None = kept[family]
     return found
 
 
-def _cued(sentence: Sentence) -> frozenset[type[Claim]]:
-    """The families with a cue in the sentence, from one pass for all of them."""
-    kept = sentence.kept
-    if Claim not in kept:
-        automaton, owners = _cues()
-        found = automaton.find_matches_as_indexes(sentence.folded, overlapping=True)
-        kept[Claim] = frozenset[type[Claim]]().union(*(owners[index] for index, _, _ in found))
-    families: frozenset[type[Claim]] = kept[Claim]
-    return families
+def _look_for_words(sentence: Sentence) -> None:
+    """Find in one pass all that the families' cues, patterns and gates look for."""
+    automaton, words = _automaton()
+    found = automaton.find_matches_as_indexes(sentence.folded, overlapping=True)
+    sentence.words = frozenset([words[index] for index, _, _ in found])
 
 
 @cache
-def _cues() -> tuple[AhoCorasick, list[frozenset[type[Claim]]]]:
-    """All families' cues in one automaton, with the families that own each."""
-    owners: dict[str, set[type[Claim]]] = {}
-    for family in Claim.__subclasses__():
-        for cue in family.cues:
-            owners.setdefault(cue, set()).add(family)
-    automaton = AhoCorasick(tuple(owners), implementation=Implementation.ContiguousNFA)
-    return automaton, [frozenset(families) for families in owners.values()]
+def _cues(family: type[Claim]) -> frozenset[str]:
+    return frozenset(family.cues)
+
+
+@cache
+def _automaton() -> tuple[AhoCorasick, tuple[str, ...]]:
+    families = Claim.__subclasses__()
+    words = {cue for family in families for cue in family.cues}
+    words.update(word for family in families for shape in family.shapes for part in shape.words for word in part)
+    words.update(*gates.PARTS.values(), *support.PARTS.values())
+    ordered = tuple(sorted(words))
+    return AhoCorasick(ordered, implementation=Implementation.ContiguousNFA), ordered

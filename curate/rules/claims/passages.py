@@ -18,7 +18,8 @@ LONGEST_FRAGMENT = 18  # words of a list item without a full stop; longer ones a
 class Sentence:
     """One sentence. ``folded`` has the same length as ``raw``.
 
-    ``kept`` holds what rules have found out about it, for those that ask after them.
+    ``kept`` holds what rules have found out about it, for those that ask after them,
+    and ``words`` which of the words they look for stand in it.
     """
 
     def __init__(
@@ -29,6 +30,7 @@ class Sentence:
         self.start = start
         self.heading = heading
         self.kept: dict[object, Any] = {}
+        self.words: frozenset[str] = frozenset()
         self._paragraph = paragraph
         self._article = article
 

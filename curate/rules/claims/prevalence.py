@@ -50,11 +50,10 @@ class Prevalence(Claim):
         *OPEN,
         *phrases("""
         majority, many, some people, some individuals, some women, some men, more often than not, common, commonly,
-        uncommon, few people, few adults, nearly everyone, almost everyone, nearly all, almost all, almost every, nearly
-        every, growing number, large number, more and more, hardly anyone, hardly any, frequent, than ever, occur
-        mostly, a great many, the rule rather, the exception, countless, significant number, rare, widespread,
-        prevalent, often, usually, typically, frequently, generally, rarely, seldom, normally, emergency room, epidemic,
-        millions, everyone, mostly, mainly
+        uncommon, few adults, nearly everyone, almost everyone, growing number, large number, hardly anyone, frequent,
+        than ever, occur mostly, a great many, the rule rather, the exception, countless, significant number, rare,
+        widespread, prevalent, often, usually, typically, frequently, generally, rarely, seldom, normally, emergency
+        room, epidemic, millions, everyone, mostly, mainly
     """),
     )
     veto = re.compile(
@@ -120,6 +119,7 @@ class Prevalence(Claim):
         ),
     )
     bad = (
+        Bad("Nearly every parrot over thirty is bald."),
         Bad("The majority of runners wear shoes that harm their knees."),
         Bad("Most adults with a stiff neck sleep badly."),
         Bad("Many patients experience cramps at night."),
@@ -127,6 +127,7 @@ class Prevalence(Claim):
         Bad("A frozen shoulder usually affects the weaker arm."),
     )
     good = (
+        "Nearly every evening we had soup.",
         "Most adults with a stiff neck sleep badly.[7]",
         "Why do most people wake up with a sore back?",
         "Most of the time I walk to work.",

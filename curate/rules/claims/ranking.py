@@ -9,7 +9,7 @@ from curate.rules.claims.shapes import must, should
 from curate.rules.claims.statistic import UnsourcedStatistic
 from curate.rules.claims.testimony import Testimony
 from curate.rules.claims.weasel import Weasel
-from curate.rules.claims.words import phrases
+from curate.rules.claims.words import PLAIN, SCOPE, TOP, phrases
 
 THING = (
     r"(?:causes?|reasons?|factors?|sources?|symptoms?|signs?|complaints?|triggers?|culprits?|risks?|treatments?|remed(?:y|ies)|cures?|"
@@ -31,23 +31,11 @@ OPEN = phrases("""
     country, comes close, come close, no other, second to none, is unrivalled, is unrivaled, is unmatched, hundred
     years, fifty years, twenty years, thirty years, ten years, 100 years, 50 years, past century, last century, past
     decade, last decade, past 20, last 20, in the universe, in this universe, forty years, sixty years, in the galaxy,
-    nothing beats, better than, comes near, come near
+    nothing beats, better than, comes near, come near, in the whole of, in the entire, will ever
 """)
 
 
-# A superlative with a scope that no one has surveyed.
-TOP = (
-    r"(?:(?:most|least) (?!of\b|likely\b|recent)[\w-]+(?:,? (?:and )?(?:most )?[\w-]+)?|best|worst|"
-    r"(?!forest|interest|rest\b|guest|west\b|test\b|contest|harvest|request|honest|modest|latest|nearest|chest|priest|nest\b|quest|arrest|protest|invest|everest|northwest|southwest|midwest)[a-z]{2,}est)"
-)
-SCOPE = (
-    r"(?:in (?:the|this) (?:whole |entire |wide |known )?(?:world|universe|business|industry|galaxy)\b(?! (?:cup|championship|series|war|bank))|anywhere(?: (?:in|on) (?:the |this )?\w+)?|"
-    r"on (?:the (?:planet|globe|market)|(?:this |planet )?earth)|in existence|in (?:all of |the entire |the whole of )(?!the\b|my|his|her|our|their|this|that)\w+|in (?:\w+ )?history|of all time|"
-    r"(?:ever|yet) (?:to be )?(?:made|produced|built|sold|invented|written|designed|created|devised|published|grown|bred|brewed|baked|manufactured|offered|developed|discovered|launched|released|put|devised)\b|"
-    r"(?:of|in|for) the (?:last|past) (?:\w+ )?(?:century|centuries|decades?|(?:\w+ )?years)|(?:that )?money can buy|known to (?:man|mankind|science|humanity)|under the sun|the world has (?:ever )?(?:seen|known)|bar none|of any \w+ in the world)"
-)
-# Countable by anyone with a map, and what is said of moods.
-PLAIN = r"(?!(?:\w+ )?(?:mountains?|rivers?|lakes?|peak|desert|ocean|country|continent|thing|feeling|man|woman|girl|boy|mom|mum|dad|mother|father|husband|wife|friends?|job|person|luck|names?|talent|minds|people)\b)"
+# What is told as one's own taste or hope.
 TASTE = re.compile(
     r"(?<!\bi )\b(?:i|we)(?:'ve| have|'d| had| ever)\b|\b(?:i|we|you) (?:think|feel|felt|believe|guess|love|wish|hope)\b|\bin my (?:opinion|view|book|experience)\b|\b(?:to|for) me\b|\b(?:felt|feels|looked|looks|seemed|seems|sounds?) (?:like|as)\b|\b(?:one of (?:my|our)|my favou?rite)\b|\bmy (?:[\w-]+ ){0,3}(?:lists?|selection|picks?|favou?rites?|experience)\b|\b(?:everyone|he|she|they) thought\b|\bdepends\b|\bcompete with\b|\b(?:wants?|wanted|try|trying|aims?|hopes?|hoped) to\b"
 )
@@ -73,13 +61,13 @@ class Ranking(Claim):
         *OPEN,
         *phrases("""
         the most, the least, the best, the worst, the leading, leading cause, leading causes, main cause, main causes,
-        main reason, main reasons, no other, higher rates, lower rates, susceptible to, vulnerable to, main factors,
-        main factor, top reason, top reasons, risk factor, risk factors, most exposed, most affected, nothing beats,
-        nothing works, by far, number one, primary cause, primary reason, one of the, top causes, biggest, largest,
-        safest, fastest, strongest, healthiest, easiest, quickest, than, prone to, use most, most commonly, most often,
-        most frequently, best treatments, best way, second only, most likely, highest, lowest, greatest, deadliest,
-        richest, increased, elevated, higher risk, lower risk, more likely, less likely, principal cause, major cause,
-        chief cause, common cause, most common
+        main reason, main reasons, higher rates, lower rates, susceptible to, vulnerable to, main factors, main factor,
+        top reason, top reasons, risk factor, risk factors, most exposed, most affected, nothing works, by far, number
+        one, primary cause, primary reason, one of the, top causes, biggest, largest, safest, fastest, strongest,
+        healthiest, easiest, quickest, than, prone to, use most, most commonly, most often, most frequently, best
+        treatments, best way, second only, most likely, highest, lowest, greatest, deadliest, richest, increased,
+        elevated, higher risk, lower risk, more likely, less likely, principal cause, major cause, chief cause, common
+        cause, most common
     """),
     )
     veto = re.compile(r"\bsomething more\b|\bmost of all\b")
@@ -140,6 +128,7 @@ class Ranking(Claim):
         should(r"\b(?:major|key|common|important) (?:risk factor|contributor)s?\b|\bsecond only to\b"),
     )
     bad = (
+        Bad("The Fjell is the driest tent ever made."),
         Bad("The most common cause of wrist pain is typing on a phone."),
         Bad("Stress is one of the leading causes of grey hair."),
         Bad("Rowing is the best exercise for a weak back."),
@@ -147,6 +136,7 @@ class Ranking(Claim):
         Bad("This is the world's largest clinic for feet."),
     )
     good = (
+        "It was the driest tent that I have ever slept in.",
         "The most common cause of wrist pain is overuse.4",
         "Rowing is the best exercise for a weak back (Berg, 2011).",
         "What is the best exercise for a weak back?",

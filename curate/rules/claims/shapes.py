@@ -6,6 +6,7 @@ from typing import Literal
 import msgspec
 
 from curate.model import Severity
+from curate.rules.claims.literals import needed
 from curate.rules.claims.passages import Sentence
 
 Level = Literal["must", "should", "optional"]
@@ -27,12 +28,14 @@ class Shape(msgspec.Struct, frozen=True):
 
     ``topical`` shapes count only in articles on health, money, safety or
     products; ``hedges`` says that "may" and "can" near them lower the level.
+    Without one word of each of its ``words`` in the sentence it cannot match.
     """
 
     level: Level
     pattern: re.Pattern[str]
     topical: bool = True
     hedges: bool = False
+    words: tuple[frozenset[str], ...] = ()
 
 
 def level_at(shape: Shape, sentence: Sentence, start: int, end: int) -> Level:
@@ -53,14 +56,14 @@ def level_at(shape: Shape, sentence: Sentence, start: int, end: int) -> Level:
 
 def must(pattern: str, *, topical: bool = True, hedges: bool = False) -> Shape:
     """A shape that must have a source."""
-    return Shape("must", re.compile(pattern), topical, hedges)
+    return Shape("must", re.compile(pattern), topical, hedges, needed(pattern))
 
 
 def should(pattern: str, *, topical: bool = True, hedges: bool = False) -> Shape:
     """A shape that should have a source."""
-    return Shape("should", re.compile(pattern), topical, hedges)
+    return Shape("should", re.compile(pattern), topical, hedges, needed(pattern))
 
 
 def optional(pattern: str, *, topical: bool = True, hedges: bool = False) -> Shape:
     """A shape that is flagged only when everything is asked for."""
-    return Shape("optional", re.compile(pattern), topical, hedges)
+    return Shape("optional", re.compile(pattern), topical, hedges, needed(pattern))

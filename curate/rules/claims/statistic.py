@@ -8,30 +8,24 @@ from curate.rules.claims.kind import Claim
 from curate.rules.claims.shapes import must, should
 from curate.rules.claims.testimony import Testimony
 from curate.rules.claims.weasel import Weasel
-from curate.rules.claims.words import COUNT, GROUP, NUMBER, ONES, PEOPLE, TENS, UNIT, phrases
+from curate.rules.claims.words import COUNT, GROUP, NUMBER, PART, PEOPLE, SHARE, UNIT, WHOSE, phrases
 
 HEALING = (
     r"(?:heal(?:s|ed|ing)?|recover\w*|improv\w+|atroph\w+|resolv\w+|disappear\w*|subsid\w+|vanish\w*|goe?s? away|clears? up|relie[fv]\w*|"
     r"get better|gets better|feel better|worse|results|lose|loses|wean\w*|pain|symptoms?|injur\w+|diagnosed|initial rest)\b"
 )
-SHARE = rf"(?:\d[\d.,]*\s?(?:%|percent\b|per cent\b)|\b(?:{TENS}(?:[- ]{ONES})?|ten|fifteen) (?:percent|per cent)\b)"
-PART = rf"(?:{SHARE}|\b(?:a|one|two|three|four)[- ](?:third|quarter|fifth|tenth)s?|\bhalf)"
-WHOSE = r"(?:all |the world's |every |our |us |american |british |german |canadian |today's |these |those |the (?:country|nation|city)'s )"
 # Money and votes are counted by whoever charges or polls, and a report's year stands beside them.
 MONEY = re.compile(
     r"\b(?:prices?|costs?|revenues?|profits?|earnings|(?:the|its|their) shares?|stocks?|interest|tax(?:es)?|fees?|turnout|discount|yield|dividends?|cheaper|dearer|"
     r"(?:first|second|third|fourth) quarter|year-on-year|a year earlier|last (?:year|month|quarter|week)|compared (?:with|to)|polls?|votes?)\b|[$€£]\d"
 )
 
-
 OPEN = phrases("""
     %, percent, per cent, out of, in three, in four, in five, in six, in eight, in ten, in 3, in 4, in 5, in 6, in 8,
-    in 10, in 20, in 100, in seven, in nine, of ten, of five, of four, of three, third of all, thirds of all, quarter
-    of all, quarters of all, quarters of, thirds of, a third of, half of all, times as, times more, times longer,
-    times faster, twice as, years longer, months longer, twice the, times less, times better, more than half, over
-    half, nearly half, almost half, about half, some half, roughly half, around half, in twelve, in 12, of every ten,
-    of every five, of every four, of every three, of every 10, fifths of, fifths of all, a quarter of, the average,
-    every third, every fourth, every fifth, every tenth, twice as long, twice as much, twice as often, twice as many
+    in 10, in 20, in 100, in seven, in nine, of ten, of five, of four, of three, quarters of, thirds of, a third of,
+    half of all, times as, times more, times longer, times faster, twice as, years longer, months longer, twice the,
+    times less, times better, more than half, over half, nearly half, almost half, about half, in twelve, in 12,
+    fifths of, a quarter of, the average, every third, every fourth, every fifth, every tenth, of every, quarter of
 """)
 
 
@@ -56,12 +50,10 @@ class UnsourcedStatistic(Claim):
     cues = (
         *OPEN,
         *phrases("""
-        in two, in 2, in 7, in 9, in 12, in 25, in 50, in 1000, in 1,000, in 10,000, in 100,000, third of, thirds of,
-        quarter of, quarters of, fifth of, half of, by half, half the, one-third, one-half, twice as, times more, times
-        as, times higher, times the, times less, double the, doubles the, triple the, triples the, doubles your, fold,
-        million, billion, thousands of, within, lose, loses, burn, burns, life, third, in seven, in nine, double their,
-        double your, millions of, the average, every second, every third, every fourth, every fifth, every tenth, in ten
-        are, years, days, weeks, months, hours, minutes
+        in two, in 2, in 7, in 9, in 25, in 50, in 1000, in 1,000, in 10,000, in 100,000, third of, fifth of, half of,
+        by half, half the, one-third, one-half, times higher, times the, double the, doubles the, triple the, triples
+        the, doubles your, fold, million, billion, thousands of, within, lose, loses, burn, burns, life, third, double
+        their, double your, millions of, every second, in ten are, years, days, weeks, months, hours, minutes
     """),
     )
     shapes = (
@@ -78,7 +70,7 @@ class UnsourcedStatistic(Claim):
             topical=False,
         ),
         must(
-            rf"\b{COUNT} (?:out of|in|of) (?:every |all )?(?:{COUNT}) (?!of\b)(?:(?!in\b|to\b|on\b|for\b|at\b)[\w'-]+ ){{0,2}}?(?:{GROUP}\b|(?!{UNIT}|seconds?|minutes?|games?|match|matches|seasons|tries|attempts|sets|steps|parts|outings|innings|starts|races|rounds|feet|inches|places)\w{{3,}}(?<!s)s (?:\w+ )?(?:is|are|has|have|do|does|will|would|can|never|always|\w{{3,}}s?(?<!ed)) )",
+            rf"\b{COUNT} (?:out of|in|of(?= (?:every|all|ten|10)\b)) (?:every |all )?(?:{COUNT}) (?!of\b)(?:(?!in\b|to\b|on\b|for\b|at\b)[\w'-]+ ){{0,2}}?(?:{GROUP}\b|(?!{UNIT}|seconds?|minutes?|games?|match|matches|seasons|tries|attempts|sets|steps|parts|outings|innings|starts|races|rounds|feet|inches|places)\w{{3,}}(?<!s)s (?:\w+ )?(?:is|are|has|have|do|does|will|would|can|never|always|\w{{3,}}s?(?<!ed)) )",
             topical=False,
         ),
         must(
@@ -138,6 +130,7 @@ class UnsourcedStatistic(Claim):
         should(rf"\b(?:hundreds of |tens of )?(?:millions|thousands) of (?:\w+ ){{0,2}}{PEOPLE}\b"),
     )
     bad = (
+        Bad("Seven in ten anglers lie about the weight of a pike."),
         Bad(
             "Nearly 70 percent of desk workers have stiff shoulders by noon.",
             marked="Nearly 70 percent of desk workers have stiff shoulders by noon.",
@@ -148,6 +141,7 @@ class UnsourcedStatistic(Claim):
         Bad("Slouching doubles your risk of a slipped disc."),
     )
     good = (
+        "Fry half of the onions in butter with 80 percent fat.",
         "Nearly 70 percent of desk workers have stiff shoulders (Holm et al., 2014).",
         "Hold the pose for 20 seconds and repeat it 3 times.",
         "Is it true that nine out of ten backs hurt?",

@@ -43,14 +43,14 @@ class Testimony(Claim):
     cues = (
         *OPEN,
         *phrases("""
-        vouch, attest, testify, my experience, own experience, personal experience, i have found, i've found, i found,
-        my husband, my wife, my mother, my father, my mom, my mum, my dad, my son, my daughter, my brother, my sister,
-        my friend, my friends, my clients, my client, my patients, my patient, my grandmother, my grandfather, my aunt,
-        my uncle, my neighbour, my neighbor, a friend of mine, for me, changed my life, saved my life, cured my, cured
-        me, helped me, i tried, i used, my own, i swear by, i noticed, worked wonders, i lost, saved me, i slept, i
-        felt, i feel, i swear, our readers, our customers, our clients, our patients, our users, suffered, my eczema, my
-        skin, my knee, my back, my symptoms, my headaches, my migraines, my anxiety, my weight, my hair, my sleep, my
-        partner, my boyfriend, my girlfriend, we have seen, i have seen, i've seen, my pain
+        testify, my experience, own experience, personal experience, i have found, i've found, i found, my husband, my
+        wife, my mother, my father, my mom, my mum, my dad, my son, my daughter, my brother, my sister, my friend, my
+        friends, my clients, my client, my patients, my patient, my grandmother, my grandfather, my aunt, my uncle, my
+        neighbour, my neighbor, a friend of mine, for me, cured my, cured me, helped me, i tried, i used, my own, i
+        swear by, i noticed, worked wonders, i lost, saved me, i slept, i felt, i feel, i swear, our readers, our
+        customers, our clients, our patients, our users, suffered, my eczema, my skin, my knee, my back, my symptoms, my
+        headaches, my migraines, my anxiety, my weight, my hair, my sleep, my partner, my boyfriend, my girlfriend, we
+        have seen, i have seen, i've seen, my pain
     """),
     )
     shapes = (
@@ -59,7 +59,7 @@ class Testimony(Claim):
             topical=False,
         ),
         must(
-            r"\b(?:which|that|this|it|and|success|story|experience|result|results) (?:just |clearly |surely |only |really |alone )*(?:proves?|proved|goes to show|shows?|is (?:all the )?(?:\w+ )?proof|tells (?:you|me)|confirms) (?:to me |you |us )?(?:that |how |just how |what )?(?:well |it |they |this |that |he |she |the [\w-]+ |these [\w-]+ |anyone |you )+(?:really |clearly |actually |does |do |can |is |are |all )*(?:works?|pays?|help|true|right|safe|the best|real|better|effective|worth|earn|succeed|do)\b",
+            r"\b(?:which|that|this|it|and|success|story|experience|result|results) (?:just |clearly |surely |only |really |alone )*(?:proves?|proved|goes to show|shows?|is (?:all the )?(?:\w+ )?proof|tells (?:you|me)|confirms) (?:to me |you |us )?(?:that |how |just how |what )?(?:well |it |they |this |that |he |she |the [\w-]+ |these [\w-]+ |anyone |you |[\w-]+ (?=works?\b|pays\b))+(?:really |clearly |actually |does |do |can |is |are |all )*(?:works?|pays?|help|true|right|safe|the best|real|better|effective|worth|earn|succeed|do)\b",
             topical=False,
         ),
         must(
@@ -83,7 +83,7 @@ class Testimony(Claim):
             topical=False,
         ),
         must(
-            r"\b(?:a (?:man|woman|lady|reader|stranger|customer|friend|couple|neighbou?r|colleague|viewer|subscriber|guest)|[a-z]+,? (?:\d\d,? )?(?:from|of|in) [a-z]+(?:,? [a-z]+)?),? (?:[\w',-]+ ){0,9}?(?:paid off|cured|doubled|tripled|lost (?:her|his|their)|got rid of|swears (?:by|that|it)|quit (?:her|his)|beat (?:her|his)|saved (?:her|his) (?:\w+))\b[^.]*\b(?:with|using|after|thanks|by|this|it|trick|method|plan|alone|in just|in only|within)\b",
+            r"\b(?:a (?:man|woman|lady|reader|stranger|customer|friend|couple|neighbou?r|colleague|viewer|subscriber|guest)|[a-z]+,? (?:\d\d,? )?(?:from|of|in) [a-z]+(?:,? [a-z]+)?),? (?:[\w',-]+ ){0,9}?(?:paid off|cured (?:her|his|their|its)|doubled|tripled|lost (?:her|his|their)|got rid of|swears (?:by|that|it)|quit (?:her|his)|beat (?:her|his)|saved (?:her|his) (?:\w+))\b[^.]*\b(?:with|using|after|thanks|by|this|it|trick|method|plan|alone|in just|in only|within)\b",
             topical=False,
         ),
         must(
@@ -112,11 +112,13 @@ class Testimony(Claim):
         ),
     )
     bad = (
+        Bad("My uncle never lost a cent again, which proves that the plan works."),
         Bad("I can vouch for this brace on a weak ankle."),
         Bad("My brother tried the oil and his knee pain was gone."),
         Bad("In my experience two massages cure any stiff neck."),
     )
     good = (
+        "My uncle never lost his hat again.",
         "My brother tried the door and found it locked.",
         "In my experience the number nine bus is late.",
         "Tell your doctor what helped you with the pain.",

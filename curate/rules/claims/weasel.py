@@ -84,12 +84,14 @@ class Weasel(Claim):
         ),
     )
     bad = (
+        Bad("Many collectors believe that the market has turned."),
         Bad("It is widely believed that cold feet cause a cold."),
         Bad("Nettle tea is said to clean the kidneys."),
         Bad("Some people say that zinc shortens a cold."),
         Bad("The gland is thought to store stress."),
     )
     good = (
+        "Many collectors had gone home by then.",
         "Nettle tea is said to clean the kidneys (Ask, 2009).",
         "I thought that the medicine tasted of mint.",
         "He said that the train was late.",

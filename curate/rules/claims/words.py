@@ -41,6 +41,22 @@ BODY = (
     r"immun\w+|metabolism|memory|mood|energy|brain|heart|liver|kidneys?|lungs?|stomach|gut|bod(?:y|ies)|hair|hormones?|concentration|"
     r"recovery|healing|health|performance|function\w*|range of motion|abdominals|arch|quality of life|fertility|libido|focus|vision)"
 )
+SHARE = rf"(?:\d[\d.,]*\s?(?:%|percent\b|per cent\b)|\b(?:{TENS}(?:[- ]{ONES})?|ten|fifteen) (?:percent|per cent)\b)"
+PART = rf"(?:{SHARE}|\b(?:a|one|two|three|four)[- ](?:third|quarter|fifth|tenth)s?|\bhalf)"
+WHOSE = r"(?:all |the world's |every |our |us |american |british |german |canadian |today's |these |those |the (?:country|nation|city)'s )"
+# A superlative with a scope that no one has surveyed.
+TOP = (
+    r"(?:(?:most|least) (?!of\b|likely\b|recent)[\w-]+(?:,? (?:and )?(?:most )?[\w-]+)?|best|worst|"
+    r"(?!forest|interest|rest\b|guest|west\b|test\b|contest|harvest|request|honest|modest|latest|nearest|chest|priest|nest\b|quest|arrest|protest|invest|everest|northwest|southwest|midwest)[a-z]{2,}est)"
+)
+SCOPE = (
+    r"(?:in (?:the|this) (?:whole |entire |wide |known )?(?:world|universe|business|industry|galaxy)\b(?! (?:cup|championship|series|war|bank))|anywhere(?: (?:in|on) (?:the |this )?\w+)?|"
+    r"on (?:the (?:planet|globe|market)|(?:this |planet )?earth)|in existence|in (?:all of |the entire |the whole of )(?!the\b|my|his|her|our|their|this|that)\w+|in (?:\w+ )?history|of all time|"
+    r"(?:ever|yet) (?:to be )?(?:made|produced|built|sold|invented|written|designed|created|devised|published|grown|bred|brewed|baked|manufactured|offered|developed|discovered|launched|released|put|devised)\b|"
+    r"(?:of|in|for) the (?:last|past) (?:\w+ )?(?:century|centuries|decades?|(?:\w+ )?years)|(?:that )?money can buy|known to (?:man|mankind|science|humanity)|under the sun|the world has (?:ever )?(?:seen|known)|bar none|(?:any (?:human being|one|person)|anyone|you|they) will ever \w+|of any \w+ in the world)"
+)
+# Countable by anyone with a map, and what is said of moods.
+PLAIN = r"(?!(?:\w+ )?(?:mountains?|rivers?|lakes?|peak|desert|ocean|country|continent|thing|feeling|man|woman|girl|boy|mom|mum|dad|mother|father|husband|wife|friends?|job|person|luck|names?|talent|minds|people)\b)"
 
 
 def phrases(text: str) -> tuple[str, ...]:

@@ -1,0 +1,83 @@
+"""Support in words: sentences asked, spoken by someone named, or resting on a source they name.
+
+Like the gates, each looks at one sentence, mostly at its folded text.
+"""
+
+import re
+
+from curate.rules.claims.gates import met, parts
+from curate.rules.claims.passages import Sentence
+
+QUESTION = re.compile(
+    r"\?['\")\]]*\s*$|^\W*(?:how|why|what|which|who|when|where)\b(?! (?:it|you|i|we|they|this|the|these)\b.*,)[^.]*\?|\bthe question (?:is|remains)"
+)
+SPEECH = r"(?:said|says|told|tells|explained|explains|added|adds|wrote|writes|argued|argues|noted|notes|testified|replied|lied|boasted|cried|shouted|whispered|laughed|answered|joked|promised|sighed|muttered|recalled|recalls|insisted|warned|warns|stated|states|predicts|predicted|commented|concluded)"
+SPOKEN = re.compile(
+    rf"\b{SPEECH},? (?:Dr\.? |Prof\. |Mr\.? |Mrs\.? |Ms\.? )?[A-Z][a-z]+|\b(?:[A-Z][\w'’-]+|[Hh]e|[Ss]he) {SPEECH}\b|[\"”“][^\"”“]{{0,80}}\b{SPEECH}\b|\b{SPEECH}\b[^\"”“]{{0,60}}[\"“”]"
+)
+QUOTED = re.compile(r"^\s*[\"“][^\"”]*$|^\s*[\"“][^\"”]+[\"”][.,]?\s*$")
+# "The researchers found": of a work that was brought in before.
+RESUMED = re.compile(
+    r"\b(?:the|this|that|these|their|another) (?:same |new |current |\w+al )?(?:study|researchers?|survey|report|review|analysis|authors?|trial|results|findings|scientists)(?:'s? \w+)? (?:also |then )?(?:found|find|finds|show|shows|showed|reveal\w*|conclude\w*|suggest\w*|indicate\w*|report|reported|included|involved|examined|looked|confirm\w*|discovered|noted|say|believe|think)\b|\b(?:respondents|participants) (?:said|reported|expressed|ranked)\b"
+)
+# A source named in words: "according to the company's report", ", the commission said".
+ANONYMOUS = r"(?:\w+ ){0,2}?(?:experts?|stud(?:y|ies)|research\w*|science|scientists|doctors|internet|specialists?|insiders|legend|some|many)\b"
+SOURCED = re.compile(
+    rf"\baccording to (?:the|our|its|his|her|their|this|that|official|data|figures|an? (?:\w+ ){{0,3}}(?:poll|survey|report|census)|\w+'s) (?!{ANONYMOUS})"
+    rf"|, (?:the|its|a|an) (?!{ANONYMOUS})(?:\w+ ){{1,5}}(?:said|says|reported|announced)\b|\b(?:survey|poll|census|study|report|analysis) (?:by|from) (?:the )?\w+|'s? (?:\d{{4}} |own |latest |annual )?(?:[\w-]+ ){{0,4}}(?:report|survey|poll|index|census)\b|\bin (?:the|a|its) (?:\d{{4}} |latest |recent |last |new )?(?:census|survey|poll)\b"
+)
+NAMED_WORK = re.compile(
+    r"(?<=[A-Za-z] )[A-Z][\w&.'’-]+ (?:[\w-]+ ){0,3}?(?:survey|poll|report|study|census|index|Survey|Poll|Report|Study|Census|Index)\b"
+)
+SITE = re.compile(
+    r"\b(?:your email address|required fields|must be (?:logged|signed|at least|over|\d)|all rights reserved|copyright|cookies?|terms of (?:use|service)|privacy policy|subscri(?:be|ption)|leave a (?:reply|comment)|click here|(?<!on )this (?:website|site|e-?mail|message))\b"
+)
+
+PARTS = {
+    "spoken": parts(
+        "said|say|told|tell|expl|add|wr|arg|note|test|repl|recall|insist|warn|state|predict|comment|conclu|"
+        "lied|boast|cried|shout|whisper|laugh|answer|joke|promis|sigh|mutter"
+    ),
+    "question": parts("?|the question"),
+    "site": parts(
+        "email address|required fields|must be |rights reserved|copyright|cookie|terms of|privacy|subscri|"
+        "leave a|click here|this website|this site|this e-mail|this email|this message|this e"
+    ),
+    "resumed": parts(
+        "stud|research|survey|report|review|analysis|author|trial|result|finding|scientist|respondents|participants"
+    ),
+}
+
+
+def silent(sentence: Sentence) -> bool:
+    """Whether nothing in the sentence needs a source of its own.
+
+    It is cited, asked, spoken by someone named, told of a work that was brought
+    in before, or speaks of the site itself.
+    """
+    kept = sentence.kept
+    if "silent" not in kept:
+        kept["silent"] = _silent(sentence)
+    return bool(kept["silent"])
+
+
+def _silent(sentence: Sentence) -> bool:
+    folded = sentence.folded
+    return (
+        folded.endswith("?")
+        or sentence.marked
+        or met(PARTS["question"], QUESTION, sentence)
+        or QUOTED.match(sentence.raw) is not None
+        or (not PARTS["spoken"].isdisjoint(sentence.words) and SPOKEN.search(sentence.raw) is not None)
+        or met(PARTS["resumed"], RESUMED, sentence)
+        or met(PARTS["site"], SITE, sentence)
+    )
+
+
+def sourced(sentence: Sentence) -> bool:
+    """Whether the sentence names its source in words, without a citation."""
+    if "sourced" not in sentence.kept:
+        sentence.kept["sourced"] = (
+            SOURCED.search(sentence.folded) is not None or NAMED_WORK.search(sentence.raw) is not None
+        )
+    return bool(sentence.kept["sourced"])
