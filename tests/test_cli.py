@@ -36,6 +36,8 @@ def test_run_writes_cleaned_and_reports(call):
     assert names == {
         "articles.csv",
         "articles.parquet",
+        "claims.csv",
+        "claims.parquet",
         "findings.csv",
         "findings.parquet",
         "ledger.jsonl",

@@ -11,6 +11,7 @@ from curate import batch
 from curate.cli import common
 from curate.model import Problem
 from curate.reports import terminal
+from curate.reports.claims import BadSheet
 from curate.reports.folder import Folder
 from curate.reports.summary import Summary
 
@@ -45,7 +46,11 @@ def command(paths: tuple[str, ...], output: Path, **options: Any) -> None:  # no
     started = time.monotonic()
     bench = common.bench_of(options)
     sources = list(batch.outside_of(common.sources_of(paths, options), output))
-    run, summary, folder = batch.Run(bench, output), Summary(), Folder(output / "reports")
+    try:
+        folder = Folder(output / "reports")
+    except (BadSheet, OSError) as error:
+        raise common.usage(str(error)) from error
+    run, summary = batch.Run(bench, output), Summary()
     try:
         for item in common.progress(run.items(sources), len(sources), quiet=options["quiet"], label="curating"):
             summary.add(item)

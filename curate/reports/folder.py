@@ -10,7 +10,7 @@ import msgspec
 from curate import __version__
 from curate.batch import Written
 from curate.model import Result
-from curate.reports import frames, page
+from curate.reports import claims, frames, page
 from curate.reports.summary import Summary
 from curate.settings import Settings
 from curate.writers import atomic
@@ -33,19 +33,24 @@ LIBRARIES = (
 
 
 class Folder:
-    """Gathers rows and article sections while results stream by, and writes them all at the end."""
+    """Gathers rows and article sections while results stream by, and writes them all at the end.
+
+    Raises BadSheet for an earlier claim sheet that cannot be read back.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self._articles: list[dict[str, Any]] = []
         self._findings: list[dict[str, Any]] = []
         self._sections: list[page.Section] = []
+        self._claims = claims.Sheet(path)
 
     def add(self, result: Result) -> None:
         """Take one article."""
         self._articles.append(frames.article_row(result))
         self._findings += [frames.finding_row(f) for f in result.findings]
         self._sections.append(page.section(result))
+        self._claims.add(result)
 
     def write(self, summary: Summary, written: list[Written], settings: Settings) -> None:
         """Write every report file. Raises OSError."""
@@ -56,6 +61,7 @@ class Folder:
             table = frames.frame(rows, columns)
             atomic.write(self.path / f"{name}.csv", frames.csv(table))
             atomic.write(self.path / f"{name}.parquet", frames.parquet(table))
+        self._claims.write()
         atomic.write(self.path / "summary.json", pretty(summary.table()))
         atomic.write(self.path / "manifest.json", pretty(manifest(written, settings)))
         atomic.write(self.path / "index.html", page.render(self._sections, summary).encode("utf-8", "replace"))
