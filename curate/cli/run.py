@@ -7,12 +7,10 @@ from typing import Any
 
 import click
 
-from curate import batch
+from curate import api, batch
 from curate.cli import common
-from curate.model import Problem
 from curate.reports import terminal
 from curate.reports.claims import BadSheet
-from curate.reports.folder import Folder
 from curate.reports.summary import Summary
 
 
@@ -46,28 +44,18 @@ def command(paths: tuple[str, ...], output: Path, **options: Any) -> None:  # no
     started = time.monotonic()
     bench = common.bench_of(options)
     sources = list(batch.outside_of(common.sources_of(paths, options), output))
-    try:
-        folder = Folder(output / "reports")
-    except (BadSheet, OSError) as error:
-        raise common.usage(str(error)) from error
     run, summary = batch.Run(bench, output), Summary()
     try:
-        for item in common.progress(run.items(sources), len(sources), quiet=options["quiet"], label="curating"):
-            summary.add(item)
+        items = api.curated(run, sources, summary)
+        for item in common.progress(items, len(sources), quiet=options["quiet"], label="curating"):
             common.report_problem(item)
-            if not isinstance(item, Problem):
-                folder.add(item)
-        if not summary.articles:
-            run.discard()
-            click.echo("curate: no article was read, so nothing was written", err=True)
-            sys.exit(3)
-        folder.write(summary, run.written, bench.settings)
-        run.publish()
-    except BaseException as error:
-        run.discard()
-        if not isinstance(error, OSError):
-            raise
+    except BadSheet as error:
+        raise common.usage(str(error)) from error
+    except OSError as error:
         raise common.usage(f"{error.filename or output}: {error.strerror or error}") from error
+    if not summary.articles:
+        click.echo("curate: no article was read, so nothing was written", err=True)
+        sys.exit(3)
     if not options["quiet"]:
         color = common.coloured(options["no_color"])
         for line in terminal.closing_lines(summary):

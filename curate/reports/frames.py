@@ -1,14 +1,14 @@
 """The quality report as pandas frames, and as CSV and Parquet files.
 
-Columns and dtypes are documented in ``docs/report.md``; ARTICLE_COLUMNS and
-FINDING_COLUMNS are the one place where they are defined.
+Columns and dtypes are documented in ``docs/report.md``; the tables named
+``…_COLUMNS`` are the one place where they are defined.
 """
 
 from collections.abc import Sequence
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from curate.model import FAMILIES, Finding, Result
+from curate.model import FAMILIES, Edit, Finding, Result
 from curate.writers.ledger import digest
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 ARTICLE_COLUMNS: dict[str, str] = {
     "path": "string",
     "article": "string",
+    "title": "string",
     "form": "category",
     "encoding": "category",
     "words": "int64",
@@ -53,7 +54,30 @@ FINDING_COLUMNS: dict[str, str] = {
     "other_suggestions": "string",
     "fingerprint": "string",
 }
+EDIT_COLUMNS: dict[str, str] = {
+    "path": "string",
+    "article": "string",
+    "code": "category",
+    "name": "category",
+    "family": "category",
+    "start": "int64",
+    "end": "int64",
+    "words": "int64",
+    "is_cut": "bool",
+    "before": "string",
+    "after": "string",
+    "reason": "string",
+    "fingerprint": "string",
+}
+TITLE_LENGTH = 70
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+
+def title(result: Result) -> str:
+    """The article's own title, else the beginning of its first line."""
+    lines = (*result.cleaned.splitlines(), *result.article.raw.splitlines())
+    first = next((line.strip() for line in lines if line.strip()), "")
+    return (result.article.metadata.get("title") or first)[:TITLE_LENGTH]
 
 
 def article_row(result: Result) -> dict[str, Any]:
@@ -65,6 +89,7 @@ def article_row(result: Result) -> dict[str, Any]:
     return {
         "path": result.article.path,
         "article": result.article.id,
+        "title": title(result),
         "form": result.article.form,
         "encoding": result.article.encoding,
         "words": measures.words,
@@ -108,6 +133,25 @@ def finding_row(finding: Finding) -> dict[str, Any]:
     }
 
 
+def edit_row(path: str, article: str | None, edit: Edit) -> dict[str, Any]:
+    """The row of one edit; ``words`` counts the words it took or replaced."""
+    return {
+        "path": path,
+        "article": article,
+        "code": edit.code,
+        "name": edit.name,
+        "family": edit.code[0],
+        "start": edit.start,
+        "end": edit.end,
+        "words": len(edit.before.split()),
+        "is_cut": edit.is_cut,
+        "before": edit.before,
+        "after": edit.after,
+        "reason": edit.reason,
+        "fingerprint": edit.fingerprint,
+    }
+
+
 def frame(rows: Sequence[dict[str, Any]], columns: dict[str, str]) -> "pd.DataFrame":
     """Rows as a frame with the documented columns and dtypes."""
     import pandas as pd  # noqa: PLC0415  (a CPU second)
@@ -117,11 +161,16 @@ def frame(rows: Sequence[dict[str, Any]], columns: dict[str, str]) -> "pd.DataFr
 
 def csv(table: "pd.DataFrame") -> bytes:
     """CSV whose cells no spreadsheet reads as a formula: such cells get a leading apostrophe."""
+    return harmless(table).to_csv(index=False, lineterminator="\n").encode("utf-8", "replace")
+
+
+def harmless(table: "pd.DataFrame") -> "pd.DataFrame":
+    """The frame with an apostrophe before every cell that a spreadsheet would read as a formula."""
     safe = table.copy()
     for column in safe.columns:
         if str(safe[column].dtype) in ("string", "category", "str"):
             safe[column] = safe[column].astype("object").map(_plain_cell)
-    return safe.to_csv(index=False, lineterminator="\n").encode("utf-8", "replace")
+    return safe
 
 
 def _plain_cell(value: object) -> object:

@@ -1,0 +1,136 @@
+"""A written report read back as frames: ``curate.read_report``."""
+
+import json
+from functools import cached_property
+from html import escape
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from curate.reports import claims, frames
+from curate.writers import atomic, ledger
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+NAMES = ("articles", "findings", "edits", "claims", "runs", "decisions")
+CELL = 32_000  # an Excel cell holds 32,767 characters
+SHEET = 1_048_575  # rows of an Excel sheet under its heading
+
+
+class Report:
+    """A report folder as pandas frames, each read when it is first asked for.
+
+    Columns and dtypes stand in ``docs/report.md``. Raises FileNotFoundError where
+    the folder holds no report.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.summary: dict[str, Any] = json.loads((folder / "summary.json").read_text(encoding="utf-8"))
+
+    @cached_property
+    def articles(self) -> "pd.DataFrame":
+        """One row an article."""
+        return self._parquet("articles", frames.ARTICLE_COLUMNS)
+
+    @cached_property
+    def findings(self) -> "pd.DataFrame":
+        """One row a finding."""
+        return self._parquet("findings", frames.FINDING_COLUMNS)
+
+    @cached_property
+    def claims(self) -> "pd.DataFrame":
+        """The claim sheet: one row an unsupported claim, with the state that people gave it."""
+        return self._parquet("claims", claims.COLUMNS)
+
+    @cached_property
+    def edits(self) -> "pd.DataFrame":
+        """One row an edit of the ledger: what was cut or changed, as it stands after any undo."""
+        rows = [
+            frames.edit_row(b.header.path, b.header.article, e)
+            for b in ledger.load(self.folder / "ledger.jsonl")
+            for e in b.edits
+        ]
+        return frames.frame(rows, frames.EDIT_COLUMNS)
+
+    @property
+    def problems(self) -> list[dict[str, Any]]:
+        """What could not be looked at: path, article, reason, code."""
+        found: list[dict[str, Any]] = self.summary["problems"]
+        return found
+
+    def _parquet(self, name: str, columns: dict[str, str]) -> "pd.DataFrame":
+        import pandas as pd  # noqa: PLC0415  a CPU second
+
+        table = pd.read_parquet(self.folder / f"{name}.parquet")
+        return table.astype({c: kind for c, kind in columns.items() if c in table.columns})
+
+    def tables(self) -> "dict[str, pd.DataFrame]":
+        """All frames by name."""
+        return {name: getattr(self, name) for name in NAMES if hasattr(type(self), name)}
+
+    def to_csv(self, folder: str | PathLike[str]) -> None:
+        """Write every frame as CSV; no cell can become a formula. Raises OSError."""
+        for name, table in self.tables().items():
+            atomic.write(Path(folder) / f"{name}.csv", frames.csv(table))
+
+    def to_parquet(self, folder: str | PathLike[str]) -> None:
+        """Write every frame as Parquet. Raises OSError."""
+        for name, table in self.tables().items():
+            atomic.write(Path(folder) / f"{name}.parquet", frames.parquet(table))
+
+    def to_excel(self, path: str | PathLike[str]) -> None:
+        """Write a workbook, one sheet a frame; no cell can become a formula.
+
+        Needs the extra ``excel``: raises ImportError without it, ValueError for a
+        frame with more rows than a sheet holds, OSError.
+        """
+        atomic.write(Path(path), workbook(self.tables()))
+
+    def __repr__(self) -> str:
+        """One line of counts."""
+        s = self.summary
+        return f"<Report {self.folder}: {s['articles']:,} articles, {s['words_cut']:,} of {s['words']:,} words cut, {s['findings']:,} findings>"
+
+    def _repr_html_(self) -> str:
+        """The report in a notebook: counts, and the articles in order of need."""
+        worst = self.articles.assign(to_look_at=self.articles["errors"] + self.articles["warnings"])
+        columns = ["path", "article", "title", "words_kept", "words_cut", "errors", "warnings", "notes"]
+        shown = worst.sort_values(["errors", "warnings"], ascending=False, kind="stable")[columns].head(10)
+        return f"<p>{escape(repr(self))}</p>{shown.to_html(index=False, escape=True, na_rep='', border=0)}"
+
+
+def read_report(folder: str | PathLike[str] = "reports") -> Report:
+    """The report in a folder, or in the ``reports/`` of that folder.
+
+    Raises FileNotFoundError where neither holds a report.
+    """
+    path = Path(folder)
+    for place in (path, path / "reports"):
+        if (place / "summary.json").is_file():
+            return Report(place)
+    msg = f"{path}: no report here (no summary.json)"
+    raise FileNotFoundError(msg)
+
+
+def workbook(tables: "dict[str, pd.DataFrame]") -> bytes:
+    """An Excel workbook of frames. Raises ImportError, ValueError."""
+    import re  # noqa: PLC0415
+    from io import BytesIO  # noqa: PLC0415
+
+    import pandas as pd  # noqa: PLC0415
+
+    forbidden = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")  # in XML 1.0
+
+    def cell(value: object) -> object:
+        return forbidden.sub("\ufffd", value)[:CELL] if isinstance(value, str) else value
+
+    buffer = BytesIO()
+    with pd.ExcelWriter(buffer, engine="openpyxl") as book:
+        for name, table in tables.items():
+            if len(table) > SHEET:
+                msg = f"{name}: {len(table):,} rows are more than an Excel sheet holds; use CSV or Parquet"
+                raise ValueError(msg)
+            frames.harmless(table).map(cell).to_excel(book, sheet_name=name, index=False)
+    return buffer.getvalue()
