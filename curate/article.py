@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from curate.model import Block, Form, Span
+from curate.model import Block, Form, Ignore, Span
 from curate.models.tokens import Tokens, tokenise
 from curate.views import blocks, folding, sentences, tokens
 
@@ -19,6 +19,8 @@ class Text:
 
     ``raw`` is the text as it stands at this stage; every view has offsets into
     it, in code points. ``folded`` and ``prose`` have the same length as ``raw``.
+    ``ignores``, set once all other rules have spoken, are the suppressions written
+    in the text, each with whether it stood idle.
     """
 
     def __init__(
@@ -36,6 +38,7 @@ class Text:
         self.protected = tuple(protected)
         self.outside = tuple(outside)
         self.accepted = words
+        self.ignores: Sequence[tuple[Ignore, bool]] = ()
         self._parser = parser
         self._sentences: dict[int, list[Span]] = {}
 

@@ -6,33 +6,59 @@ from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from functools import lru_cache
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
 
+from curate import ignores
 from curate.engines import local, processes
 from curate.model import Article, Problem, Result
-from curate.pipeline import Pipeline
 from curate.readers import files
 from curate.readers.files import Options, Source
-from curate.rules import ALWAYS, RULES
 from curate.settings import Settings
 from curate.writers import atomic, cleaned, ledger
 
+if TYPE_CHECKING:  # the rules take half a second to import: a check that finds all in the cache does without
+    from curate.pipeline import Pipeline
+
 Item = Result | Problem
+
+
+class Project(msgspec.Struct, frozen=True):
+    """Where the settings stand (articles are named from there), and the suppressions beside them."""
+
+    root: str = ""
+    sidecar: ignores.Sidecar = ignores.Sidecar()
+
+    def place(self, path: str) -> str:
+        """A path from the project's root, the same from wherever curate is called."""
+        full = os.path.abspath(path)  # noqa: PTH100  links stay as the user named them
+        inside = bool(self.root) and full.startswith(self.root.rstrip(os.sep) + os.sep)
+        return (os.path.relpath(full, self.root) if inside else os.path.normpath(path)).replace(os.sep, "/")
 
 
 class Bench:
     """The pipelines a batch needs: one for each set of rules."""
 
-    def __init__(self, settings: Settings, words: frozenset[str] = frozenset(), *, readability: bool = True) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        words: frozenset[str] = frozenset(),
+        *,
+        readability: bool = True,
+        project: Project = Project(),  # noqa: B008  frozen
+    ) -> None:
         self.settings = settings
         self.readability = readability
         self.words = words
+        self.project = project
         self._made: dict[tuple[str, ...], Pipeline] = {}
 
-    def pipeline(self, path: str) -> Pipeline:
+    def pipeline(self, path: str) -> "Pipeline":
         """The pipeline for a path, with its overrides applied."""
+        from curate.pipeline import Pipeline  # noqa: PLC0415
+        from curate.rules import ALWAYS, RULES  # noqa: PLC0415
+
         wanted = self.settings.wants
         rules = tuple(
             r for r in RULES if wanted(r.code, path) or (r.code in ALWAYS and r.code not in self.settings.ignore)
@@ -50,8 +76,11 @@ class Bench:
 
     def run(self, article: Article) -> Result:
         """The result of one article; rules that only ran because they always do are not reported."""
-        result = self.pipeline(article.path).run(article)
-        found = tuple(f for f in result.findings if self.settings.wants(f.code, article.path))
+        place = self.project.place(article.path)
+        placed = msgspec.structs.replace(article, place=place)
+        known = ignores.marked(placed, self.project.sidecar, inline=self.settings.inline_ignores)
+        result = self.pipeline(place).run(known)
+        found = tuple(f for f in result.findings if self.settings.wants(f.code, place))
         return result if len(found) == len(result.findings) else msgspec.structs.replace(result, findings=found)
 
 
@@ -75,6 +104,7 @@ class Work(msgspec.Struct, frozen=True):
     settings: Settings
     words: frozenset[str]
     readability: bool
+    project: Project = Project()
 
     def __call__(self, chunk: Chunk) -> list[Item]:
         """Items of a chunk, in order."""
@@ -92,7 +122,7 @@ class Work(msgspec.Struct, frozen=True):
 def _bench(encoded: bytes) -> Bench:
     """The bench of a worker process, kept between its chunks."""
     work = msgspec.msgpack.decode(encoded, type=Work)
-    return Bench(work.settings, work.words, readability=work.readability)
+    return Bench(work.settings, work.words, readability=work.readability, project=work.project)
 
 
 def chunks(items: Iterable[Article | Problem]) -> Iterator[Chunk]:
@@ -125,7 +155,7 @@ def check(sources: Iterable[Source | Problem], bench: Bench, workers: int = 1) -
         for items in local.map(lambda chunk: judged(chunk, bench), jobs):
             yield from items
         return
-    work = Work(bench.settings, bench.words, bench.readability)
+    work = Work(bench.settings, bench.words, bench.readability, bench.project)
     for items in processes.map(work, jobs, workers=workers, died=work.died):
         yield from items
 

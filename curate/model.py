@@ -75,13 +75,36 @@ class Edit(msgspec.Struct, frozen=True):
         return not self.after
 
 
+class Ignore(msgspec.Struct, frozen=True):
+    """A suppression at work on a span: rules whose code, prefix or name is in ``rules`` keep silent there.
+
+    ``line`` (from 1) is where it stands in ``path``, the file of suppressions,
+    or in the article itself where ``path`` is empty; ``at`` is the span of such
+    a comment.
+    """
+
+    start: int
+    end: int
+    rules: tuple[str, ...]
+    reason: str = ""
+    path: str = ""
+    line: int = 0
+    at: Span = Span(0, 0)
+
+    def covers(self, code: str, name: str) -> bool:
+        """Whether it speaks of a rule."""
+        return any(code.startswith(r.upper()) or name == r for r in self.rules)
+
+
 class Article(msgspec.Struct, frozen=True):
     """One text with an id, a source and metadata.
 
     ``path`` is the file as the user named it, ``id`` the record inside it (None
     for a whole file), ``raw`` the decoded text, ``outside`` the spans that the
     reader found to lie outside the main text (HTML) and ``protected`` the spans
-    no rule may judge (front matter, code).
+    no rule may judge (front matter, code). ``place`` is the path from the
+    project's root, the same from wherever curate is called; ``ignores`` are the
+    suppressions at work.
     """
 
     path: str
@@ -92,11 +115,14 @@ class Article(msgspec.Struct, frozen=True):
     outside: tuple[Span, ...] = ()
     protected: tuple[Span, ...] = ()
     metadata: Mapping[str, str] = {}
+    place: str = ""
+    ignores: tuple[Ignore, ...] = ()
 
     @property
     def key(self) -> str:
         """The name by which fingerprints and reports know the article."""
-        return self.path if self.id is None else f"{self.path}#{self.id}"
+        path = self.place or self.path
+        return path if self.id is None else f"{path}#{self.id}"
 
 
 class Finding(msgspec.Struct, frozen=True):
@@ -122,6 +148,15 @@ class Finding(msgspec.Struct, frozen=True):
     def is_cut(self) -> bool:
         """Whether the first suggestion deletes the span."""
         return bool(self.suggestions) and not self.suggestions[0].text
+
+
+class Suppressed(msgspec.Struct, frozen=True):
+    """A finding that is not reported, and why: the kind of what holds it back, its reason and its line."""
+
+    finding: Finding
+    kind: Literal["inline", "file", "baseline", "waiver"]
+    reason: str = ""
+    line: int = 0
 
 
 class Problem(msgspec.Struct, frozen=True):
@@ -173,3 +208,4 @@ class Result(msgspec.Struct, frozen=True):
     measures: Measures
     skipped: tuple[Skipped, ...] = ()
     problems: tuple[Problem, ...] = ()
+    suppressed: tuple[Suppressed, ...] = ()

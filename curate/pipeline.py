@@ -3,7 +3,6 @@
 Clean first (families E and S, to a fixed point), then check what is kept.
 """
 
-import hashlib
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,13 +13,43 @@ import msgspec
 from curate import closing
 from curate import edits as ledger
 from curate.article import Text
+from curate.identity import Names, Passages
 from curate.measures import measure
-from curate.model import SEVERITY_RANK, Article, Edit, Finding, Problem, Result, Skipped, Span
+from curate.model import SEVERITY_RANK, Article, Edit, Finding, Ignore, Problem, Result, Skipped, Span, Suppressed
 from curate.rules.base import Remark, Rule
 from curate.rules.matching import cues_of
 from curate.views import parse
 
 Placed = tuple[Rule, Remark]
+
+
+class Case:
+    """One article on its way: what crashed, and what its suppressions hold back."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.problems: list[Problem] = []
+        self.silenced: dict[Placed, Ignore] = {}
+
+    @property
+    def used(self) -> set[Ignore]:
+        """Suppressions that held something back."""
+        return set(self.silenced.values())
+
+    def crashed(self, rule: Rule, error: Exception) -> None:
+        """Keep a rule's crash as a problem."""
+        reason = f"rule crashed: {type(error).__name__}: {error}"
+        self.problems.append(Problem(self.article.path, reason, self.article.id, rule.code))
+
+    def silences(self, placed: Placed) -> bool:
+        """Whether a suppression holds a remark back (in raw offsets); it is kept on record."""
+        rule, remark = placed
+        for ignore in self.article.ignores:
+            inside = ignore.start <= remark.start and remark.end <= ignore.end
+            if inside and ignore.covers(rule.code, rule.name):
+                self.silenced[placed] = ignore
+                return True
+        return False
 
 
 class Pipeline:
@@ -49,6 +78,7 @@ class Pipeline:
         self.rules = tuple(r for r in rules if r.code not in unmet)
         self._clean = tuple(r for r in self.rules if r.stage == "clean")
         self._check = tuple(r for r in self.rules if r.stage == "check")
+        self._close = tuple(r for r in self.rules if r.stage == "ignores")
 
     @cached_property
     def model(self) -> str | None:
@@ -66,10 +96,14 @@ class Pipeline:
 
     def run(self, article: Article) -> Result:
         """Clean and check one article. A rule that crashes becomes a problem."""
-        problems: list[Problem] = []
-        made, mapping, text, placed = self._cleaned(article, problems)
-        placed += [self._raised(p, mapping) for p in one_voice(self._ask(self._check, text, article, problems))]
-        findings = tuple(self._findings(article, placed))
+        case = Case(article)
+        made, mapping, text, placed = self._cleaned(case)
+        placed += [self._raised(p, mapping) for p in self._said(self._check, text, mapping, case)]
+        if article.ignores:
+            placed += self._on_ignores(case)
+        names = Names(article, Passages(article.raw, text, mapping))
+        said = list(self._findings(article, placed, case.silenced, names))
+        findings = tuple(f for f, ignore in said if ignore is None)
         return Result(
             article,
             mapping.text,
@@ -77,19 +111,19 @@ class Pipeline:
             findings,
             measure(article.raw, text, readability=self.readability),
             self.skipped,
-            tuple(problems),
+            tuple(case.problems),
+            tuple(Suppressed(f, "file" if i.path else "inline", i.reason, i.line) for f, i in said if i is not None),
         )
 
-    def _cleaned(
-        self, article: Article, problems: list[Problem]
-    ) -> tuple[list[Edit], ledger.OffsetMap, Text, list[Placed]]:
+    def _cleaned(self, case: Case) -> tuple[list[Edit], ledger.OffsetMap, Text, list[Placed]]:
         """Edits, where they move what is kept, that text, and the remarks; the check reuses the text's views."""
+        article = case.article
         made: list[Edit] = []
         placed: list[Placed] = []
         while True:
             mapping = ledger.OffsetMap(article.raw, ledger.segments(made))
             text = self._text(mapping.text, article, mapping)
-            said = one_voice(self._ask(self._clean, text, article, problems))
+            said = self._said(self._clean, text, mapping, case)
             fresh = _compatible([p for p in said if self._is_safe(p[1])])
             placed += [self._raised(p, mapping) for p in (fresh or said)]
             if not fresh:
@@ -114,7 +148,14 @@ class Pipeline:
         )
         return Text(raw, article.form, protected=protected, outside=outside, parser=parser, words=self.words)
 
-    def _ask(self, rules: tuple[Rule, ...], text: Text, article: Article, problems: list[Problem]) -> Iterator[Placed]:
+    def _said(self, rules: tuple[Rule, ...], text: Text, mapping: ledger.OffsetMap, case: Case) -> list[Placed]:
+        """Remarks on a text in one voice, less those that a suppression holds back."""
+        said = one_voice(self._ask(rules, text, case))
+        if not case.article.ignores:
+            return said
+        return [p for p in said if not case.silences(self._raised(p, mapping))]
+
+    def _ask(self, rules: tuple[Rule, ...], text: Text, case: Case) -> Iterator[Placed]:
         hits = cues_of(rules).hits(text.folded) if rules else {}
         for rule in rules:
             if rule.cues and rule.code not in hits:
@@ -124,26 +165,34 @@ class Pipeline:
                     if not text.guards(remark.start, remark.end):
                         yield rule, remark
             except Exception as error:  # noqa: BLE001  one bad rule must not stop a batch
-                problems.append(
-                    Problem(article.path, f"rule crashed: {type(error).__name__}: {error}", article.id, rule.code)
-                )
+                case.crashed(rule, error)
+
+    def _on_ignores(self, case: Case) -> Iterator[Placed]:
+        """What the rules about suppressions say of those inside the text, in raw offsets."""
+        text = Text(case.article.raw, case.article.form)
+        text.ignores = [
+            (i, i not in case.used and any(i.covers(r.code, r.name) for r in self.rules))
+            for i in case.article.ignores
+            if not i.path
+        ]
+        for rule in self._close:
+            yield from ((rule, remark) for remark in rule.check(text, ()))
 
     def _raised(self, placed: Placed, mapping: ledger.OffsetMap) -> Placed:
         rule, remark = placed
         start, end = mapping.span(remark.start, remark.end)
         return rule, msgspec.structs.replace(remark, start=start, end=end)
 
-    def _findings(self, article: Article, placed: Iterable[Placed]) -> Iterator[Finding]:
-        seen: dict[str, int] = {}
+    def _findings(
+        self, article: Article, placed: list[Placed], silenced: dict[Placed, Ignore], names: Names
+    ) -> Iterator[tuple[Finding, Ignore | None]]:
+        """Findings in order, with what silences them."""
         lines = LineIndex(article.raw)
-        for rule, remark in _distinct(placed):
+        for rule, remark in _distinct([*placed, *silenced]):
             if remark.confidence < self.min_confidence:
                 continue
             line, column = lines.place(remark.start)
-            marked = article.raw[remark.start : remark.end]
-            print_ = fingerprint(article, rule, remark, lines.around(remark.start, remark.end))
-            seen[print_] = seen.get(print_, 0) + 1
-            yield Finding(
+            finding = Finding(
                 article.path,
                 article.id,
                 rule.code,
@@ -155,11 +204,12 @@ class Pipeline:
                 remark.end,
                 line,
                 column,
-                marked,
+                article.raw[remark.start : remark.end],
                 remark.message or rule.message,
                 remark.suggestions,
-                _hash(f"{print_}\0{seen[print_]}"),
+                names.name(rule.code, rule.version, remark.start, remark.end),
             )
+            yield finding, silenced.get((rule, remark))
 
 
 def one_voice(placed: Iterable[Placed]) -> list[Placed]:
@@ -248,23 +298,3 @@ class LineIndex:
         """Line and column of an offset."""
         line = bisect_right(self._starts, offset)
         return line, offset - self._starts[line - 1] + 1
-
-    def around(self, start: int, end: int) -> tuple[str, str]:
-        """Text of the line before and after a span."""
-        left = self._raw.rfind("\n", 0, start) + 1
-        right = self._raw.find("\n", end)
-        return self._raw[max(left, start - 200) : start], self._raw[
-            end : len(self._raw) if right < 0 else min(right, end + 200)
-        ]
-
-
-def fingerprint(article: Article, rule: Rule, remark: Remark, around: tuple[str, str]) -> str:
-    """Identity without line numbers: rule, article, text and five words either side."""
-    left, right = (" ".join(part.casefold().split()) for part in around)
-    marked = " ".join(article.raw[remark.start : remark.end].casefold().split())
-    context = (" ".join(left.split()[-5:]), " ".join(right.split()[:5]))
-    return "\0".join((rule.code, str(rule.version), article.key, marked, *context))
-
-
-def _hash(text: str) -> str:
-    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()

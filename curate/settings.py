@@ -25,13 +25,15 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="
     """All settings.
 
     ``select`` and ``ignore`` hold codes or prefixes of codes; the longer prefix
-    wins, ``ignore`` on a tie. ``words`` are accepted spellings, ``dictionary``
+    wins, ``ignore`` on a tie. ``paths`` are checked where none are named. ``words`` are accepted spellings, ``dictionary``
     files of them, one word a line. ``text_field`` and ``id_field`` name the
-    fields of records. ``spacy_model`` "" means none.
+    fields of records. ``spacy_model`` "" means none. ``inline_ignores`` lets comments
+    in a text switch rules off; a scraped text must not, so it is off by default.
     """
 
     select: tuple[str, ...] = ("S", "T", "G", "C", "D", "E", "Q")
     ignore: tuple[str, ...] = ()
+    paths: tuple[str, ...] = ()
     fail_on: FailOn = "error"
     min_confidence: float = 0.5
     words: tuple[str, ...] = ()
@@ -40,6 +42,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="
     id_field: str = "id"
     max_article_bytes: int = 20_000_000
     spacy_model: str | None = None
+    inline_ignores: bool = False
     per_path: dict[str, Override] = {}
 
     def wants(self, code: str, path: str = "") -> bool:

@@ -38,6 +38,9 @@ def cli_page() -> str:
         assert command is not None
         inner = click.Context(command, info_name=name, parent=context, max_content_width=100, terminal_width=100)
         parts.append(f"## curate {name}\n\n```\n{command.get_help(inner)}\n```\n")
+        for sub, part in getattr(command, "commands", {}).items():
+            below = click.Context(part, info_name=sub, parent=inner, max_content_width=100, terminal_width=100)
+            parts.append(f"### curate {name} {sub}\n\n```\n{part.get_help(below)}\n```\n")
     return "\n".join(parts)
 
 

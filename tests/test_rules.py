@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from curate import ignores
 from curate.model import FAMILIES, Article, Form, Span
 from curate.pipeline import Pipeline
 from curate.rules import ALWAYS, BY_CODE, RULES
@@ -21,7 +22,7 @@ def pipeline(rule: Rule) -> Pipeline:
 
 
 def article(text: str, form: Form = "text") -> Article:
-    return Article("example.txt", text, form=form)
+    return ignores.marked(Article("example.txt", text, form=form), inline=True)
 
 
 def name(case) -> str:

@@ -2,76 +2,26 @@
 
 import difflib
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 import click
+import msgspec
 
-from curate import batch, fixing
+from curate import batch
+from curate.batch import Bench, Item
 from curate.cli import common
-from curate.model import Finding, Problem, Result
-from curate.readers.files import Source
-from curate.reports import machine, terminal
+from curate.cli.outputs import Output, refuse_clashes, stdout
+from curate.gate import baseline, ignoring
+from curate.gate.judge import Judge
+from curate.model import Problem, Result
+from curate.reports import terminal
 from curate.reports.summary import Summary
-from curate.writers import atomic
-
-FORMATS = ("text", "json", "jsonl")
 
 
-class Output:
-    """One requested format and where it goes."""
-
-    def __init__(self, spec: str) -> None:
-        name, equals, file = spec.partition("=")
-        if equals and not file:
-            raise common.usage(f"--format {spec} names no file")
-        if name not in FORMATS:
-            raise common.usage(f'no format "{name}"; known are {", ".join(FORMATS)}')
-        self.name = name
-        self.file = Path(file) if file else None
-        self._kept: list[Finding] = []
-        self._parts: list[bytes] = []
-
-    def add(self, result: Result, color: bool | None) -> None:  # noqa: FBT001
-        """Take the findings of a result; print at once what can be printed."""
-        if self.name == "json":
-            self._kept += result.findings
-        elif self.name == "jsonl":
-            self._emit(b"".join(machine.line(f) for f in result.findings))
-        else:
-            self._text(terminal.result_lines(result), color)
-
-    def close(self, summary: Summary, color: bool | None, quiet: bool) -> None:  # noqa: FBT001
-        """Write what is still to be written."""
-        if self.name == "json":
-            self._emit(machine.document(self._kept, summary.table()))
-        elif self.name == "text" and not quiet:
-            self._text(terminal.closing_lines(summary), color)
-        if self.file is not None:
-            atomic.write(self.file, b"".join(self._parts))
-
-    def _text(self, lines: Iterable[str], color: bool | None) -> None:  # noqa: FBT001
-        for line in lines:
-            if self.file is None:
-                click.echo(line, color=color)
-            else:
-                self._parts.append(click.unstyle(line).encode() + b"\n")
-
-    def _emit(self, data: bytes) -> None:
-        if self.file is not None:
-            self._parts.append(data)
-        else:
-            _stdout().write(data)
-
-
-def _stdout() -> BinaryIO:
-    sys.stdout.flush()
-    return sys.stdout.buffer
-
-
-@click.command("check", no_args_is_help=True)
-@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.command("check")
+@click.argument("paths", nargs=-1, metavar="[PATH]...")
 @common.rule_options
 @click.option(
     "--format",
@@ -89,6 +39,17 @@ def _stdout() -> BinaryIO:
 @click.option(
     "--jobs", "-j", type=click.IntRange(0), default=0, metavar="N", help="Processes (default: as many as pay off)."
 )
+@click.option(
+    "--baseline",
+    "accepted",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Findings accepted for now (default: curate.baseline beside the settings).",
+)
+@click.option("--no-baseline", is_flag=True, help="Count accepted findings too.")
+@click.option(
+    "--add-ignores", metavar="REASON", help="Suppress all that is found, in curate-ignores.toml or by comments."
+)
 @click.option("--exit-zero", is_flag=True, help="Exit 0 whatever is found.")
 @click.option(
     "--fix", is_flag=True, help="Make the safe edits in place (not in .html or -); undo with: curate undo FILE."
@@ -96,43 +57,92 @@ def _stdout() -> BinaryIO:
 @click.option("--show-diff", is_flag=True, help="Show what --fix would change; never changes findings or exit code.")
 @common.guarded
 def command(paths: tuple[str, ...], formats: tuple[str, ...], **options: Any) -> None:  # noqa: ANN401
-    """Check articles and print what is found; writes nothing without --fix.
+    """Check articles and print what is found; writes nothing without --fix or --add-ignores.
 
     PATH is a file (.txt .md .html .jsonl), a directory, a glob, or - for
-    standard input.
+    standard input; the "paths" of the settings where none is named.
     """
     bench = common.bench_of(options, readability=False)
     color = common.coloured(options["no_color"])
     outputs = [Output(spec) for spec in formats]
-    sources = common.sources_of(paths, options)
-    _refuse_clashes(outputs, sources)
+    sources = common.sources_of(common.paths_of(paths, bench), options)
+    refuse_clashes(outputs, sources)
+    judge = judge_of(bench, options)
     workers = options["jobs"] or common.workers_for(sources)
-    items = fixing.fix(sources, bench, Path.cwd()) if options["fix"] else batch.check(sources, bench, workers)
+    if options["fix"]:
+        from curate import fixing  # noqa: PLC0415
+
+        items = fixing.fix(sources, bench, Path.cwd())
+    else:
+        items = batch.check(sources, bench, workers)
+    adder = Adder(bench, options["add_ignores"])
     summary = Summary()
-    for item in common.progress(items, len(sources), quiet=options["quiet"], label="checking"):
-        summary.add(item)
+    for item in map(judge.judge, common.progress(items, len(sources), quiet=options["quiet"], label="checking")):
         common.report_problem(item)
-        if isinstance(item, Problem):
+        known = adder.take(item)
+        summary.add(known)
+        if isinstance(known, Problem):
             continue
         for output in outputs:
-            output.add(item, color)
+            output.add(known, color)
         if options["show_diff"]:
-            _show_diff(item, outputs, color)
+            _show_diff(known, outputs, color)
+    if (last := judge.last()) is not None and not adder.reason:
+        summary.add_findings(last)
+        for output in outputs:
+            output.add(last, color)
     for output in outputs:
         output.close(summary, color, options["quiet"])
-    _stdout().flush()
+    stdout().flush()
+    for line in (*judge.remarks(), *adder.close()):
+        if not options["quiet"]:
+            click.echo(terminal.shown(line), err=True)
     code = summary.exit_code(bench.settings.fail_on)
     sys.exit(0 if options["exit_zero"] and code == 1 else code)
 
 
-def _refuse_clashes(outputs: list[Output], sources: Sequence[Source | Problem]) -> None:
-    """Two formats cannot share standard output, nor a report take an article's place."""
-    if sum(o.file is None for o in outputs) > 1:
-        raise common.usage("several formats on standard output; send all but one into files, e.g. --format json=FILE")
-    read = {Path(s.path).resolve() for s in sources if isinstance(s, Source)}
-    for output in outputs:
-        if output.file is not None and output.file.resolve() in read:
-            raise common.usage(f"--format {output.name}={output.file} would overwrite an article")
+def judge_of(bench: Bench, options: dict[str, Any]) -> Judge:
+    """What decides which findings count."""
+    named: Path | None = options["accepted"]
+    if named is not None and options["no_baseline"]:
+        raise common.usage("--baseline and --no-baseline exclude each other")
+    if named is not None and not named.is_file():
+        raise common.usage(f"{named}: no such baseline; make it with: curate baseline update --baseline {named}")
+    path = named or Path(bench.project.root) / baseline.NAME
+    known = None if options["no_baseline"] or not path.is_file() else baseline.Baseline(common.entries_of(path))
+    return Judge(bench.settings, ignoring.Leftovers(bench.project.sidecar), known)
+
+
+class Adder:
+    """Writes suppressions for all that is found, where the user asked for it."""
+
+    def __init__(self, bench: Bench, reason: str | None) -> None:
+        if reason is not None and (not reason.strip() or "-->" in reason or "\n" in reason):
+            raise common.usage("--add-ignores needs a reason, on one line and without -->")
+        self.reason = (reason or "").strip()
+        self._bench = bench
+        self._entries: list[ignoring.Entry] = []
+        self._lines = 0
+
+    def take(self, item: Item) -> Item:
+        """The item with its findings suppressed, if that was asked for."""
+        if not self.reason or isinstance(item, Problem) or not item.findings:
+            return item
+        entries = [ignoring.entry_for(f, item.article, self.reason) for f in item.findings]
+        if self._bench.settings.inline_ignores:
+            changed, entries = ignoring.annotate(item, self.reason)
+            if changed != item.article.raw:
+                self._lines += ignoring.rewrite(item.article, changed)
+        self._entries += entries
+        return msgspec.structs.replace(item, findings=())
+
+    def close(self) -> Iterator[str]:
+        """Write the file of suppressions, and say what was written."""
+        if self._lines:
+            yield f"{self._lines:,} comment{'' if self._lines == 1 else 's'} written into articles"
+        if self._entries:
+            path = Path(self._bench.project.root) / ignoring.NAME
+            yield f"{ignoring.add(path, self._entries):,} suppressions added to {path}"
 
 
 def _show_diff(result: Result, outputs: list[Output], color: bool | None) -> None:  # noqa: FBT001

@@ -13,13 +13,15 @@ from typing import Any, TypeVar
 import click
 import msgspec
 
+from curate import ignores
 from curate import settings as config
-from curate.batch import Bench, Item
+from curate.batch import Bench, Item, Project
 from curate.edits import LedgerError
+from curate.gate import baseline
+from curate.ignores import BadIgnores
 from curate.model import FAMILIES, Problem
 from curate.readers.files import STDIN, Source, expand
 from curate.reports.terminal import shown
-from curate.rules import BY_CODE
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 Thing = TypeVar("Thing")
@@ -80,17 +82,52 @@ def bench_of(options: dict[str, Any], *, readability: bool = True) -> Bench:
     if path is not None and not path.is_file():
         raise usage(f"{path}: no such settings file")
     path = path or config.find(Path.cwd())
+    root = root_of(path)
     try:
         settings = merged(config.load(path), options)
         words = config.accepted_words(settings, path.parent if path else Path.cwd())
-    except config.SettingsError as error:
+        project = Project(str(root), sidecar_of(root))
+    except (config.SettingsError, BadIgnores) as error:
         raise usage(str(error)) from error
     overrides = (c for o in settings.per_path.values() for c in o.ignore)
     for code in (*settings.select, *settings.ignore, *overrides):
         _known(code)
     if settings.spacy_model and find_spec(settings.spacy_model) is None:
         raise usage(f'spacy-model "{settings.spacy_model}" is not installed')
-    return Bench(settings, words, readability=readability)
+    return Bench(settings, words, readability=readability, project=project)
+
+
+def entries_of(path: Path) -> list[baseline.Entry]:
+    """The entries of a baseline; one that cannot be used is an error of usage."""
+    try:
+        return baseline.load(path)
+    except baseline.BadBaseline as error:
+        raise usage(str(error)) from error
+
+
+def paths_of(paths: tuple[str, ...], bench: Bench) -> tuple[str, ...]:
+    """The paths given, else those of the settings, as seen from here."""
+    if not paths and not bench.settings.paths:
+        raise usage('no PATH given, and no "paths" in the settings')
+    here = Path.cwd()
+    return paths or tuple(os.path.relpath(Path(bench.project.root) / p, here) for p in bench.settings.paths)
+
+
+BESIDE = (baseline.NAME, ignores.NAME)  # files that stand beside the settings, or mark a project without
+
+
+def root_of(settings: Path | None) -> Path:
+    """The project's root: where the settings stand, else the nearest baseline or suppressions, else here."""
+    here = Path.cwd()
+    if settings is not None:
+        return settings.resolve().parent
+    return next((f for f in (here, *here.parents) if any((f / name).is_file() for name in BESIDE)), here)
+
+
+def sidecar_of(root: Path) -> ignores.Sidecar:
+    """The file of suppressions in a project's root, where there is one. Raises BadIgnores."""
+    path = root / ignores.NAME
+    return ignores.load(path, os.path.relpath(path)) if path.is_file() else ignores.Sidecar()
 
 
 def merged(settings: config.Settings, options: dict[str, Any]) -> config.Settings:
@@ -109,7 +146,11 @@ def merged(settings: config.Settings, options: dict[str, Any]) -> config.Setting
 
 
 def _known(code: str) -> None:
-    if code in FAMILIES or any(known.startswith(code) for known in BY_CODE):
+    if code in FAMILIES:
+        return
+    from curate.rules import BY_CODE  # noqa: PLC0415  (half a second)
+
+    if any(known.startswith(code) for known in BY_CODE):
         return
     near = difflib.get_close_matches(code, [*BY_CODE, *FAMILIES], 1, 0.3)
     raise usage(f'no rule or family "{code}"' + (f'; did you mean "{near[0]}"?' if near else ""))

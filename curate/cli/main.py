@@ -10,6 +10,7 @@ COMMANDS = {
     "run": "Read, clean, check and report: writes cleaned/ and reports/.",
     "check": "Findings only, for terminals and CI; writes nothing without --fix.",
     "undo": "Put back what was cut or changed.",
+    "baseline": "Findings accepted for now: update, prune, status.",
     "rule": "What a rule finds, why, and examples.",
     "doctor": "What is installed, and what is missing for what.",
 }

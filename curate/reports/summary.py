@@ -21,6 +21,7 @@ class Summary:
         self.codes: Counter[str] = Counter()
         self.problems: list[Problem] = []
         self.skipped: set[Skipped] = set()
+        self.suppressed: Counter[str] = Counter()
 
     def add(self, item: Result | Problem) -> None:
         """Count a result or a problem."""
@@ -28,12 +29,17 @@ class Summary:
             self.problems.append(item)
             return
         self.articles += 1
+        self.add_findings(item)
         self.words += item.measures.words
         self.words_kept += item.measures.words_kept
         self.edits += len(item.edits)
         self.problems += item.problems
         self.skipped.update(item.skipped)
-        for finding in item.findings:
+
+    def add_findings(self, result: Result) -> None:
+        """Count the findings of a result, not the article."""
+        self.suppressed.update(s.kind for s in result.suppressed)
+        for finding in result.findings:
             self.families[finding.family] += 1
             self.severities[finding.severity] += 1
             self.codes[finding.code] += 1
@@ -61,6 +67,7 @@ class Summary:
             "by_severity": {s: self.severities[s] for s in ("error", "warning", "note")},
             "by_family": {f: self.families[f] for f in FAMILIES},
             "per_1000_kept_words": {f: round(1000 * self.families[f] / kept, 2) if kept else None for f in FAMILIES},
+            "suppressed": dict(sorted(self.suppressed.items())),
             "by_code": dict(sorted(self.codes.items())),
             "skipped_rules": [msgspec.to_builtins(s) for s in sorted(self.skipped)],
             "problems": [msgspec.to_builtins(p) for p in self.problems],

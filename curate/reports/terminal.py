@@ -71,5 +71,9 @@ def closing_lines(summary: Summary) -> Iterator[str]:
     noun = "article" if summary.articles == 1 else "articles"
     kept = f"{summary.words:,} words, {summary.words - summary.words_kept:,} to cut"
     yield f"{summary.articles} {noun} ({kept}): {levels}"
+    held = table["suppressed"]
+    if held:
+        names = {"inline": "by comments", "file": "by curate-ignores.toml", "baseline": "baseline", "waiver": "waived"}
+        yield "not counted: " + ", ".join(f"{held[k]:,} {names[k]}" for k in names if k in held)
     for rule in table["skipped_rules"]:
         yield click.style(f"skipped {rule['code']} {rule['name']}: {rule['reason']}", dim=True)

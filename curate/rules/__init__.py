@@ -18,6 +18,7 @@ from curate.rules.encoding.mojibake import Mojibake
 from curate.rules.encoding.no_break_space import StrayNoBreakSpace
 from curate.rules.encoding.spacing import BrokenSpacing
 from curate.rules.grammar.agreement import Disagreement
+from curate.rules.quality.ignores import IgnoreWithoutReason, UnusedIgnore
 from curate.rules.quality.thin import TooLittleText
 from curate.rules.spam.ad_label import AdLabel
 from curate.rules.spam.address import AddressBlock
@@ -126,6 +127,7 @@ RULES: tuple[Rule, ...] = tuple(
             FindMore(),
             FormForFrom(),
             GluedWords(),
+            IgnoreWithoutReason(),
             InjectedKeyword(),
             InvisibleCharacters(),
             IsForIn(),
@@ -170,6 +172,7 @@ RULES: tuple[Rule, ...] = tuple(
             UndoForUndue(),
             UnknownWord(),
             UnsourcedStatistic(),
+            UnusedIgnore(),
             UseTo(),
             VagueAuthority(),
             VideoBlurb(),

@@ -11,7 +11,7 @@ from curate.article import Text
 from curate.model import Safety, Severity, Span, Suggestion
 
 Need = Literal["parse", "languagetool"]
-Stage = Literal["clean", "check"]
+Stage = Literal["clean", "check", "ignores"]
 
 
 class Bad(msgspec.Struct, frozen=True):
@@ -45,7 +45,8 @@ class Rule(ABC):
     those hits. A rule without cues runs on every text, so it must be cheap.
 
     Attributes: ``stage`` is "clean" for rules that judge the text as scraped
-    (families S and E) and "check" for those that judge what is kept; ``needs``
+    (families S and E), "check" for those that judge what is kept, and "ignores"
+    for those that judge the suppressions once all others have spoken; ``needs``
     names what must be installed; ``version`` grows when findings change their
     meaning (it is part of the fingerprint).
     """
