@@ -13,7 +13,7 @@ import msgspec
 from curate import ignores
 from curate.engines import local, processes
 from curate.model import Article, Problem, Result
-from curate.readers import files
+from curate.readers import files, html
 from curate.readers.files import Options, Source
 from curate.settings import Settings
 from curate.writers import atomic, cleaned, ledger
@@ -86,7 +86,8 @@ class Bench:
 
 def options_of(settings: Settings) -> Options:
     """How files are read under some settings."""
-    return Options(settings.text_field, settings.id_field, settings.max_article_bytes)
+    page = html.Form(settings.html_output == "md", settings.html_comments, settings.html_captions)
+    return Options(settings.text_field, settings.id_field, settings.max_article_bytes, page)
 
 
 Chunk = list[Article | Problem]
@@ -198,7 +199,7 @@ class Run:
     def items(self, sources: Iterable[Source | Problem]) -> Iterator[Item]:
         """Results and problems of all sources, while cleaned files are staged."""
         jobs = list(sources)
-        # a page's cleaned form is a .txt: it leaves the names of real .txt files free
+        # a page's cleaned form is a .txt or .md: it leaves the names of real ones free
         taken = {s.relative for s in jobs if isinstance(s, Source) and s.kind != "html"}
         for name in ("cleaned", "reports"):
             atomic.sweep(self.output / name)
@@ -221,7 +222,7 @@ class Run:
             yield source
             return
         try:
-            job = Job(source, cleaned.target(source, taken, self._names))
+            job = Job(source, cleaned.target(source, taken, self._names, f".{self.bench.settings.html_output}"))
             path = self.output / "cleaned" / job.target
             if source.data is None and path.resolve() == Path(source.path).resolve():
                 yield Problem(source.path, "its cleaned form would replace it; choose another --output")

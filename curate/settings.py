@@ -29,6 +29,9 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="
     files of them, one word a line. ``text_field`` and ``id_field`` name the
     fields of records. ``spacy_model`` "" means none. ``inline_ignores`` lets comments
     in a text switch rules off; a scraped text must not, so it is off by default.
+    ``html_output`` is the
+    form of cleaned web pages, ``html_comments`` and ``html_captions`` keep
+    readers' comments and the captions of the article's figures.
     """
 
     select: tuple[str, ...] = ("S", "T", "G", "C", "D", "E", "Q")
@@ -43,6 +46,9 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="
     max_article_bytes: int = 20_000_000
     spacy_model: str | None = None
     inline_ignores: bool = False
+    html_output: Literal["txt", "md"] = "txt"
+    html_comments: bool = False
+    html_captions: bool = False
     per_path: dict[str, Override] = {}
 
     def wants(self, code: str, path: str = "") -> bool:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curate.model import Article, Problem
-from curate.readers import files, html, markdown, records
+from curate.readers import alignment, files, html, markdown, records
 from curate.readers.decode import Undecodable, decode
 from curate.readers.files import Options, Source
 from tests.conftest import ROOT
@@ -123,6 +123,82 @@ def test_html_is_rendered_whole_and_the_rest_marked():
     for span in sorted(page.outside, reverse=True):
         kept = kept[: span.start] + kept[span.end :]
     assert len(kept.split()) > 300
+
+
+PAGE = """<html><head><title>Bees in town</title></head><body><nav><a href="/home">Home</a> <a href="/x">Offers</a></nav>
+<article><h1>Bees in town</h1><p>{}</p><h2>What they eat</h2><ol start="3"><li>Lime <b>trees</b> and the * of it</li>
+<li>Clover, as <a href="https://example.org/clover">a survey of town gardens</a> found</li></ol>
+<p>{}</p><figure><img src="a.jpg"><figcaption>A hive on the roof of the town hall, seen in the early evening light.</figcaption></figure>
+<p>{}</p></article><div id="comments"><h3>Comments</h3><div class="comment"><p>Our own roof has had two hives since the spring.</p></div></div>
+<footer>All rights reserved</footer></body></html>""".format(
+    "Keepers in the town say that their hives bring in more honey than those of the villages around it.",
+    "Gardens flower from March to October, and nobody sprays the verges of the streets any more.",
+    "The council now asks new keepers to tell their neighbours before they put up a hive.",
+)
+
+
+def kept(page):
+    text = page.text
+    for span in sorted(page.outside, reverse=True):
+        text = text[: span.start] + text[span.end :]
+    return text
+
+
+def test_a_page_as_markdown_keeps_headings_lists_and_links():
+    from markdown_it import MarkdownIt
+
+    page = html.read(PAGE.encode(), html.Form(markdown=True))
+    text = kept(page)
+    assert "## What they eat" in text
+    assert "3. Lime trees and the \\* of it" in text
+    assert "4. Clover, as [a survey of town gardens](https://example.org/clover) found" in text
+    guarded = [page.text[s.start : s.end] for s in page.protected]
+    assert "(https://example.org/clover)" in guarded
+    shown = MarkdownIt().render(text)
+    assert '<ol start="3">' in shown
+    assert "and the * of it" in shown
+
+
+@pytest.mark.parametrize("markdown", [False, True])
+def test_comments_and_captions_stay_or_go_by_setting(markdown):
+    plain = kept(html.read(PAGE.encode(), html.Form(markdown)))
+    assert "seen in the early evening" not in plain
+    assert "two hives since" not in plain
+    full = html.read(PAGE.encode(), html.Form(markdown, comments=True, captions=True))
+    guarded = [full.text[s.start : s.end] for s in full.protected]
+    for words in ("seen in the early evening", "two hives since"):
+        assert words in kept(full)
+        assert any(words in text for text in guarded), "what was asked for is judged by no rule"
+    assert "rights reserved" not in kept(full)
+
+
+def test_a_line_that_a_page_shows_twice_is_kept_where_the_article_has_it():
+    lines = ["Read", "Storm hits the coast", "Menu", "Storm hits the coast", "Waves rose as high as the pier.", "Read"]
+    assert alignment.kept(lines, "Storm hits the coast\nWaves rose as high as the pier.").count(True) == 2
+    assert alignment.kept(lines, "Menu\nStorm hits the coast\nWaves rose as high as the pier.") == [
+        False, False, True, True, True, False,
+    ]  # fmt: skip
+
+
+def test_pages_too_large_for_one_table_are_aligned_between_fixed_lines(monkeypatch):
+    lines = [f"sentence {i} tells of {i * 7} things and more" for i in range(50)]
+    wanted = [i % 3 == 0 for i in range(50)]
+    extract = "\n".join(line for line, keep in zip(lines, wanted, strict=True) if keep)
+    assert alignment.kept(lines, extract) == wanted
+    monkeypatch.setattr(alignment, "CELLS", 100)
+    assert alignment.kept(lines, extract) == wanted
+
+
+def test_a_page_is_utf8_where_its_bytes_are_whatever_it_says():
+    page = html.read(
+        b"<html><head><meta charset='latin-1'></head><body><p>" + "It’s caf\u00e9 time".encode() + b"</p></body></html>"
+    )
+    assert page.text == "It’s caf\u00e9 time\n"
+
+
+def test_a_long_value_of_one_attribute_is_no_harm():
+    page = html.read(b"<p>Hello there</p><div data-x='" + b"a=b " * 70_000 + b"'>you</div>")
+    assert page.text == "Hello there\n\nyou\n"
 
 
 @pytest.mark.parametrize(

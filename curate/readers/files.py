@@ -38,11 +38,12 @@ class Source(msgspec.Struct, frozen=True):
 
 
 class Options(msgspec.Struct, frozen=True):
-    """How to read: field names of records and the largest article."""
+    """How to read: field names of records, the largest article, what becomes of web pages."""
 
     text_field: str | None = None
     id_field: str = "id"
     max_bytes: int = 20_000_000
+    page: html.Form = html.PLAIN
 
 
 def expand(
@@ -146,7 +147,7 @@ def articles(source: Source, options: Options) -> Iterator[Article | Problem]:
         elif not data.strip():
             yield Problem(source.path, "the file is empty")
         else:
-            yield _article(source, data)
+            yield _article(source, data, options)
     except OSError as error:
         yield Problem(source.path, f"cannot be read: {error.strerror or error}")
     except (Undecodable, html.BadPage) as error:
@@ -155,13 +156,15 @@ def articles(source: Source, options: Options) -> Iterator[Article | Problem]:
         yield Problem(source.path, f"the reader failed: {type(error).__name__}: {error}")
 
 
-def _article(source: Source, data: bytes) -> Article | Problem:
+def _article(source: Source, data: bytes, options: Options) -> Article | Problem:
     if source.kind == "html":
         decode(data)  # a binary file under this name is refused before it is parsed
-        page = html.read(data)
+        page = html.read(data, options.page)
         if not page.text.strip():
             return Problem(source.path, "no text in this page")
-        return Article(source.path, page.text, None, "html", "utf-8", page.outside, (), {"title": page.title})
+        return Article(
+            source.path, page.text, None, "html", "utf-8", page.outside, page.protected, {"title": page.title}
+        )
     text, encoding = decode(data)
     if source.kind == "markdown":
         return Article(

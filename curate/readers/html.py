@@ -1,138 +1,110 @@
 """HTML: the page rendered to text with nothing removed, and what lies outside its main text."""
 
 import re
-from collections.abc import Iterator
 
 import msgspec
 
 from curate.model import Span
+from curate.readers import alignment, markdown, rendering
+from curate.readers.decode import decode
 
-BLOCKS = frozenset(
-    "address article aside blockquote body br button caption center dd details dialog div dl dt fieldset figcaption figure "
-    "footer form h1 h2 h3 h4 h5 h6 header hr iframe legend li main menu nav ol option p pre section select summary table "
-    "tbody td textarea tfoot th thead title tr ul video audio label".split()
-)
-SILENT = frozenset("script style noscript template svg math head object".split())
-SPACES = re.compile(r"[ \t\r\n\f\v]+")
-# lxml's time is quadratic in the attributes of one tag: 50,000 took over 40 s.
-MANY_ATTRIBUTES = re.compile(rb"<[a-zA-Z][^<>]{200000,}>")
+# lxml's time is quadratic in the attributes of one tag: 50,000 took over 40 s. A long value is harmless.
+LONG_TAG = re.compile(rb"<[a-zA-Z][^<>]{50000,}>")
+XML_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
+VALUE = re.compile(rb"=\s*(?:\"[^\"]*\"|'[^']*'|[^\s\"'>]+)")
+MOST_ATTRIBUTES = 5_000
 
 
 class BadPage(ValueError):
     """A page that cannot be parsed; the message says why."""
 
 
+class Form(msgspec.Struct, frozen=True):
+    """How a page becomes a text: as Markdown or plain, with or without readers' comments and the captions of its figures."""
+
+    markdown: bool = False
+    comments: bool = False
+    captions: bool = False
+
+
 class Page(msgspec.Struct, frozen=True):
-    """A rendered page: its text, its title, and the spans outside the main text."""
+    """A rendered page: its text, its title, the spans outside the main text and those no rule may judge."""
 
     text: str
     title: str
     outside: tuple[Span, ...]
+    protected: tuple[Span, ...] = ()
 
 
-def read(data: bytes) -> Page:
+PLAIN = Form()
+
+
+def read(data: bytes, form: Form = PLAIN) -> Page:
     """Render a page and mark what trafilatura leaves out. Raises BadPage."""
-    if MANY_ATTRIBUTES.search(data):
-        msg = "a tag of over 200,000 bytes"
+    if any(len(VALUE.sub(b" ", tag.group()).split()) > MOST_ATTRIBUTES for tag in LONG_TAG.finditer(data)):
+        msg = f"a tag of over {MOST_ATTRIBUTES:,} attributes"
         raise BadPage(msg)
     from lxml import etree, html  # noqa: PLC0415
 
+    decoded = _decoded(data)
     try:
         # huge_tree: pages nested deeper than 256 elements would come back empty
         parser = html.HTMLParser(huge_tree=True)
-        tree = html.document_fromstring(_text(data) if _declared(data) else data, parser=parser)
+        tree = html.document_fromstring(decoded, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         msg = f"no page in it: {error}"
         raise BadPage(msg) from error
-    lines = list(_lines(tree))
-    text = "\n\n".join(lines) + ("\n" if lines else "")
-    title = SPACES.sub(" ", tree.findtext(".//title") or "").strip()
-    return Page(text, title, _outside(lines, _main(data)))
+    lines = list(rendering.lines(tree))
+    shown = [line.markdown if form.markdown else line.text for line in lines]
+    text = "\n\n".join(shown) + ("\n" if shown else "")
+    title = rendering.SPACES.sub(" ", tree.findtext(".//title") or "").strip()
+    outside, kept = _judged(lines, shown, _main(decoded, comments=form.comments), form)
+    return Page(text, title, outside, tuple(sorted((*kept, *(markdown.protected(text) if form.markdown else ())))))
 
 
-def _declared(data: bytes) -> bool:
-    return b"charset" not in data[:2048].lower()
+def _decoded(data: bytes) -> bytes | str:
+    """UTF-8 as text whatever the page declares; the rest as bytes where an encoding is declared, else by guess."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        if b"charset" in data[:2048].lower():
+            return data
+        text = decode(data)[0].removeprefix("\ufeff")
+    # lxml refuses text that declares an encoding in an XML declaration
+    return XML_DECLARATION.sub("", text, count=1)
 
 
-def _text(data: bytes) -> str:
-    from curate.readers.decode import decode  # noqa: PLC0415
-
-    return decode(data)[0].removeprefix("\ufeff")
-
-
-def _lines(tree: object) -> Iterator[str]:
-    """Text of each block, white space folded as a browser would."""
-    pending: list[str] = []
-    for kind, part in _walk(tree):
-        if kind == "text":
-            pending.append(part)
-        elif pending:
-            if line := SPACES.sub(" ", "".join(pending)).strip():
-                yield line
-            pending.clear()
-    if line := SPACES.sub(" ", "".join(pending)).strip():
-        yield line
-
-
-def _walk(root: object) -> Iterator[tuple[str, str]]:
-    stack: list[tuple[object, bool]] = [(root, False)]
-    while stack:
-        node, done = stack.pop()
-        tag = getattr(node, "tag", None)
-        name = tag if isinstance(tag, str) else ""
-        if done:
-            if name in BLOCKS:
-                yield "break", name
-            tail = getattr(node, "tail", None)
-            if tail and node is not root:
-                yield "text", tail
-            continue
-        stack.append((node, True))
-        if not name or name in SILENT:
-            continue
-        if name in BLOCKS:
-            yield "break", name
-        if head := getattr(node, "text", None):
-            yield "text", head
-        stack += [(child, False) for child in reversed(list(node))]  # type: ignore[call-overload]
-
-
-def _main(data: bytes) -> str | None:
+def _main(data: bytes | str, *, comments: bool) -> tuple[str, str]:
+    """Main text and, where asked for, comments; empty where trafilatura finds none."""
     import trafilatura  # noqa: PLC0415  (370 ms)
 
-    # favor_precision: mean 4-gram F1 .930 on three benchmarks, the best of its modes
-    found = trafilatura.extract(
-        data, favor_precision=True, include_comments=False, include_tables=True, output_format="txt"
-    )
-    return found if isinstance(found, str) else None
+    # favor_recall: what it keeps too much our own rules take out. Mean F1 of three benchmarks by bench/pages.py:
+    # alone .946 against .943 with favor_precision, with the rules of family S .953 against .925.
+    found = trafilatura.bare_extraction(data, favor_recall=True, include_comments=comments, include_tables=True)
+    if found is None or isinstance(found, dict):
+        return "", ""
+    return found.text or "", found.comments or ""
 
 
-def _norm(text: str) -> list[str]:
-    return re.findall(r"\w+", text.casefold())
-
-
-def _outside(lines: list[str], main: str | None) -> tuple[Span, ...]:
-    """Spans of the lines that are not in the main text. Nothing, where there is no main text."""
-    if not main or not main.strip():
-        return ()
-    kept = [" ".join(_norm(line)) for line in main.splitlines()]
-    whole = " ".join(kept)
-    spans: list[Span] = []
+def _judged(
+    lines: list[rendering.Line], shown: list[str], main: tuple[str, str], form: Form
+) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """Spans of the lines that are not in the main text, and of the comments and captions to keep. Nothing, where there is no main text."""
+    texts = [line.text for line in lines]
+    inside = alignment.kept(texts, main[0])
+    if not any(inside):
+        return (), ()
+    asked = alignment.kept(["" if i else t for i, t in zip(inside, texts, strict=True)], main[1])
+    if form.captions:
+        first, last = inside.index(True), len(inside) - inside[::-1].index(True)
+        asked = [
+            a or (line.caption and first <= i < last) for i, (a, line) in enumerate(zip(asked, lines, strict=True))
+        ]
+    outside: list[Span] = []
+    kept: list[Span] = []
     at = 0
-    exact = set(kept)
-    for line in lines:
-        words = " ".join(_norm(line))
-        inside = words in exact or (len(words) > 25 and words in whole) or _mostly(words, exact, whole)
-        if not inside and words:
-            spans.append(Span(at, at + len(line)))
-        at += len(line) + 2
-    return tuple(spans)
-
-
-def _mostly(words: str, exact: set[str], whole: str) -> bool:
-    """Whether a line holds a kept line as most of itself, or most of its 5-grams are kept."""
-    parts = words.split()
-    if len(parts) < 8:
-        return any(line and line in words and len(line) > 0.8 * len(words) for line in exact)
-    grams = [" ".join(parts[i : i + 5]) for i in range(len(parts) - 4)]
-    return sum(g in whole for g in grams) >= 0.7 * len(grams)
+    for words, article, wanted in zip(shown, inside, asked, strict=True):
+        if wanted or not article:
+            (kept if wanted else outside).append(Span(at, at + len(words)))
+        at += len(words) + 2
+    return tuple(outside), tuple(kept)

@@ -7,18 +7,16 @@ from curate.readers import records
 from curate.readers.files import Source
 from curate.writers.ledger import Booked, header
 
-PLAIN = {"html": ".txt"}
 
-
-def target(source: Source, reserved: set[str], given: set[str]) -> str:
-    """Name of the cleaned file under ``cleaned/``, added to ``given``; ``.html`` gives ``.txt``.
+def target(source: Source, reserved: set[str], given: set[str], page: str = ".txt") -> str:
+    """Name of the cleaned file under ``cleaned/``, added to ``given``; ``.html`` gives the suffix ``page``.
 
     ``reserved`` are the names of inputs that keep theirs. A name that is taken
     is given with the input's own suffix before the new one, or with the
     folders of its path. Raises FileExistsError when these are taken too.
     """
     path = PurePosixPath(source.relative.replace("\\", "/"))
-    suffix = PLAIN.get(source.kind)
+    suffix = page if source.kind == "html" else None
     whole = "/".join(p for p in PurePosixPath(source.path.replace("\\", "/")).parts if p not in ("/", "..", "."))
     if suffix is None:
         choices = [str(path), whole]
