@@ -13,7 +13,7 @@ from typing import Literal
 
 import msgspec
 
-from curate import batch, edits
+from curate import batch, decisions, edits
 from curate import settings as config
 from curate.model import FAMILIES, Article, Edit, Finding, Problem, Result
 from curate.readers import files, html, markdown
@@ -101,11 +101,14 @@ def run(paths: PathName | Iterable[PathName], output: PathName = ".", *, setting
     ``cleaned/`` and ``reports/`` are filled. What could not be read is in
     ``Report.problems``. Raises ValueError when no article was read, OSError when
     the output cannot be written, SettingsError for settings that cannot be used,
-    ``curate.reports.claims.BadSheet`` for an earlier claim sheet that cannot be read back.
+    ``curate.reports.claims.BadSheet`` for an earlier claim sheet, ``curate.decisions.DecisionsError``
+    for decisions that cannot be read back. Decisions made in a review are honoured.
     """
     names = [fspath(paths)] if isinstance(paths, (str, PathLike)) else [fspath(p) for p in paths]
-    where, summary = Path(output), Summary()
-    work = batch.Run(bench_of(msgspec.structs.replace(settings or Settings(), fail_on="never")), where)
+    where = Path(output)
+    known = decisions.load(where / "reports" / decisions.NAME)
+    summary = Summary(known.settled)
+    work = batch.Run(bench_of(msgspec.structs.replace(settings or Settings(), fail_on="never"), known=known), where)
     for _ in curated(work, batch.outside_of(files.expand(names), where), summary):
         pass
     if not summary.articles:
@@ -137,8 +140,10 @@ def curated(work: batch.Run, sources: Iterable[files.Source | Problem], summary:
         raise
 
 
-def bench_of(settings: Settings, base: Path | None = None) -> batch.Bench:
+def bench_of(settings: Settings, base: Path | None = None, known: decisions.Decisions | None = None) -> batch.Bench:
     """The rules at work under some settings; ``base`` is the folder of their dictionary files.
+
+    Decisions that are ``known`` are honoured.
 
     Raises SettingsError for an unknown code or a missing dictionary.
     """
@@ -147,7 +152,10 @@ def bench_of(settings: Settings, base: Path | None = None) -> batch.Bench:
         if code not in FAMILIES and not any(known.startswith(code) for known in BY_CODE):
             msg = f'no rule or family "{code}"'
             raise SettingsError(msg)
-    return batch.Bench(settings, config.accepted_words(settings, base or Path.cwd()))
+    words = config.accepted_words(settings, base or Path.cwd())
+    if known is None:
+        return batch.Bench(settings, words)
+    return batch.Bench(settings, words | known.words, live=known.live)
 
 
 def _over(

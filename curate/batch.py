@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack
 from functools import lru_cache
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO
 import msgspec
 
 from curate import ignores
+from curate.decisions import Decision
 from curate.engines import local, processes
 from curate.model import Article, Problem, Result
 from curate.readers import files, html
@@ -38,7 +39,10 @@ class Project(msgspec.Struct, frozen=True):
 
 
 class Bench:
-    """The pipelines a batch needs: one for each set of rules."""
+    """The pipelines a batch needs: one for each set of rules.
+
+    ``live`` are editors' standing decisions by fingerprint, honoured in what is made of the text.
+    """
 
     def __init__(
         self,
@@ -47,8 +51,10 @@ class Bench:
         *,
         readability: bool = True,
         project: Project = Project(),  # noqa: B008  frozen
+        live: Mapping[str, Decision] | None = None,
     ) -> None:
         self.settings = settings
+        self.live = live or {}
         self.readability = readability
         self.words = words
         self.project = project
@@ -79,9 +85,16 @@ class Bench:
         place = self.project.place(article.path)
         placed = msgspec.structs.replace(article, place=place)
         known = ignores.marked(placed, self.project.sidecar, inline=self.settings.inline_ignores)
-        result = self.pipeline(place).run(known)
+        result = self._result(self.pipeline(place), known)
         found = tuple(f for f in result.findings if self.settings.wants(f.code, place))
         return result if len(found) == len(result.findings) else msgspec.structs.replace(result, findings=found)
+
+    def _result(self, pipeline: "Pipeline", article: Article) -> Result:
+        if not self.live:
+            return pipeline.run(article)
+        from curate import deciding  # noqa: PLC0415  as the pipeline
+
+        return deciding.run(pipeline, article, self.live)
 
 
 def options_of(settings: Settings) -> Options:

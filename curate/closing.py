@@ -25,17 +25,23 @@ def edit_of(rule: Rule, remark: Remark, text: Text) -> Edit:
     raw, start, end = text.raw, remark.start, remark.end
     suggestion: Suggestion = remark.suggestions[0]
     if not suggestion.text:
-        before = raw[max(0, start - 300) : start]
-        after = LINE_AFTER.match(raw, end)
-        if LINE_BEFORE.search(before) and after is not None:
-            start -= len(before) - len(before.rstrip(" \t\u00a0"))
-            end = after.end()
-            if BLANK_BEFORE.search(before) or start == 0:
-                while end < len(raw) and (blank := BLANKS_AFTER.match(raw, end)):
-                    end = blank.end()
-        elif raw[start - 1 : start] == " " and (end == len(raw) or raw[end] in " \r\n"):
-            start -= 1
+        start, end = widened(raw, start, end)
     return Edit(start, end, raw[start:end], suggestion.text, rule.code, rule.name, remark.message or rule.message)
+
+
+def widened(raw: str, start: int, end: int) -> tuple[int, int]:
+    """The span that a cut takes along: its line end and doubled blank lines, or the space before it."""
+    before = raw[max(0, start - 300) : start]
+    after = LINE_AFTER.match(raw, end)
+    if LINE_BEFORE.search(before) and after is not None:
+        start -= len(before) - len(before.rstrip(" \t\u00a0"))
+        end = after.end()
+        if BLANK_BEFORE.search(before) or start == 0:
+            while end < len(raw) and (blank := BLANKS_AFTER.match(raw, end)):
+                end = blank.end()
+    elif raw[start - 1 : start] == " " and (end == len(raw) or raw[end] in " \r\n"):
+        start -= 1
+    return start, end
 
 
 def tidied(edits: Sequence[Edit], raw: str) -> list[Edit]:

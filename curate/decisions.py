@@ -108,6 +108,11 @@ class Decisions:
         """The standing decision on a finding, if there is one."""
         return self.live.get(finding.fingerprint)
 
+    @property
+    def settled(self) -> frozenset[str]:
+        """Fingerprints that need nobody any more; a claim that is still open does."""
+        return frozenset(f for f, d in self.live.items() if d.code[:1] != "C" or d.claim_state != "open")
+
     def tallies(self) -> dict[str, Tally]:
         """Right and wrong by code, in the order of the codes."""
         counts: dict[str, list[int]] = {}

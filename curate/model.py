@@ -57,7 +57,8 @@ class Edit(msgspec.Struct, frozen=True):
     """A replacement of a span. ``before`` is the text that stood there.
 
     A cut is an edit with ``after == ""``. ``fingerprint`` names the finding the
-    edit came from, so that it can be undone alone.
+    edit came from, so that it can be undone alone; ``decision`` the editor's
+    decision that made it, "" where a rule did.
     """
 
     start: int
@@ -68,6 +69,7 @@ class Edit(msgspec.Struct, frozen=True):
     name: str
     reason: str
     fingerprint: str = ""
+    decision: str = ""
 
     @property
     def is_cut(self) -> bool:
@@ -199,6 +201,7 @@ class Result(msgspec.Struct, frozen=True):
     """All that is known of one article after the pipeline.
 
     ``edits`` are in raw offsets; ``cleaned`` is the raw text with them applied.
+    ``held`` are edits that an editor's decision keeps from being made.
     """
 
     article: Article
@@ -209,3 +212,4 @@ class Result(msgspec.Struct, frozen=True):
     skipped: tuple[Skipped, ...] = ()
     problems: tuple[Problem, ...] = ()
     suppressed: tuple[Suppressed, ...] = ()
+    held: tuple[Edit, ...] = ()

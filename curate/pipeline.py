@@ -21,13 +21,15 @@ from curate.rules.matching import cues_of
 from curate.views import parse
 
 Placed = tuple[Rule, Remark]
+Barred = frozenset[tuple[str, int, int]]
 
 
 class Case:
-    """One article on its way: what crashed, and what its suppressions hold back."""
+    """One article on its way: what crashed, what its suppressions hold back, and the edits that are barred."""
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, barred: Barred = frozenset()) -> None:
         self.article = article
+        self.barred = barred
         self.problems: list[Problem] = []
         self.silenced: dict[Placed, Ignore] = {}
 
@@ -94,9 +96,12 @@ class Pipeline:
             elif "languagetool" in rule.needs:
                 yield Skipped(rule.code, rule.name, "needs LanguageTool, which this version cannot start yet")
 
-    def run(self, article: Article) -> Result:
-        """Clean and check one article. A rule that crashes becomes a problem."""
-        case = Case(article)
+    def run(self, article: Article, barred: Barred = frozenset()) -> Result:
+        """Clean and check one article. A rule that crashes becomes a problem.
+
+        A safe edit that is ``barred`` (code and raw span) stays a proposal.
+        """
+        case = Case(article, barred)
         made, mapping, text, placed = self._cleaned(case)
         placed += [self._raised(p, mapping) for p in self._said(self._check, text, mapping, case)]
         if article.ignores:
@@ -124,7 +129,7 @@ class Pipeline:
             mapping = ledger.OffsetMap(article.raw, ledger.segments(made))
             text = self._text(mapping.text, article, mapping)
             said = self._said(self._clean, text, mapping, case)
-            fresh = _compatible([p for p in said if self._is_safe(p[1])])
+            fresh = _compatible([p for p in said if self._is_safe(p[1]) and not self._is_barred(p, mapping, case)])
             placed += [self._raised(p, mapping) for p in (fresh or said)]
             if not fresh:
                 return made, mapping, text, placed
@@ -139,6 +144,10 @@ class Pipeline:
             and remark.confidence >= self.min_confidence
             and remark.end > remark.start
         )
+
+    def _is_barred(self, placed: Placed, mapping: ledger.OffsetMap, case: Case) -> bool:
+        rule, remark = placed
+        return bool(case.barred) and (rule.code, *mapping.span(remark.start, remark.end)) in case.barred
 
     def _text(self, raw: str, article: Article, mapping: ledger.OffsetMap) -> Text:
         protected = [s for p in article.protected if (s := mapping.forward(p)) is not None]

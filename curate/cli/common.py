@@ -2,7 +2,9 @@
 
 import difflib
 import functools
+import getpass
 import os
+import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
@@ -16,6 +18,7 @@ import msgspec
 from curate import ignores
 from curate import settings as config
 from curate.batch import Bench, Item, Project
+from curate.decisions import Decisions, DecisionsError
 from curate.edits import LedgerError
 from curate.gate import baseline
 from curate.ignores import BadIgnores
@@ -76,8 +79,8 @@ def usage(message: str) -> Usage:
     return Usage(message)
 
 
-def bench_of(options: dict[str, Any], *, readability: bool = True) -> Bench:
-    """The batch's rules and settings from the command line and the settings file."""
+def bench_of(options: dict[str, Any], *, readability: bool = True, known: Decisions | None = None) -> Bench:
+    """The batch's rules and settings from the command line and the settings file, and what editors decided."""
     path: Path | None = options.get("config")
     if path is not None and not path.is_file():
         raise usage(f"{path}: no such settings file")
@@ -94,7 +97,9 @@ def bench_of(options: dict[str, Any], *, readability: bool = True) -> Bench:
         _known(code)
     if settings.spacy_model and find_spec(settings.spacy_model) is None:
         raise usage(f'spacy-model "{settings.spacy_model}" is not installed')
-    return Bench(settings, words, readability=readability, project=project)
+    if known is not None:
+        words |= known.words
+    return Bench(settings, words, readability=readability, project=project, live=known.live if known else None)
 
 
 def entries_of(path: Path) -> list[baseline.Entry]:
@@ -194,6 +199,19 @@ def progress(items: Iterable[Thing], total: int, *, quiet: bool, label: str) -> 
             bar.update(1)
 
 
+def who() -> str:
+    """Name under which decisions are written down: CURATE_USER, else git's user, else the system's."""
+    if name := os.environ.get("CURATE_USER", "").strip():
+        return name
+    with suppress(OSError, subprocess.SubprocessError):
+        asked = subprocess.run(["git", "config", "user.name"], capture_output=True, text=True, timeout=5, check=False)  # noqa: S607
+        if name := asked.stdout.strip():
+            return name
+    with suppress(OSError, KeyError):  # a user without a name in the system
+        return getpass.getuser()
+    return "someone"
+
+
 def report_problem(item: Item) -> None:
     """Print problems, one line each, on standard error."""
     problems = (item,) if isinstance(item, Problem) else item.problems
@@ -219,7 +237,7 @@ def guarded(command: Command) -> Command:
             sys.exit(141)
         except KeyboardInterrupt:
             sys.exit(130)
-        except (OSError, LedgerError) as error:
+        except (OSError, LedgerError, DecisionsError) as error:
             click.echo(f"curate: {error}", err=True)
             _drop_stdout()
             sys.exit(3)

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from curate import api, batch
+from curate import api, batch, decisions
 from curate.cli import common
 from curate.reports import terminal
 from curate.reports.claims import BadSheet
@@ -39,12 +39,14 @@ def command(paths: tuple[str, ...], output: Path, **options: Any) -> None:  # no
     standard input. Raw files are never touched. Cleaned texts go to
     DIR/cleaned/ in the input's tree, the quality report to DIR/reports/ (open
     index.html); everything cut or changed is in reports/ledger.jsonl and can
-    be put back with "curate undo".
+    be put back with "curate undo". Decisions made in "curate review" are kept
+    and honoured.
     """
     started = time.monotonic()
-    bench = common.bench_of(options)
+    known = decisions.load(output / "reports" / decisions.NAME)
+    bench = common.bench_of(options, known=known)
     sources = list(batch.outside_of(common.sources_of(paths, options), output))
-    run, summary = batch.Run(bench, output), Summary()
+    run, summary = batch.Run(bench, output), Summary(known.settled)
     try:
         items = api.curated(run, sources, summary)
         for item in common.progress(items, len(sources), quiet=options["quiet"], label="curating"):

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from curate import decisions
 from curate.cli import common
 from curate.edits import LedgerError
 from curate.model import Edit
@@ -67,8 +68,19 @@ def command(
         ledger.save(
             path, [fresh.get((b.header.path, b.header.article), b) if b.header.cleaned == name else b for b in booked]
         )
+        _withdraw(path.with_name(decisions.NAME), [e for b in mine for e in b.edits if picked(e)])
     left = sum(len(b.edits) for b in rest)
     click.echo(f"{output or file}: {count} edit{'' if count == 1 else 's'} undone, {left} left")
+
+
+def _withdraw(path: Path, undone: list[Edit]) -> None:
+    """Take back the decisions that made the undone edits, so that the next run does not make them again."""
+    ids = {e.decision for e in undone if e.decision}
+    if ids:
+        store = decisions.Store(path)
+        store.add(
+            [decisions.undoing(d, common.who()) for d in store.read().standing if d.id in ids and d.after is not None]
+        )
 
 
 def _ledger(file: Path, book: Path | None) -> tuple[Path, str]:

@@ -89,3 +89,21 @@ def _skip(line: str, at: int) -> int:
 def literal(text: str, like: str) -> str:
     """JSON string literal of a text, escaped as the literal ``like`` is."""
     return json.dumps(text, ensure_ascii=like.isascii() and "\\u" in like)
+
+
+ASCII = "ascii"
+
+
+def note(text: str, original: str) -> str:
+    """What to remember of a text's literal so that the same bytes can be written again.
+
+    Nothing for the plainest form, ``ascii`` where all else is escaped, else the literal itself.
+    """
+    if json.dumps(text, ensure_ascii=False) == original:
+        return ""
+    return ASCII if json.dumps(text) == original else original
+
+
+def again(text: str, noted: str) -> str:
+    """The literal that ``note`` was taken of."""
+    return noted if noted.startswith('"') else json.dumps(text, ensure_ascii=noted == ASCII)

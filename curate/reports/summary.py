@@ -1,6 +1,7 @@
 """Counts over a batch, kept while results stream by."""
 
 from collections import Counter
+from collections.abc import Collection
 from typing import Any
 
 import msgspec
@@ -9,9 +10,14 @@ from curate.model import FAMILIES, SEVERITY_RANK, Finding, Problem, Result, Skip
 
 
 class Summary:
-    """What a batch came to: articles, words, findings by family, severity and code."""
+    """What a batch came to: articles, words, findings by family, severity and code.
 
-    def __init__(self) -> None:
+    ``settled`` are fingerprints of findings that an editor has decided on: they are counted, and fail no gate.
+    """
+
+    def __init__(self, settled: Collection[str] = ()) -> None:
+        self._settled = settled
+        self._pending: Counter[str] = Counter()
         self.articles = 0
         self.words = 0
         self.words_kept = 0
@@ -42,12 +48,13 @@ class Summary:
         for finding in result.findings:
             self.families[finding.family] += 1
             self.severities[finding.severity] += 1
+            self._pending[finding.severity] += finding.fingerprint not in self._settled
             self.codes[finding.code] += 1
 
     def fails(self, level: str) -> bool:
         """Whether a finding stands at or above a level ("never" never fails)."""
         return level != "never" and any(
-            SEVERITY_RANK[s] >= SEVERITY_RANK[level] for s, n in self.severities.items() if n
+            SEVERITY_RANK[s] >= SEVERITY_RANK[level] for s, n in self._pending.items() if n
         )
 
     def exit_code(self, level: str) -> int:

@@ -38,19 +38,20 @@ def document(result: Result, name: str, data: bytes) -> tuple[bytes, Booked]:
     """
     article = result.article
     if not result.edits and article.form != "html":
-        return data, Booked(header(article, result.cleaned, name), ())
-    return result.cleaned.encode("utf-8", "surrogatepass"), Booked(header(article, result.cleaned, name), result.edits)
+        return data, Booked(header(article, result.cleaned, name), (), result.held)
+    return result.cleaned.encode("utf-8", "surrogatepass"), Booked(
+        header(article, result.cleaned, name), result.edits, result.held
+    )
 
 
 def record(result: Result, name: str, line: bytes) -> tuple[bytes, Booked]:
     """One line of records with its text field cleaned, every other byte as it was."""
     article: Article = result.article
     if not result.edits:
-        return line, Booked(header(article, result.cleaned, name), ())
+        return line, Booked(header(article, result.cleaned, name), (), result.held)
     text = line.decode("utf-8")
     place = records.place(text, article.metadata["field"])
     literal = text[place.start : place.end]
-    again = records.literal(article.raw, literal)
-    kept = "" if again == literal else literal
+    kept = records.note(article.raw, literal)
     fresh = text[: place.start] + records.literal(result.cleaned, literal) + text[place.end :]
-    return fresh.encode("utf-8"), Booked(header(article, result.cleaned, name, kept), result.edits)
+    return fresh.encode("utf-8"), Booked(header(article, result.cleaned, name, kept), result.edits, result.held)
