@@ -62,6 +62,7 @@ def test_an_unknown_code_is_told():
         curate.check(TEXT, select=["X9"])
 
 
+@pytest.mark.slow
 def test_run_is_the_command(tmp_path: Path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     Path("raw").mkdir()

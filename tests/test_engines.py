@@ -4,6 +4,8 @@ import json
 import os
 import signal
 
+import pytest
+
 from curate.engines import local, processes
 
 
@@ -28,6 +30,7 @@ def test_a_job_that_kills_its_worker_is_named_and_the_rest_is_done():
     ]
 
 
+@pytest.mark.slow
 def test_check_gives_the_same_bytes_with_any_number_of_workers(call, tmp_path):
     rows = [
         {"id": n, "text": f"The soup boils over , so watch it. This is article {n}.\n\nLeave a Reply\n" * 60}
