@@ -94,11 +94,17 @@ def clean(  # noqa: PLR0913  as check
     return Cleaned(result.article.raw, result.cleaned, result.edits, result.findings)
 
 
-def run(paths: PathName | Iterable[PathName], output: PathName = ".", *, settings: Settings | None = None) -> Report:
+def run(
+    paths: PathName | Iterable[PathName],
+    output: PathName = ".",
+    *,
+    settings: Settings | None = None,
+    label: str = "",
+) -> Report:
     """Read, clean, check and report, as ``curate run`` does; returns the report just written.
 
     ``paths`` are files, directories or globs; ``output`` is the folder in which
-    ``cleaned/`` and ``reports/`` are filled. What could not be read is in
+    ``cleaned/`` and ``reports/`` are filled; ``label`` names the run in the trend. What could not be read is in
     ``Report.problems``. Raises ValueError when no article was read, OSError when
     the output cannot be written, SettingsError for settings that cannot be used,
     ``curate.reports.claims.BadSheet`` for an earlier claim sheet, ``curate.decisions.DecisionsError``
@@ -109,7 +115,7 @@ def run(paths: PathName | Iterable[PathName], output: PathName = ".", *, setting
     known = decisions.load(where / "reports" / decisions.NAME)
     summary = Summary(known.settled)
     work = batch.Run(bench_of(msgspec.structs.replace(settings or Settings(), fail_on="never"), known=known), where)
-    for _ in curated(work, batch.outside_of(files.expand(names), where), summary):
+    for _ in curated(work, batch.outside_of(files.expand(names), where), summary, label):
         pass
     if not summary.articles:
         why = "; ".join(map(str, summary.problems)) or "no input"
@@ -118,10 +124,13 @@ def run(paths: PathName | Iterable[PathName], output: PathName = ".", *, setting
     return read_report(where / "reports")
 
 
-def curated(work: batch.Run, sources: Iterable[files.Source | Problem], summary: Summary) -> Iterator[batch.Item]:
+def curated(
+    work: batch.Run, sources: Iterable[files.Source | Problem], summary: Summary, label: str = ""
+) -> Iterator[batch.Item]:
     """Results and problems of a run as they come; the last step publishes, anything short of it leaves nothing behind.
 
     ``summary`` is filled on the way; where it counts no article nothing is written.
+    ``label`` names the run in the report's trend.
     """
     folder = Folder(work.output / "reports")
     try:
@@ -131,7 +140,7 @@ def curated(work: batch.Run, sources: Iterable[files.Source | Problem], summary:
                 folder.add(item)
             yield item
         if summary.articles:
-            folder.write(summary, work.written, work.bench.settings)
+            folder.write(summary, work.written, work.bench.settings, label)
             work.publish()
         else:
             work.discard()

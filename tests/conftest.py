@@ -1,8 +1,10 @@
 """Shared by all tests."""
 
 import os
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
@@ -30,3 +32,18 @@ def call(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Call:
         return CliRunner().invoke(main, list(args), input=stdin, prog_name="curate")
 
     return run
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Any]:
+    """The system's Chromium, driven by Playwright; skips where either is missing."""
+    driver = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed (extra browser)")
+    program = next((p for n in ("chromium", "chromium-browser", "google-chrome") if (p := shutil.which(n))), None)
+    with driver.sync_playwright() as playwright:
+        try:
+            # --no-sandbox: Chromium's own sandbox does not start for root, as whom CI runs
+            browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
+        except driver.Error as error:
+            pytest.skip(f"no Chromium here: {str(error).splitlines()[0]}")
+        yield browser
+        browser.close()

@@ -40,6 +40,7 @@ def test_run_writes_cleaned_and_reports(call):
         "claims.parquet",
         "findings.csv",
         "findings.parquet",
+        "history.jsonl",
         "ledger.jsonl",
         "summary.json",
         "manifest.json",
@@ -313,13 +314,15 @@ def test_csv_cells_cannot_become_formulas(call):
 
 
 def test_the_page_escapes_everything(call):
-    write("one.txt", "<script>alert(1)</script> \u202egnp.exe , <img src=x onerror=alert(2)>\n")
+    write("one.txt", "</script><script>alert(1)</script> \u202egnp.exe , <img src=x onerror=alert(2)>\n")
     call("run", "one.txt", "-o", "out", "--ignore", "E102")
     page = Path("out/reports/index.html").read_text()
-    assert "<script" not in page
+    assert page.count("<script") == page.count("</script") == 2
+    assert "alert(1)" in page
     assert "<img" not in page
     assert "\u202e" not in page
     assert "default-src 'none'" in page
+    assert "unsafe-inline" not in page
     assert "http://" not in page
     assert "https://" not in page
 

@@ -11,6 +11,7 @@ COMMANDS = {
     "check": "Findings only, for terminals and CI; writes nothing without --fix.",
     "undo": "Put back what was cut or changed.",
     "baseline": "Findings accepted for now: update, prune, status.",
+    "report": "The report again, or one run against another.",
     "rule": "What a rule finds, why, and examples.",
     "doctor": "What is installed, and what is missing for what.",
 }

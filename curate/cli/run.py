@@ -9,8 +9,10 @@ import click
 
 from curate import api, batch, decisions
 from curate.cli import common
+from curate.decisions import DecisionsError
 from curate.reports import terminal
 from curate.reports.claims import BadSheet
+from curate.reports.history import HistoryError
 from curate.reports.summary import Summary
 
 
@@ -31,6 +33,7 @@ from curate.reports.summary import Summary
     default="never",
     help="Exit 1 from this severity on (default never).",
 )
+@click.option("--label", default="", metavar="TEXT", help="Name of this run in the report's trend, e.g. a date.")
 @common.guarded
 def command(paths: tuple[str, ...], output: Path, **options: Any) -> None:  # noqa: ANN401
     """Read, clean, check and report.
@@ -48,10 +51,10 @@ def command(paths: tuple[str, ...], output: Path, **options: Any) -> None:  # no
     sources = list(batch.outside_of(common.sources_of(paths, options), output))
     run, summary = batch.Run(bench, output), Summary(known.settled)
     try:
-        items = api.curated(run, sources, summary)
+        items = api.curated(run, sources, summary, options["label"])
         for item in common.progress(items, len(sources), quiet=options["quiet"], label="curating"):
             common.report_problem(item)
-    except BadSheet as error:
+    except (BadSheet, DecisionsError, HistoryError) as error:
         raise common.usage(str(error)) from error
     except OSError as error:
         raise common.usage(f"{error.filename or output}: {error.strerror or error}") from error

@@ -7,10 +7,11 @@ from typing import Any
 
 import msgspec
 
-from curate import __version__
+from curate import __version__, decisions
 from curate.batch import Written
 from curate.model import Result
-from curate.reports import claims, frames, page
+from curate.reports import claims, frames, history
+from curate.reports.page import Around, Pages
 from curate.reports.summary import Summary
 from curate.settings import Settings
 from curate.writers import atomic
@@ -35,25 +36,30 @@ LIBRARIES = (
 class Folder:
     """Gathers rows and article sections while results stream by, and writes them all at the end.
 
-    Raises BadSheet for an earlier claim sheet that cannot be read back.
+    Raises BadSheet or DecisionsError for an earlier claim sheet, or decisions, that cannot be read back.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self._articles: list[dict[str, Any]] = []
         self._findings: list[dict[str, Any]] = []
-        self._sections: list[page.Section] = []
+        self._pages = Pages(decisions.load(path / decisions.NAME))
         self._claims = claims.Sheet(path)
 
     def add(self, result: Result) -> None:
         """Take one article."""
         self._articles.append(frames.article_row(result))
         self._findings += [frames.finding_row(f) for f in result.findings]
-        self._sections.append(page.section(result))
+        self._pages.add(result)
         self._claims.add(result)
 
-    def write(self, summary: Summary, written: list[Written], settings: Settings) -> None:
-        """Write every report file. Raises OSError."""
+    def write(self, summary: Summary, written: list[Written], settings: Settings, label: str = "") -> None:
+        """Write every report file; ``label`` names the run in the history.
+
+        Raises OSError, HistoryError for a history that cannot be read back.
+        """
+        made = manifest(written, settings)
+        past = history.record(self.path, self._line(summary, made, label))
         for name, rows, columns in (
             ("articles", self._articles, frames.ARTICLE_COLUMNS),
             ("findings", self._findings, frames.FINDING_COLUMNS),
@@ -63,8 +69,29 @@ class Folder:
             atomic.write(self.path / f"{name}.parquet", frames.parquet(table))
         self._claims.write()
         atomic.write(self.path / "summary.json", pretty(summary.table()))
-        atomic.write(self.path / "manifest.json", pretty(manifest(written, settings)))
-        atomic.write(self.path / "index.html", page.render(self._sections, summary).encode("utf-8", "replace"))
+        atomic.write(self.path / "manifest.json", pretty(made))
+        before = history.before(self.path, past)
+        change = history.compare(before, history.snapshot(self.path)) if before else None
+        self._pages.write(self.path, summary, Around(past, change))
+
+    def _line(self, summary: Summary, made: dict[str, Any], label: str) -> history.Line:
+        """The run as a line of the history; versions of libraries make no new run."""
+        table = summary.table()
+        sections = self._pages.sections
+        need = sum(s.need for s in sections)
+        rest = [made["settings"], made["inputs"], table["edits"], need]
+        return history.Line(
+            history.identity((p for s in sections for p in s.prints), rest),
+            table["articles"],
+            table["words"],
+            table["words_kept"],
+            table["edits"],
+            table["findings"],
+            need,
+            **{f"{s}s": n for s, n in table["by_severity"].items()},
+            by_family=table["by_family"],
+            label=label,
+        )
 
 
 def pretty(value: object) -> bytes:

@@ -69,6 +69,35 @@ EDIT_COLUMNS: dict[str, str] = {
     "reason": "string",
     "fingerprint": "string",
 }
+RUN_COLUMNS: dict[str, str] = {
+    "run": "int64",
+    "id": "string",
+    "label": "string",
+    "articles": "int64",
+    "words": "int64",
+    "words_kept": "int64",
+    "edits": "int64",
+    "findings": "int64",
+    "to_look_at": "int64",
+    "errors": "int64",
+    "warnings": "int64",
+    "notes": "int64",
+    **{f"{letter}_per_1000": "Float64" for letter in FAMILIES},
+}
+DECISION_COLUMNS: dict[str, str] = {
+    "fingerprint": "string",
+    "kind": "category",
+    "right": "boolean",
+    "by": "category",
+    "at": "datetime64[ns, UTC]",
+    "code": "category",
+    "path": "string",
+    "article": "string",
+    "text": "string",
+    "after": "string",
+    "reason": "string",
+    "source": "string",
+}
 TITLE_LENGTH = 70
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 

@@ -1,109 +1,232 @@
-"""``reports/index.html``: one page without network, everything escaped, strict CSP."""
+"""``reports/index.html``: one page without network, everything escaped, strict CSP.
 
-from collections.abc import Iterator, Sequence
+A batch that does not fit into LIMIT bytes is split by article: the page then
+loads ``articles/N.js`` when an article is opened, by a script element, because a
+page opened from disk cannot fetch.
+"""
+
+import base64
+import hashlib
+import re
+import tempfile
+import weakref
+import zlib
+from collections.abc import Mapping, Sequence
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from curate.model import FAMILIES, SEVERITY_RANK, Finding, Result
+from curate.decisions import Decisions, Tally
+from curate.model import FAMILIES, Result
+from curate.reports.history import Change, Line
+from curate.reports.section import REASONS, Section, detail, safe_json, section
 from curate.reports.summary import Summary
+from curate.writers import atomic
 
 if TYPE_CHECKING:
-    from jinja2 import Template
+    from jinja2 import Environment
 
-SHOWN_FAMILIES = ("S", "T", "G", "C", "E", "Q")
-LABELS = {"S": "spam", "T": "typos", "G": "grammar", "C": "claims", "E": "form", "Q": "whole"}
-TITLE_LENGTH = 70
-
-
-class Piece(msgspec.Struct, frozen=True):
-    """A stretch of raw text under the same findings; ``ends`` are those that close with it."""
-
-    text: str
-    classes: str
-    ends: tuple[Finding, ...]
+LABELS = {"S": "spam", "T": "typos", "G": "grammar", "C": "claims", "D": "doubles", "E": "form", "Q": "whole"}
+LIMIT = 300_000  # bytes of index.html
+LISTED = 200  # articles on a page of the list
+POINTS = 30  # runs of the trend
+RULES = 12
+PLAIN = re.compile(r"\d+\.js|find\.js|page-\d+\.html")
 
 
-class Section(msgspec.Struct, frozen=True):
-    """What the page shows of one article."""
+class Reason(msgspec.Struct, frozen=True):
+    """Why words were cut."""
 
-    key: str
-    title: str
+    label: str
+    tone: str
     words: int
-    kept: int
-    by_family: dict[str, int]
-    worst: str
-    findings: tuple[Finding, ...]
-    pieces: tuple[Piece, ...]
-    reading_ease: float | None
-
-    @property
-    def cut_percent(self) -> float:
-        """Share of the words that were cut."""
-        return 100 * (self.words - self.kept) / self.words if self.words else 0.0
-
-    @property
-    def need(self) -> int:
-        """Findings a person should look at: errors and warnings that are no cuts."""
-        return sum(f.severity != "note" and not _is_safe_cut(f) for f in self.findings)
-
-    def rate(self, family: str) -> float | None:
-        """Findings of a family per 1,000 kept words."""
-        return 1000 * self.by_family[family] / self.kept if self.kept else None
 
 
-def section(result: Result) -> Section:
-    """The section of one article."""
-    found = result.findings
-    raw = result.article.raw
-    first = next((x.strip() for x in (*result.cleaned.splitlines(), *raw.splitlines()) if x.strip()), "")
-    title = result.article.metadata.get("title") or first
-    worst = max((f.severity for f in found), key=SEVERITY_RANK.__getitem__, default="")
-    return Section(
-        result.article.key,
-        title[:TITLE_LENGTH],
-        result.measures.words,
-        result.measures.words_kept,
-        {f: sum(x.family == f for x in found) for f in FAMILIES},
-        worst,
-        found,
-        tuple(pieces(raw, found)),
-        result.measures.reading_ease,
-    )
+class Seen(msgspec.Struct, frozen=True):
+    """A rule in the table of the most frequent ones."""
+
+    code: str
+    name: str
+    severity: str
+    what: str
+    n: int
+    precision: float | None
+    decided: str
 
 
-def _is_safe_cut(finding: Finding) -> bool:
-    return finding.is_cut and finding.suggestions[0].safety == "safe"
+class Point(msgspec.Struct, frozen=True):
+    """A run of the trend."""
+
+    name: str
+    rate: float
 
 
-def pieces(raw: str, findings: Sequence[Finding]) -> Iterator[Piece]:
-    """The raw text in order, split where findings begin and end."""
-    starts: dict[int, list[Finding]] = {}
-    ends: dict[int, list[Finding]] = {}
-    for finding in findings:
-        if finding.family != "Q":
-            starts.setdefault(finding.start, []).append(finding)
-            ends.setdefault(max(finding.end, finding.start + 1), []).append(finding)
-    active: list[Finding] = []
-    at = 0
-    for stop in sorted({*starts, *ends, len(raw)}):
-        if stop > at:
-            yield Piece(raw[at:stop], _classes(active), tuple(ends.get(stop, ())))
-        at = stop
-        active = [f for f in active if f not in ends.get(stop, ())] + starts.get(stop, [])
+class Around(msgspec.Struct, frozen=True):
+    """What the page knows besides this run's articles."""
+
+    history: Sequence[Line] = ()
+    since: Change | None = None
 
 
-def _classes(active: Sequence[Finding]) -> str:
-    names = {f.family for f in active}
-    if any(_is_safe_cut(f) for f in active):
-        return "cut"
-    soft = ["soft"] if active and all(f.severity == "note" for f in active) else []
-    return " ".join(sorted(names) + soft)
+class Pages:
+    """Sections gathered while results stream by; the articles' details wait in a file once they are many.
+
+    Decisions that are ``known`` are shown, and what they settle needs nobody.
+    """
+
+    def __init__(self, known: Decisions | None = None) -> None:
+        self.known = known or Decisions()
+        self.sections: list[Section] = []
+        self._details = tempfile.SpooledTemporaryFile(max_size=8_000_000)  # noqa: SIM115  closed with this object
+        weakref.finalize(self, self._details.close)
+        self._places: list[tuple[int, int]] = []
+        self._codes: set[str] = set()
+
+    def add(self, result: Result, note: str = "") -> None:
+        """Take one article; ``note`` is said above its text."""
+        numbers = section(result, self.known.settled)
+        data = detail(result, numbers, self.known.live, note).encode()
+        self.sections.append(numbers)
+        self._places.append((self._details.tell(), len(data)))
+        self._details.write(data)
+        self._codes.update(f.code for f in result.findings)
+
+    def _detail(self, index: int) -> str:
+        at, length = self._places[index]
+        self._details.seek(at)
+        return self._details.read(length).decode()
+
+    def write(self, folder: Path, summary: Summary, around: Around) -> None:
+        """Write ``index.html``, and beside it the articles where they do not fit in. Raises OSError."""
+        order = sorted(range(len(self.sections)), key=lambda i: (-self.sections[i].need, self.sections[i].key))
+        queue = [self.sections[i] for i in order]
+        shared = safe_json(rules_named(self._codes))
+        values = context(queue, summary, around, self.known.tallies())
+        whole = sum(length for _, length in self._places) + len(shared)
+        page = b""
+        if whole <= 10 * LIMIT:  # more than that does not deflate into the limit
+            data = f'{{"rules":{shared},"articles":[{",".join(map(self._detail, order))}]}}'
+            if whole <= LIMIT:
+                page = render("index.html.j2", {**values, "data": data, "deflated": False, "split": False})
+            if not page or len(page) > LIMIT:
+                packed = base64.b64encode(zlib.compress(data.encode(), 9)).decode()
+                page = render("index.html.j2", {**values, "data": packed, "deflated": True, "split": False})
+        wanted: set[str] = set()
+        if not page or len(page) > LIMIT or values["pages"] > 1:
+            data = f'{{"rules":{shared}}}'
+            page = render("index.html.j2", {**values, "data": data, "deflated": False, "split": True})
+            wanted = self._beside(folder / "articles", order, queue, values)
+        sweep(folder / "articles", wanted)
+        atomic.write(folder / "index.html", page)
+
+    def _beside(self, folder: Path, order: Sequence[int], queue: Sequence[Section], values: dict[str, Any]) -> set[str]:
+        """The articles' files, the list's further pages, and where each finding stands."""
+        wanted = {"find.js"}
+        for number, index in enumerate(order, 1):
+            wanted.add(f"{number}.js")
+            atomic.write(folder / f"{number}.js", f'curate.got("{number}",{self._detail(index)})\n'.encode())
+        found = "".join(f"{p} {n}\n" for n, s in enumerate(queue, 1) for p in s.prints)
+        atomic.write(folder / "find.js", f'curate.got("find",{safe_json(found)})\n'.encode())
+        for number in range(2, values["pages"] + 1):
+            rows = list(enumerate(queue, 1))[(number - 1) * LISTED : number * LISTED]
+            wanted.add(f"page-{number}.html")
+            atomic.write(folder / f"page-{number}.html", render("page.html.j2", {**values, "rows": rows, "number": number}))
+        return wanted
+
+
+def sweep(folder: Path, wanted: set[str]) -> None:
+    """Remove the articles' files of an earlier, larger run."""
+    if folder.is_dir():
+        for path in folder.iterdir():
+            if PLAIN.fullmatch(path.name) and path.name not in wanted:
+                path.unlink()
+        if not any(folder.iterdir()):
+            folder.rmdir()
+
+
+def rules_named(codes: set[str]) -> dict[str, dict[str, str]]:
+    """Name of each rule, and what mends a claim."""
+    from curate.rules import BY_CODE  # noqa: PLC0415  avoids importing rules for a page that is not made
+
+    return {
+        code: {"name": BY_CODE[code].name, "fix": BY_CODE[code].sections()["fix"] if code[0] == "C" else ""}
+        for code in sorted(codes)
+        if code in BY_CODE
+    }
+
+
+def context(
+    queue: Sequence[Section], summary: Summary, around: Around, tallies: Mapping[str, Tally]
+) -> dict[str, Any]:
+    """Everything the templates show but the articles' details."""
+    table = summary.table()
+    shown = [f for f in FAMILIES if f in "STGCE" or table["by_family"][f]]
+    need, kept = sum(s.need for s in queue), table["words_kept"]
+    errors = sum(s.errors for s in queue)
+    reasons = [Reason(label, f"c{n}", sum(s.cut[n] for s in queue)) for n, (label, _) in enumerate(REASONS)]
+    rules = frequent(summary, tallies)
+    first = max(0, len(around.history) - POINTS)
+    trend = [Point(line.label or f"run {first + n}", line.rate) for n, line in enumerate(around.history[first:], 1)]
+    return {
+        "total": table,
+        "verdict": verdict(queue, table),
+        "rate": 1000 * need / kept if kept else None,
+        "before": around.history[-2].rate if len(around.history) > 1 else None,
+        "ready": sum(not s.need for s in queue),
+        "waiting": [(n, s) for n, s in enumerate(queue, 1) if s.need],
+        "open": [("error", errors), ("warning", need - errors)],
+        "notes": sum(s.notes for s in queue),
+        "left": [(f, n) for f in shown if (n := sum(s.left[f] for s in queue))],
+        "reasons": reasons,
+        "rows": list(enumerate(queue, 1))[:LISTED],
+        "pages": -(-len(queue) // LISTED),
+        "shown": shown,
+        "labels": LABELS,
+        "peak": {f: max((s.rate(f) or 0 for s in queue), default=0) for f in shown},
+        "rules": rules,
+        "most": max((r.n for r in rules), default=1),
+        "decided": any(r.decided for r in rules),
+        "trend": trend,
+        "since": around.since and since(around.since),
+        "skipped": sorted(summary.skipped),
+        "problems": summary.problems,
+    }
+
+
+def verdict(queue: Sequence[Section], table: dict[str, Any]) -> str:
+    """The batch in two sentences."""
+    kept = 100 * table["words_kept"] / table["words"] if table["words"] else 0
+    busy, need = sum(s.need > 0 for s in queue), sum(s.need for s in queue)
+    first = f"{kept:.0f} % of the words are kept." if table["words_cut"] else "Nothing was cut."
+    if not need:
+        return f"{first} No article needs a person."
+    whole = "The article needs" if len(queue) == 1 else f"{busy:,} of {len(queue):,} articles need{'s' * (busy == 1)}"
+    return f"{first} {whole} a person, for {need:,} finding{'s' * (need != 1)}."
+
+
+def since(change: Change) -> dict[str, Any]:
+    """The counts and lists of a comparison."""
+    parts = {name: len(getattr(change, name)) for name in ("new", "mended", "unchanged", "came", "left")}
+    return {"name": change.name, **parts, "lists": [("New", change.new), ("Mended", change.mended)]}
+
+
+def frequent(summary: Summary, tallies: Mapping[str, Tally]) -> list[Seen]:
+    """The most frequent rules with their precision."""
+    from curate.rules import BY_CODE  # noqa: PLC0415  as above
+
+    top = sorted(((n, code) for code, n in summary.codes.items() if code in BY_CODE), key=lambda x: (-x[0], x[1]))
+    found = []
+    for n, code in top[:RULES]:
+        rule, tally = BY_CODE[code], tallies.get(code, Tally())
+        said = f"{tally.precision:.2f} of {tally.decided}" if tally.precision is not None else ""
+        found.append(Seen(code, rule.name, rule.severity, rule.sections()["what"], n, rule.precision, said))
+    return found
 
 
 @cache
-def _template() -> "Template":
+def _environment() -> "Environment":
     from jinja2 import Environment, PackageLoader, StrictUndefined  # noqa: PLC0415
 
     environment = Environment(
@@ -114,7 +237,22 @@ def _template() -> "Template":
         lstrip_blocks=True,
     )
     environment.filters["visible"] = visible
-    return environment.get_template("index.html.j2")
+    return environment
+
+
+@cache
+def _parts() -> dict[str, Any]:
+    """Style, script, and the policy that lets nothing but these two work."""
+    from markupsafe import Markup  # noqa: PLC0415  comes with jinja2
+
+    environment = _environment()
+    assert environment.loader is not None
+    style = environment.get_template("report.css").render(families="".join(FAMILIES)).strip()
+    script = environment.loader.get_source(environment, "report.js")[0].strip()
+    allowed = [f"'sha256-{base64.b64encode(hashlib.sha256(t.encode()).digest()).decode()}'" for t in (style, script)]
+    policy = f"default-src 'none'; base-uri 'none'; form-action 'none'; style-src {allowed[0]}; script-src {allowed[1]}"
+    # ours, without anything of an article in it; the hashes need it as it is
+    return {"style": Markup(style), "script": Markup(script), "policy": Markup(policy)}  # noqa: S704
 
 
 def visible(text: str) -> str:
@@ -122,26 +260,13 @@ def visible(text: str) -> str:
     return "".join(c if c.isprintable() or c in "\n\t\u00a0" else "" if c == "\r" else f"⟨{ord(c):04X}⟩" for c in text)
 
 
-def render(sections: Sequence[Section], summary: Summary) -> str:
-    """The page of a batch; articles in order of need."""
-    from curate.rules import BY_CODE  # noqa: PLC0415  avoids importing rules for a page that is not made
+def render(template: str, values: dict[str, Any]) -> bytes:
+    """A page of the report."""
+    from markupsafe import Markup  # noqa: PLC0415  comes with jinja2
 
-    queue = sorted(sections, key=lambda s: (-s.need, s.key))
-    table: dict[str, Any] = summary.table()
-    top = sorted(((n, c) for c, n in summary.codes.items()), key=lambda x: (-x[0], x[1]))[:12]
-    rules = [(BY_CODE[c], n) for n, c in top]
-    most = max((n for n, _ in top), default=1)
-    peak = {f: max((s.rate(f) or 0 for s in sections), default=0) for f in SHOWN_FAMILIES}
-    return _template().render(
-        sections=queue,
-        total=table,
-        families=FAMILIES,
-        shown=SHOWN_FAMILIES,
-        labels=LABELS,
-        rules=rules,
-        most=most,
-        peak=peak,
-        skipped=sorted(summary.skipped),
-        problems=summary.problems,
-        safe_cut=_is_safe_cut,
-    )
+    given = {**values, **_parts()}
+    if values.get("split"):
+        given["policy"] += Markup(" 'strict-dynamic'")  # our script may load the articles' files
+    if "data" in given:
+        given["data"] = Markup(given["data"])  # noqa: S704  safe_json, or base64
+    return _environment().get_template(template).render(given).encode("utf-8", "replace")

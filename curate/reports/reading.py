@@ -7,7 +7,10 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from curate.reports import claims, frames
+import msgspec
+
+from curate import decisions
+from curate.reports import claims, frames, history
 from curate.writers import atomic, ledger
 
 if TYPE_CHECKING:
@@ -54,6 +57,24 @@ class Report:
         ]
         return frames.frame(rows, frames.EDIT_COLUMNS)
 
+    @cached_property
+    def runs(self) -> "pd.DataFrame":
+        """One row a run, oldest first. Raises HistoryError."""
+        rows = []
+        for number, line in enumerate(history.load(self.folder), 1):
+            kept = line.words_kept
+            rates = {f"{f}_per_1000": round(1000 * n / kept, 2) if kept else None for f, n in line.by_family.items()}
+            rows.append({**msgspec.to_builtins(line), "run": number, "label": line.label or None, **rates})
+        return frames.frame(rows, frames.RUN_COLUMNS)
+
+    @cached_property
+    def decisions(self) -> "pd.DataFrame":
+        """One row a finding that an editor decided on: the decision that stands. Raises DecisionsError."""
+        live = decisions.load(self.folder / decisions.NAME).live.values()
+        judged = {**dict.fromkeys(decisions.RIGHT, True), **dict.fromkeys(decisions.WRONG, False)}
+        rows = [{**msgspec.structs.asdict(d), "right": judged.get(d.kind)} for d in live]
+        return frames.frame(rows, frames.DECISION_COLUMNS)
+
     @property
     def problems(self) -> list[dict[str, Any]]:
         """What could not be looked at: path, article, reason, code."""
@@ -68,7 +89,7 @@ class Report:
 
     def tables(self) -> "dict[str, pd.DataFrame]":
         """All frames by name."""
-        return {name: getattr(self, name) for name in NAMES if hasattr(type(self), name)}
+        return {name: getattr(self, name) for name in NAMES}
 
     def to_csv(self, folder: str | PathLike[str]) -> None:
         """Write every frame as CSV; no cell can become a formula. Raises OSError."""
@@ -132,5 +153,12 @@ def workbook(tables: "dict[str, pd.DataFrame]") -> bytes:
             if len(table) > SHEET:
                 msg = f"{name}: {len(table):,} rows are more than an Excel sheet holds; use CSV or Parquet"
                 raise ValueError(msg)
-            frames.harmless(table).map(cell).to_excel(book, sheet_name=name, index=False)
+            frames.harmless(table).map(cell).pipe(_local).to_excel(book, sheet_name=name, index=False)
     return buffer.getvalue()
+
+
+def _local(table: "pd.DataFrame") -> "pd.DataFrame":
+    """Times without a zone, which Excel does not know."""
+    for name in table.select_dtypes("datetimetz").columns:
+        table[name] = table[name].dt.tz_localize(None)
+    return table
