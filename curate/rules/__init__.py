@@ -38,6 +38,8 @@ from curate.rules.spam.copyright import CopyrightNotice
 from curate.rules.spam.disclosure import DisclosureLeft
 from curate.rules.spam.filed import FiledUnder
 from curate.rules.spam.find_more import FindMore
+from curate.rules.spam.guest_post import GuestPostLine
+from curate.rules.spam.hashtags import HashtagRun
 from curate.rules.spam.injected import InjectedKeyword
 from curate.rules.spam.learn_more import LearnMoreList
 from curate.rules.spam.link_spam import LinkSpam
@@ -45,11 +47,16 @@ from curate.rules.spam.navigation import MenuWord
 from curate.rules.spam.newsletter import NewsletterSignup
 from curate.rules.spam.outside import OutsideMainText
 from curate.rules.spam.photo_credit import PhotoCredit
+from curate.rules.spam.pingback import Pingback
 from curate.rules.spam.placeholder import PlaceholderLeft
+from curate.rules.spam.planted_link import PlantedLink
 from curate.rules.spam.reading_time import CounterLeft
 from curate.rules.spam.repeated_title import RepeatedTitle
+from curate.rules.spam.sales_pitch import SalesPitch
 from curate.rules.spam.see_also import SeeAlsoLine
 from curate.rules.spam.share import ShareButtons
+from curate.rules.spam.shortcode import ShortcodeLeft
+from curate.rules.spam.template import TemplateResidue
 from curate.rules.spam.title_keyword import TitleAsKeyword
 from curate.rules.spam.video_blurb import VideoBlurb
 from curate.rules.spam.watch_video import WatchVideo
@@ -157,6 +164,13 @@ RULES: tuple[Rule, ...] = tuple(
             RealWord(),
             RepeatedTitle(),
             RepeatedWord(),
+            SalesPitch(),
+            PlantedLink(),
+            GuestPostLine(),
+            Pingback(),
+            HashtagRun(),
+            ShortcodeLeft(),
+            TemplateResidue(),
             SeeAlsoLine(),
             ShareButtons(),
             SoundAlikeVerb(),

@@ -97,6 +97,8 @@ class FindMore(SpamLine):
     )
     veto = re.compile(
         r"^(?:other|best|new|top|our|all) (?:tips|resources|ideas|products?|recipes?|books|news|guides?|topics|content)$"
+        # a pointer into the same text, not to another page
+        r"|^(?:see|read) also ?:? ?(?:the |my |our |this |part |chapter |section |note|fig|table|page |pages |pp|p\.|appendix|above|below|next |previous )"
     )
     bad = (
         Bad(

@@ -1,60 +1,84 @@
 """S171: a search phrase planted inside a sentence."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from curate.article import Text
 from curate.model import Span
-from curate.rules.base import Bad, Remark, Rule, replacement
+from curate.models.splice import Splice
+from curate.rules.base import CUT, CUT_IF_ASKED, Bad, Remark, Rule
+from curate.rules.spam import searched
+from curate.rules.spam.planted_phrase import DETERMINERS, around, evidence, in_capitals, is_quoted, is_whole
+from curate.rules.spam.searched import Phrase
 
-WARES = tuple(
-    "pain doctor doctors dentist dentists plumber plumbers plumbing lawyer lawyers attorney attorneys clinic clinics therapy therapist therapists treatment repair repairs service services "
-    "insurance massage chiropractor chiropractors surgery surgeon surgeons roofing cleaning cleaners movers contractor contractors rehab counseling implants hvac locksmith realtor hotel hotels "
-    "specialist specialists removal installation tinting towing remodeling landscaping rental rentals".split()
+# A phrase behind these is what they ask for: taking it out breaks the sentence.
+GOVERN = DETERMINERS | frozenset(
+    "of for in on at by with from about into to as than and or but is are was were be been like such between through".split()
 )
-LED = re.compile(r"(?<=[a-z,][ \u00a0])[a-z]+[ \u00a0]$")
-PLACE = re.compile(r"[ \u00a0](?P<place>[A-Z][a-z]{3,}(?: [A-Z][a-z]{3,})?)(?=[ \u00a0][a-z]|[,.;])")
-NOT_PLACES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december corp company board group institute".split()
-)
+# Sums of evidence, chosen on bench/planted: beyond PLAIN even a bare "best HVAC" is cut.
+FLAG, SURE, PLAIN = 1.75, 1.95, 3.0  # sum of evidence; see check()
 
 
 class InjectedKeyword(Rule):
-    """A trade and a town, planted in a sentence that they do not fit.
+    """A trade and a town, or a ware and its praise, in a sentence that they do not fit.
 
     Why: "causes of tooth pain Springfield" was written for a search engine; no
-    one says it, and it ties the text to a town that the article is not about.
-    Fix: drop the town, or the phrase; an editor must look, for the sentence has
-    often been bent around it. Never applied by itself.
+    one says it, and it ties the text to what the article is not about.
+    Fix: cut the phrase. Safe where much speaks against it and the words on
+    either side are known to follow each other; else an editor must look, for
+    the sentence has often been bent around it.
     """
 
     code = "S171"
     name = "injected-keyword"
     since = "0.1"
-    severity = "note"
+    severity = "warning"
     message = "a search phrase that does not fit its sentence"
     stage = "clean"
-    cues = WARES
+    cues = searched.cues()
     bad = (
         Bad(
             "Old fillings are a cause of tooth pain Springfield and should be looked at.",
             None,
             "tooth pain Springfield",
         ),
+        Bad(
+            "Sow the leeks early, and best carpet cleaning in Dallas a warm bed helps them.",
+            "Sow the leeks early, and a warm bed helps them.",
+        ),
     )
     good = (
         "The clinic moved its services Monday, and the doctor came along.",
         "She trained in physical therapy in Springfield.",
         "They fled to Springfield and felt no pain. Springfield was kind to them.",
+        "We asked the best plumber in Dallas about frozen pipes.",
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
-        """Yield a trade with a town behind it that is named nowhere else."""
-        prose = text.prose
-        for span in hits:
-            match = PLACE.match(prose, span.end)
-            led = LED.search(prose, max(0, span.start - 24), span.start)
-            if match is None or led is None or match["place"].split()[0].lower() in NOT_PLACES:
+        """Yield phrases against which enough speaks."""
+        for phrase in searched.phrases(text, hits):
+            if phrase.place != "bare" and len(phrase.sections) < 2 and not is_whole(text, phrase):
                 continue
-            if text.vocabulary.get(match["place"].split()[0].lower(), 0) == 1:
-                yield Remark(led.start(), match.end(), "", replacement(prose[led.start() : span.end]), 0.6)
+            sentence = text.sentence_at(phrase.start)
+            if phrase.start == sentence.start or phrase.end > sentence.end or is_quoted(text, phrase):
+                continue
+            seams, left, right = around(text, phrase)
+            said = evidence(text, phrase, seams, left, right)
+            if said >= FLAG:
+                yield remark(text, phrase, said, seams, left)
+
+
+def remark(text: Text, phrase: Phrase, said: float, seams: Splice, left: str) -> Remark:
+    """The remark, with a safe cut where the sentence reads on without the phrase."""
+    raw, start, end = text.raw, phrase.start, phrase.end
+    plain = (
+        not phrase.place and not phrase.count("vice") and len(phrase.sections) < 3 and not in_capitals(raw[start:end])
+    )
+    sure = said >= (PLAIN if plain else SURE)
+    confidence = min(0.98, 0.6 + 0.08 * (said - FLAG) + 0.1 * sure)
+    closed = raw[end : end + 1] in (",", ".", ";", ")", "!", "?")
+    if closed and raw[start - 2 : start] == ", ":
+        return Remark(start - 2, end, "", CUT if sure else CUT_IF_ASKED, confidence)
+    reads = left not in GOVERN if closed else seams.attested > 0 or seams.join > (0.5 if left in GOVERN else -1.0)
+    if sure and reads:
+        return Remark(start, end, "", CUT, confidence)
+    return Remark(start, end, "", CUT_IF_ASKED, confidence)

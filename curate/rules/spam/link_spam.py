@@ -6,10 +6,21 @@ from collections.abc import Iterator, Sequence
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import CUT, CUT_IF_ASKED, Bad, Remark, Rule
+from curate.rules.spam import searched
 from curate.rules.spam.lines import Lines, lines_hit, lines_of
 
 PAIR = re.compile(
     r"also read (?:about )?.{3,80} and (?:cheap|best|buy|discount) .{3,120}|(?:also )?(?:read|see|visit|check|learn|click|view) (?:more )?(?:about|here for|for|out)\b.{3,120}\b(?:and|then) (?:also |then )?(?:read|see|visit|check|click|learn)\b.{3,160}"
+)
+WARES = (
+    r"(?:reviews?|deals|for sale|cheap|discount|discounted|best|refurbished|used|wholesale|coupons?|prices?|20[12]\d)"
+)
+# A sentence that joins two wares: "also check out X reviews and cheap Y".
+PAIRED = re.compile(
+    rf"(?:you (?:can|may|might) )?(?:also )?(?:read|see|visit|check|learn|view|find)(?: more)?(?: about| out)?(?: our)? [^.;:]{{3,60}}\b{WARES}\b[^.;:]{{0,50}} (?:and|or|then)(?: also)? [^.;:]{{3,80}}[.!]?"
+)
+BUY = re.compile(
+    r"\b(?:cheap|buy|discount|deals|reviews?|for sale|outlet|wholesale|price|coupon|free shipping|best|casino|poker|viagra|cialis|payday|betting|slots?|essay|escort|forex)\b"
 )
 MODEL = re.compile(r"\b(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{3,8}\b")
 TRADE = re.compile(
@@ -72,28 +83,29 @@ class LinkSpam(Rule):
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
-        """Yield planted lines."""
+        """Yield planted lines, and sentences that join links."""
         lines = lines_of(text)
+        last = -1
         for at in lines_hit(text, hits):
-            folded = lines.folded[at]
-            if (
-                not at
-                or not 6 <= lines.sizes[at] <= 40
-                or (text.blocks[at].text.endswith(".") and not PAIR.fullmatch(folded))
-            ):
+            block = text.blocks[at]
+            if not at or not 6 <= lines.sizes[at] <= 40 or block.text.endswith("."):
                 continue
+            folded = lines.folded[at]
             paired = PAIR.fullmatch(folded) is not None
             if paired and foreign(lines, at) >= 0.75:
-                yield Remark(text.blocks[at].start, text.blocks[at].end, "", CUT, 0.97)
-            elif (
-                not paired
-                and (wares := len(TRADE.findall(folded)) + len(MODEL.findall(folded)))
-                and foreign(lines, at) >= 0.8
-            ):
+                last = block.end
+                yield Remark(block.start, block.end, "", CUT, 0.97)
+            elif not paired and BUY.search(folded) and foreign(lines, at) >= 0.8:
+                wares = len(TRADE.findall(folded)) + len(MODEL.findall(folded))
                 sure = wares > 1 and lines.sizes[at] > 7 and not URL.search(folded)
-                yield Remark(
-                    text.blocks[at].start, text.blocks[at].end, "", CUT if sure else CUT_IF_ASKED, 0.93 if sure else 0.6
-                )
+                if wares:
+                    yield Remark(block.start, block.end, "", CUT if sure else CUT_IF_ASKED, 0.93 if sure else 0.6)
+        for span in hits:
+            sentence = text.sentence_at(span.start)
+            words = text.folded[sentence.start : sentence.end]
+            if sentence.start > last and PAIRED.fullmatch(words) and searched.is_trade(words.strip(".")):
+                last = sentence.end
+                yield Remark(sentence.start, sentence.end, "", CUT, 0.94)
 
 
 def foreign(lines: Lines, at: int) -> float:

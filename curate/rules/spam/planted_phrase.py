@@ -1,0 +1,112 @@
+"""What speaks for a planted search phrase: its trade, its place, the grammar around it."""
+
+import re
+from bisect import bisect_left
+
+import numpy as np
+
+from curate.article import Text
+from curate.models import ngrams
+from curate.models.splice import Splice, splice
+from curate.rules.spam.searched import Phrase
+
+DETERMINERS = frozenset(
+    "a an the this that these those my your his her its our their some any each every no another".split()
+)
+NEW_CLAUSE = DETERMINERS | frozenset("i he she it we they you who there".split())
+NEAR = re.compile(r"near (?:me|you)\b")
+# How a search is typed: no article, the wish first or last.
+TYPED = re.compile(
+    r"^(?:buy|order|cheap|cheapest|discount|discounted|replica|wholesale|write my|top rated|24 hour|best)\b(?! practice)"
+    r"|\b(?:online|for sale|near me|near you|that works?|no credit check|sale|deals|cheap|reviews?|20\d\d)$"
+)
+QUOTES = "\"“”'‘’«»`"
+
+
+def around(text: Text, phrase: Phrase) -> tuple[Splice, str, str]:
+    """The seams of a phrase and the tokens on either side of it."""
+    tokens = text.tokens
+    first, last = bisect_left(tokens.starts, phrase.start), bisect_left(tokens.starts, phrase.end)
+    low, high = max(0, first - 2), last + 2
+    ids = ngrams.load().ids(text.forms[low:high])
+    left = text.forms[first - 1] if first else ""
+    right = text.forms[last] if last < len(text.forms) else ""
+    return splice(np.asarray(ids), first - low, last - low), left, right
+
+
+def evidence(text: Text, phrase: Phrase, seams: Splice, left: str, right: str) -> float:
+    """How much speaks for a planted phrase: its trade, its place, the grammar around it."""
+    trades = phrase.count("service", "wares", "vice")
+    worded = text.folded[phrase.start : phrase.end]
+    if not trades and not phrase.place:
+        return 0.0
+    total = 0.6 * min(phrase.count("modifier"), 2) + 0.9 * (phrase.count("vice") > 0) + 0.4 * (trades > 1)
+    if phrase.place and (worded_small(text, phrase) or is_alone(text, phrase)):
+        total += 3.2 if phrase.place == "bare" else 1.0
+    if NEAR.search(worded):
+        total += 1.5
+    if in_capitals(text.raw[phrase.start : phrase.end]) and left not in DETERMINERS and is_alone(text, phrase):
+        total += 1.2
+    total += 1.5 * (right in NEW_CLAUSE) + 0.25 * max(-4.0, min(4.0, seams.join - seams.out))
+    total += 0.6 * (seams.attested > 0 and not seams.held) + 0.4 * (seams.into < -2)
+    headed = (left in DETERMINERS or left.endswith("'s")) and right not in NEW_CLAUSE
+    typed = len(phrase.sections) > 1 and TYPED.search(worded) is not None
+    total += 1.2 * (typed and not headed) + 1.4 * set_off(text, phrase)
+    total -= (1.5 - 0.7 * bool(phrase.place)) * headed
+    total -= 0.5 * (
+        not typed
+        and not phrase.place
+        and not phrase.count("vice")
+        and not in_capitals(text.raw[phrase.start : phrase.end])
+    )
+    topic = on_topic(text, worded)
+    return total - 2.0 * (topic > 0.5) + 0.5 * (topic == 0)
+
+
+def on_topic(text: Text, worded: str) -> float:
+    """Share of the phrase's words that the article says elsewhere."""
+    words = [w for w in re.findall(r"[a-z]{3,}", worded) if w not in MODIFIERS]
+    repeats = max(text.folded.count(worded), 1)
+    return sum(text.vocabulary.get(w, 0) > repeats for w in words) / len(words) if words else 0.0
+
+
+def is_whole(text: Text, phrase: Phrase) -> bool:
+    """Whether one listed phrase alone may have been planted: a vice, or several words in capitals."""
+    worded = text.raw[phrase.start : phrase.end]
+    return " " in worded and (phrase.count("vice") > 0 or (in_capitals(worded) and is_alone(text, phrase)))
+
+
+MODIFIERS = frozenset(
+    "best the for and near my you me that cheap cheapest online services service company reviews affordable discount sale rated".split()
+)
+
+
+def in_capitals(words: str) -> bool:
+    """Whether all words but the small ones have a capital."""
+    found = [w for w in words.split() if len(w) > 3]
+    return len(found) > 1 and all(w[0].isupper() for w in found)
+
+
+def worded_small(text: Text, phrase: Phrase) -> bool:
+    """Whether the phrase begins with a small letter, as no name does."""
+    return text.raw[phrase.start].islower()
+
+
+def set_off(text: Text, phrase: Phrase) -> bool:
+    """Whether commas or brackets part the phrase from its sentence."""
+    before, after = text.raw[max(0, phrase.start - 2) : phrase.start].strip(), text.raw[phrase.end : phrase.end + 1]
+    return len(phrase.sections) > 1 and before[-1:] in (",", "(", "[") and after in (",", ")", "]")
+
+
+def is_alone(text: Text, phrase: Phrase) -> bool:
+    """Whether the words on either side begin with small letters: it is no part of a name."""
+    before, after = (
+        text.raw[max(0, phrase.start - 30) : phrase.start].split()[-1:],
+        text.raw[phrase.end : phrase.end + 30].split()[:1],
+    )
+    return all(w[0].islower() or not w[0].isalpha() for w in (*before, *after))
+
+
+def is_quoted(text: Text, phrase: Phrase) -> bool:
+    """Whether quotation marks stand on either side."""
+    return text.raw[phrase.start - 1] in QUOTES or text.raw[phrase.end : phrase.end + 1] in tuple(QUOTES)

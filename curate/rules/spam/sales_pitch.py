@@ -1,0 +1,77 @@
+"""S173: a sentence that sells what the article is not about."""
+
+from collections.abc import Iterator, Sequence
+
+from curate.article import Text
+from curate.model import Span
+from curate.rules.base import CUT, CUT_IF_ASKED, Bad, Remark, Rule
+from curate.rules.spam import pitch
+from curate.rules.spam.pitch import Pitch
+from curate.rules.spam.planted_link import POINTER
+
+FLAG, SURE = 2.1, 2.3  # on bench/planted, see docs/quality.md
+HELPS, FEW, MOST = 1.0, 4, 4
+FOREIGN, STRANGE = 0.45, 0.5
+
+
+class SalesPitch(Rule):
+    """A sentence or line that sells: casino, loans, pills, essays, a firm in some town.
+
+    Why: somebody paid for the link that it carried; it has nothing to do with
+    the article, and harms its name.
+    Fix: cut it. Safe where offers and trade together leave no doubt and the
+    article has hardly a word in common with it; else it is only proposed.
+    """
+
+    code = "S173"
+    name = "sales-pitch"
+    since = "0.1"
+    severity = "warning"
+    message = "a sales pitch that has nothing to do with the article"
+    stage = "clean"
+    cues = pitch.cues()
+    bad = (
+        Bad(
+            "Sow leeks early under glass. Apply now for a payday loan with no credit check. Thin them in June.",
+            "Sow leeks early under glass. Thin them in June.",
+        ),
+        Bad(
+            "Sow leeks early under glass.\n\nLooking for a trusted roofer in Tulsa? Call us today for a free estimate!\n\nThin them in June.",
+            None,
+        ),
+    )
+    good = (
+        "Sow leeks early. A payday loan with a rate of 390 percent was sold to her as help. Thin them in June.",
+        "Get a quote from three roofers before you decide, and ask for the names of earlier customers.",
+        "If you feel unsafe at home, call the national helpline on 0808 555 0131 at any hour.",
+    )
+
+    def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
+        """Yield the pitches; a short paragraph that is mostly pitch goes whole."""
+        weighed = pitch.pitches(text, hits)
+        flagged = [(one, said) for one in weighed if (said := strength(one)) >= FLAG and one.foreign >= FOREIGN]
+        flagged = [
+            (one, said) for one, said in flagged if not POINTER.search(text.folded, one.span.start, one.span.end)
+        ]
+        for one, said in flagged:
+            sure = said >= SURE and one.foreign >= STRANGE and one.span.start > 0
+            span = whole(text, one.span, weighed) if sure else one.span
+            confidence = min(0.97, 0.6 + 0.08 * (said - FLAG) + 0.15 * sure)
+            yield Remark(span.start, span.end, "", CUT if sure else CUT_IF_ASKED, confidence)
+
+
+def strength(one: Pitch) -> float:
+    """The evidence, the strangeness of the words counted in."""
+    return one.score + 1.5 * (one.foreign - 0.8)
+
+
+def whole(text: Text, span: Span, weighed: Sequence[Pitch]) -> Span:
+    """The paragraph of a pitch where it is short and its other sentences sell too, or say next to nothing."""
+    paragraph = text.paragraph_at(span.start)
+    sentences = text.sentences_at(span.start)
+    selling = {one.span for one in weighed if strength(one) >= HELPS}
+    if len(sentences) > MOST or any(
+        s != span and s not in selling and text.raw[s.start : s.end].count(" ") >= FEW for s in sentences
+    ):
+        return span
+    return paragraph
