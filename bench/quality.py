@@ -113,9 +113,8 @@ def _judge(row: Row, result: Result, gone: bytearray, start: int, end: int, hit:
     family, raw = row["family"], result.article.raw
     if family == "S" and row.get("cut", True) and row["kind"] != "injected-keyword":
         hit["S cut"].append(share(gone, raw, start, end) >= 0.9)
-    elif family == "S":  # what stands inside a sentence is flagged, never cut
-        flagged = bool(touching(result.findings, "S", start, end))
-        hit["S flagged, not cut"].append(flagged and not share(gone, raw, start, end))
+    elif family == "S":  # inside a sentence: a cut must not be owed, for the sentence may need another mend
+        hit["S inside a sentence flagged"].append(bool(touching(result.findings, "S", start, end)))
     else:
         found = touching(result.findings, "TG" if family == "T" else family, start, end)
         hit[f"{family} found"].append(bool(found))

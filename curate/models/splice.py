@@ -29,15 +29,16 @@ def splice(ids: Ints, first: int, last: int) -> Splice:
     p0, p1 = padded[first + 2], padded[last + 1]
     before = padded[last] if last - first > 1 else l1
     return Splice(
-        _pmi(l1, p0),
-        _pmi(p1, r0),
-        _pmi(l1, r0),
+        affinity(l1, p0),
+        affinity(p1, r0),
+        affinity(l1, r0),
         _trigram(l0, l1, r0) + _trigram(l1, r0, r1),
         _trigram(before, p1, r0),
     )
 
 
-def _pmi(first: np.int64, second: np.int64) -> float:
+def affinity(first: np.int64, second: np.int64) -> float:
+    """Pointwise mutual information of two words that stand next to each other, in nats."""
     model = ngrams.load()
     one, two = np.array([first]), np.array([second])
     chance = model.bigram(one, two, model.find(one, two))

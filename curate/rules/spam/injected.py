@@ -1,5 +1,6 @@
 """S171: a search phrase planted inside a sentence."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from curate.article import Text
@@ -7,12 +8,17 @@ from curate.model import Span
 from curate.models.splice import Splice
 from curate.rules.base import CUT, CUT_IF_ASKED, Bad, Remark, Rule
 from curate.rules.spam import searched
-from curate.rules.spam.planted_phrase import DETERMINERS, around, evidence, in_capitals, is_quoted, is_whole
+from curate.rules.spam.planted_phrase import DETERMINERS, around, evidence, in_capitals, is_quoted, is_whole, widened
 from curate.rules.spam.searched import Phrase
 
 # A phrase behind these is what they ask for: taking it out breaks the sentence.
 GOVERN = DETERMINERS | frozenset(
     "of for in on at by with from about into to as than and or but is are was were be been like such between through".split()
+)
+# What is left of a sentence that only points to the phrase: "Visit ... for more."
+POINTS = re.compile(
+    r"(?:(?:also |please |you can |just )?(?:visit|see|check(?: out)?|try|read(?: about)?|find|contact|call|click(?: on| here for)?|go to|ask)|more (?:about|on)) ?\0"
+    r" ?(?:for (?:more|details|information|help|prices|more (?:details|information|info))|here|now|today|online|too|as well)?[.!]?"
 )
 # Sums of evidence, chosen on bench/planted: beyond PLAIN even a bare "best HVAC" is cut.
 FLAG, SURE, PLAIN = 1.75, 1.95, 3.0  # sum of evidence; see check()
@@ -55,7 +61,8 @@ class InjectedKeyword(Rule):
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
         """Yield phrases against which enough speaks."""
-        for phrase in searched.phrases(text, hits):
+        for found in searched.phrases(text, hits):
+            phrase = widened(text, found)
             if phrase.place != "bare" and len(phrase.sections) < 2 and not is_whole(text, phrase):
                 continue
             sentence = text.sentence_at(phrase.start)
@@ -75,10 +82,13 @@ def remark(text: Text, phrase: Phrase, said: float, seams: Splice, left: str) ->
     )
     sure = said >= (PLAIN if plain else SURE)
     confidence = min(0.98, 0.6 + 0.08 * (said - FLAG) + 0.1 * sure)
+    fix = CUT if sure else CUT_IF_ASKED
+    sentence = text.sentence_at(start)
+    if POINTS.fullmatch(text.folded[sentence.start : start] + "\0" + text.folded[end : sentence.end]):
+        return Remark(sentence.start, sentence.end, "", fix, confidence)
     closed = raw[end : end + 1] in (",", ".", ";", ")", "!", "?")
     if closed and raw[start - 2 : start] == ", ":
-        return Remark(start - 2, end, "", CUT if sure else CUT_IF_ASKED, confidence)
+        return Remark(start - 2, end, "", fix, confidence)
     reads = left not in GOVERN if closed else seams.attested > 0 or seams.join > (0.5 if left in GOVERN else -1.0)
-    if sure and reads:
-        return Remark(start, end, "", CUT, confidence)
-    return Remark(start, end, "", CUT_IF_ASKED, confidence)
+    before = start - (closed and raw[start - 1] == " ")
+    return Remark(before, end, "", fix if reads else CUT_IF_ASKED, confidence)

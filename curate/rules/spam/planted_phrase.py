@@ -3,11 +3,13 @@
 import re
 from bisect import bisect_left
 
+import msgspec
 import numpy as np
 
 from curate.article import Text
 from curate.models import ngrams
-from curate.models.splice import Splice, splice
+from curate.models.splice import Splice, affinity, splice
+from curate.rules.spam.lines import STOPS
 from curate.rules.spam.searched import Phrase
 
 DETERMINERS = frozenset(
@@ -32,6 +34,20 @@ def around(text: Text, phrase: Phrase) -> tuple[Splice, str, str]:
     left = text.forms[first - 1] if first else ""
     right = text.forms[last] if last < len(text.forms) else ""
     return splice(np.asarray(ids), first - low, last - low), left, right
+
+
+def widened(text: Text, phrase: Phrase) -> Phrase:
+    """The phrase with the word before it, where that belongs to it and to nothing else ("limo" in "limo rental Tulsa")."""
+    first = bisect_left(text.tokens.starts, phrase.start)
+    if first < 2 or phrase.place != "bare":
+        return phrase
+    word = text.forms[first - 1]
+    if not word.isalpha() or word in STOPS or text.vocabulary.get(word, 0) > 1 or len(word) < 3:
+        return phrase
+    ids = ngrams.load().ids(text.forms[first - 2 : first + 1])
+    if affinity(ids[0], ids[1]) < min(0.0, affinity(ids[1], ids[2])):
+        return msgspec.structs.replace(phrase, start=text.tokens.starts[first - 1])
+    return phrase
 
 
 def evidence(text: Text, phrase: Phrase, seams: Splice, left: str, right: str) -> float:

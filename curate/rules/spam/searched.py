@@ -12,6 +12,10 @@ from curate.models import trade
 
 GAP = re.compile(r" (?:(?:in|near|for|of|and|my|no|that|to|the|an?|your|\d+|-) )?")
 YEAR = re.compile(r" (?:19|20)\d\d\b")
+TAIL = re.compile(
+    r" (?:rates?|prices?|costs?|reviews?|quotes?|services?|near me|deals|companies|company|cheap|online|open (?:now|late|today))\b(?! (?:of|for|in))"
+)
+HEAD = re.compile(r"(?<=[a-z] )(?:and |or )?(?:compare|find|hire|book|get) $")
 PLACE = re.compile(r"(?: (?P<in>in|near|around))? (?P<name>[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){0,2})")
 STATE = re.compile(r",? (?:[A-Z]{2})\b(?![A-Za-z])")
 
@@ -86,8 +90,10 @@ def _phrase(text: Text, run: Sequence[Span]) -> Phrase:
             end = found.start("name") + length
             if state := STATE.match(text.prose, end):
                 end = state.end()
-    if not place and (year := YEAR.match(text.prose, end)):
-        end = year.end()
+    if tail := (TAIL if place else YEAR).match(text.folded, end):
+        end = tail.end()
+    if opening := HEAD.search(text.folded, max(0, start - 24), start):
+        start = opening.start()
     sections = section_of()
     return Phrase(start, end, tuple(sections[text.folded[s.start : s.end]] for s in run), place)
 
