@@ -167,7 +167,7 @@ class Pipeline:
     def _ask(self, rules: tuple[Rule, ...], text: Text, case: Case) -> Iterator[Placed]:
         hits = cues_of(rules).hits(text.folded) if rules else {}
         for rule in rules:
-            if rule.cues and rule.code not in hits:
+            if rule.cues and rule.code not in hits and not rule.everywhere:
                 continue
             try:
                 for remark in rule.check(text, hits.get(rule.code, ())):

@@ -42,7 +42,8 @@ class Rule(ABC):
     A rule knows the text and the model, nothing else. ``cues`` are literal
     phrases, folded (lower case, plain quotes): all rules' cues go through one
     automaton, and a rule with cues runs only where one of them was seen, with
-    those hits. A rule without cues runs on every text, so it must be cheap.
+    those hits. A rule without cues, or one that works ``everywhere``, runs on every
+    text, so it must be cheap.
 
     Attributes: ``stage`` is "clean" for rules that judge the text as scraped
     (families S and E), "check" for those that judge what is kept, and "ignores"
@@ -61,6 +62,7 @@ class Rule(ABC):
     precision: ClassVar[float | None] = None
     needs: ClassVar[frozenset[Need]] = frozenset()
     cues: ClassVar[tuple[str, ...]] = ()
+    everywhere: ClassVar[bool] = False
     bad: ClassVar[tuple[Bad, ...]] = ()
     good: ClassVar[tuple[str, ...]] = ()
 

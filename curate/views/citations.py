@@ -79,7 +79,7 @@ NOT_NAMED = frozenset(
     "medicine tradition traditions experts doctors researchers scientists folklore legend studies research beliefs belief philosophy culture".split()
 )
 PUBLISHED = re.compile(
-    rf"\b(?:(?:published|printed|appearing|appeared|writing|wrote|featured)\sin\s(?:the\s)?(?:\d{{4}}\s)?(?:journal\s|magazine\s)?(?=[A-Z])"
+    rf"\b(?:(?:published|printed|appearing|appeared|writing|wrote|featured)\s(?:(?:[A-Z]\w+\s\d{{1,2}},?|\d{{1,2}}|\d{{4}}|online|today|last\s\w+|this\s\w+|on\s\w+day),?\s){{0,3}}in\s(?:the\s)?(?:\d{{4}}\s)?(?:journal\s|magazine\s)?(?=[A-Z])"
     r"|(?:reported|described|shown|stated|documented)\sin\s(?:the\s(?:journal\s|[A-Z])|The\s[A-Z]|a\s\d{4}\s|(?!USA\b)[A-Z]{3,}\b|(?:Nature|Science|Cell|Gut|Pain|Spine|Lancet|Neurology|Circulation|Pediatrics|Diabetes|Stroke|Chest|Brain|Blood|Sleep)\b|[A-Z]\w+\s(?:Journal|Medicine|Review|Reports|Letters)))"
     rf"(?P<what>[A-Z]\w*)?"
     r"|\b(?:[Ii]n|[Bb]y|[Ff]rom) (?:the|its|our|their|a) (?:\d{4} )?(?:[A-Z][\w&'’-]+ (?:of |and |on |for |& )*){1,6}(?:Survey|Study|Report|Index|Review|Census|Trial|Poll)\b"

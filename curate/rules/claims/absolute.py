@@ -31,18 +31,7 @@ class Absolute(Claim):
     name = "absolute"
     since = "0.1"
     message = 'allows no exception and names no source: "{text}"'
-    open_cues = frozenset(OPEN)
-    cues = (
-        *OPEN,
-        *phrases("""
-        always, never, must, no known, no cure, the only, only a, only an, impossible, free of risk, free of side
-        effects, without risk, without danger, is bad for, are bad for, are harmful, risk free, totally safe, perfectly
-        safe, absolutely safe, safe for everyone, 100% natural, 100% effective, no risk, no risks, without side effects,
-        no diagnostic, everyone, every single, nobody, no one, should only, without any side effects, has no, there is
-        no, cannot, currently no, nothing, absolutely, without exception, no evidence, every patient, no medicine, no
-        drug, no treatment, anyone can, everyone can, anybody can, every body, for all, for anyone, can't, no safe
-    """),
-    )
+    cues = OPEN
     veto = re.compile(
         r"\b(?:must|should) be (?:logged|signed|at least|noted|said|submitted)\b|\bthere is no (?:need|doubt|reason|way|point|question)\b|\b(?:i|we|he|she) (?:will |would |have |had |has |'ll |'ve )?(?:always|never)\b|\bi must\b|\bwe must\b|\bmust (?:say|admit|have (?:been|\w+ed)|see|read)\b"
     )
@@ -67,10 +56,10 @@ class Absolute(Claim):
             r"\b(?:this|it|that|they|which|\w{4,}(?:s|e|t|n)) (?:will |can |should )?(?:always|never) (?:works?|fails?|helps?|heals?|causes?|leads?|results?|cures?|hurts?|be|gets?|comes?|returns?|mean\w*|needs?|recover\w*|goes|go|have|has|safe|stretch)\b|\b(?:is|are) (?:always|never) (?:\w+ )?(?:safe|effective|caused|better|best|due|the|a|good|bad|dangerous|harmful|necessary|possible|sign)\b"
         ),
         must(
-            r"\b(?=always|never)(?<!\bi )(?<!we )(?<!he )(?<!she )(?<!they )(?<!almost )(?<!nearly )(?<!not )(?<!n't )(?<!were )(?<!was )(?:always|never) (?!been|seen|heard|mind|know\b|forget|knew|thought|had|was|were|before|(?!need)\w+ed\b)\w{2,}|\b(?:essential|necessary|vital|safe|suitable|good|crucial) for (?:everyone|everybody|all|anyone)\b|\byou (?:cannot|can't|can never) \w+[^.]*\bwithout\b"
+            r"\b(?=always|never)(?<!\bi )(?<!we )(?<!he )(?<!she )(?<!they )(?<!almost )(?<!nearly )(?<!not )(?<!n't )(?<!were )(?<!was )(?:always|never) (?!seem|been|seen|heard|mind|know\b|forget|knew|thought|had|was|were|before|(?!need)\w+ed\b)\w{2,}|\b(?:essential|necessary|vital|safe|suitable|good|crucial) for (?:everyone|everybody|all|anyone)\b|\byou (?:cannot|can't|can never) \w+[^.]*\bwithout\b"
         ),
         must(
-            r"^\W*no (?:\w+ ){1,2}(?:is|are|can|comes?|has|have|will|works?)\b|\b(?:anyone|anybody|everyone|everybody) can (?!see|tell|say|join|come|read)\w+"
+            r"^\W*no (?!special|previous|prior|further|extra|additional|particular|matter|wonder|doubt|changes?\b|need)(?:\w+ ){1,2}(?:is|are|can|comes?|has|have|will|works?)\b|\b(?:anyone|anybody|everyone|everybody) can (?!see|tell|say|join|come|read)\w+"
         ),
         must(
             r"\bthe only (?:\w+ ){0,2}?(?:way|cure|treatment|thing|remedy|method|solution|exercise|product|option|medicine|food|diet)\b"
@@ -81,11 +70,19 @@ class Absolute(Claim):
         must(
             r"\bevery(?:one|body)? (?:single )?(?:\w+ )?(?:will|must|needs|benefits|suffers|responds|can benefit)\b|\bworks for everyone\b"
         ),
+        must(
+            r"\b(?:every(?:body|one)|each of us|all of us|every (?:person|adult|child|woman|man|body|home|family|dog|cat|athlete|runner)) (?:needs?|must|should|has to|have to|benefits|can benefit|will benefit)\b|\bno such thing as\b|(?:^\W*|[,;] )without exception\b|\b(?:nobody|no one|no \w+) should\b|\babsolutely (?:have to|must|need)\b|\bdo(?:es)? (?:absolutely )?nothing (?:for|to|against)\b|\b(?:is|are) impossible (?:without|unless)\b|\bthere(?:'s| is) no (?:substitute|alternative|replacement|better (?:way|cure|remedy)) \w+"
+        ),
+        must(
+            r"\b(?:you|one|nobody|no one|we) (?:can't|cannot|can never) (?:\w+ )?(?:be|get|stay|have|lose|heal|live|build|grow|recover)\b[^.]*\b(?:if|unless|without|until)\b|\b(?:suitable|safe|good|right|healthy|ideal|perfect|works) for (?:everyone|everybody|anyone|any age|all ages|every \w+)\b|\b(?:nothing|no amount of \w+) (?:can|will) (?:replace|undo|substitute)\b"
+        ),
         should(
             r"\bonly an? (?:\w+ ){1,3}(?:can|will|could|is able)\b|\bshould only be (?:considered|used|taken|done|performed|given)\b|\bonly be temporary\b"
         ),
     )
     bad = (
+        Bad("There is no such thing as a harmless headache pill."),
+        Bad("The diet is suitable for everyone over fifty."),
         Bad("This tincture always works against a cough."),
         Bad("The capsules have no side effects."),
         Bad("You must never crack your neck."),
@@ -93,6 +90,7 @@ class Absolute(Claim):
         Bad("Surgery is the only cure for a torn tendon."),
     )
     good = (
+        "No special equipment is needed for the stretch.",
         "The capsules have no side effects (Lund, 2015).",
         "She always took the tram to the theatre.",
         "You must be logged in to post a comment.",

@@ -16,7 +16,7 @@ EXPERTS = (
 SAYS = (
     r"(?:say|says|said|agree|agrees|believe|believes|think|recommend|recommends|claim|claims|warn|warns|are turning|are switching|estimate|estimates|suggest|suggests|suggested|"
     r"show|shows|showed|shown|prove|proves|proved|proven|find|finds|found|confirm|confirms|confirmed|indicate|indicates|indicated|reveal|reveals|revealed|"
-    r"conclude|concludes|concluded|demonstrate|demonstrates|demonstrated|point to|points to|link|links|linked|advise|consider|tell us|swear by)"
+    r"conclude|concludes|concluded|demonstrate|demonstrates|demonstrated|point to|points to|link|links|linked|advise|discover|discovered|caution|urge|report|reported|document|documented|hint|learned|tells us|will tell you|warn against|have long known|have known|consider|tell us|swear by)"
 )
 FAME = r"(?:world[- ](?:famous|renowned|leading|class)|internationally known|renowned|leading|top|well[- ]known|famous|respected|celebrated|eminent|award-winning|noted|acclaimed|highly regarded|highly respected|senior|prominent|distinguished|esteemed|internationally renowned|internationally known)"
 VOICES = r"(?:says?|said|swears?|recommends?|calls?|called|told|confirms?|confirmed|insists?|believes?|uses?|agrees?|advises?|warns?|claims?|considers?|rates?|named|explains?|assured?|assures|admits|admitted|thinks?|once (?:said|called|told))"
@@ -32,7 +32,7 @@ OPEN = phrases("""
     critics, analysts, officials, according to, economists, chefs, bakers, trainers, vets, veterinarians, breeders,
     gardeners, historians, advisers, advisors, engineers, brokers, nutritionist, specialist, economist, chef,
     veterinarian, trainer, well known, acclaimed, celebrated, eminent, highly regarded, insiders, dieticians,
-    dietitian, professional chefs, professional bakers, professional trainers, senior, prominent, distinguished,
+    dietitian, body of, in a, in one, in several, in two, in recent, data, professional chefs, professional bakers, professional trainers, senior, prominent, distinguished,
     mechanics
 """)
 
@@ -51,6 +51,7 @@ class VagueAuthority(Claim):
     since = "0.1"
     message = 'an authority without a name or a work: "{text}"'
     firm = True
+    personal = True
     cues = OPEN
     veto = re.compile(
         r"\b(?:this|our|the present|the current|we|my|present) (?:study|research|survey|trial)\b|\bmore research is\b|\b(?:tell|ask|see) your\b"
@@ -59,7 +60,6 @@ class VagueAuthority(Claim):
     named = re.compile(
         rf"(?<=[a-z,] )(?:[A-Z][\w’']+ )+(?i:{STUDIES}|scientists|researchers|experts)\b|^(?:[A-Z]{{3,}}(?:['’]s)?|[A-Z]\w+['’]s|[A-Z][a-z]+ (?=Research|Institute|Study|Survey|Report)) ?(?i:\w+ )*(?i:{STUDIES}|scientists|researchers)\b|\b[A-Z]\w+ (?:Research|Institute|University)\b|\b[A-Z]{{3,}}['’]s \w+"
     )
-    open_cues = frozenset(OPEN)
     shapes = (
         must(
             rf"\baccording to (?!(?:the|our|my|their|his|her|this|these|its)\b)(?:an? |one |some |many |several |various |most |numerous |a number of )?(?:[\w-]+ ){{0,3}}?(?:{TRADE}s?|authorities|insiders|(?:people|sources?|someone) (?:familiar|close|with knowledge))\b(?! (?:at|from|for|in the)\b)",
@@ -101,10 +101,19 @@ class VagueAuthority(Claim):
         should(rf"\b{FAME} {PERSON}\b"),
         should(r"\b(?:is|are) (?:well |widely |also )?known to (?!be\b)\w+"),
         should(
-            r"\b(?:he|she|dr\.? \w+) (?:also )?(?:recommends|suggests|advises)\b|\b(?:is|are|comes?) (?:highly )?recommended by (?:\w+ )?(?:doctors|experts|specialists|dentists)\b"
+            r"\b(?:he|she) (?:also )?(?:recommends|suggests|advises)\b|\b(?:is|are|comes?) (?:highly )?recommended by (?:\w+ )?(?:doctors|experts|specialists|dentists)\b"
+        ),
+        must(
+            r"\bin (?:a|one|another|several|some|recent|two|three|many|numerous|early) (?:(?:recent|new|large|small|landmark|clinical|double-blind|randomi[sz]ed|major|pilot|\d{4}) )*(?:stud(?:y|ies)|trials?|surveys?|experiments?)\b(?! (?:of|by|from) (?:the )?[A-Z])|\b(?:a|an|the) (?:growing|large|substantial|impressive|mounting|vast|solid) body of (?:\w+ )?(?:evidence|research|literature|science)\b|\b(?:strong|growing|mounting|ample|solid|compelling|good) (?:\w+ )?evidence (?:that|for|of|to)\b",
+            topical=False,
+        ),
+        must(
+            r"\b(?:a|one|the) (?:leading|popular|common|prevailing|widespread) theory\b|\bscience (?:shows|says|tells|proves|agrees|backs|has)\b"
         ),
     )
     bad = (
+        Bad("In a recent study, nurses who sang were less often ill."),
+        Bad("A growing body of research links naps to memory."),
         Bad("Top sommeliers swear by this corkscrew."),
         Bad("Studies have shown that cold showers boost immunity."),
         Bad("Experts agree that soft mattresses harm the spine."),
@@ -112,6 +121,7 @@ class VagueAuthority(Claim):
         Bad("The gel is clinically proven to ease swelling."),
     )
     good = (
+        "In a study by Lund University, nurses who sang were less often ill.",
         "According to the harbour master, the ferry leaves at six.",
         "Researchers at Uppsala University reported in The Lancet that cold showers boost immunity.",
         "Studies have shown that cold showers boost immunity.[2]",

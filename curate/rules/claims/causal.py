@@ -6,6 +6,7 @@ from curate.rules.base import Bad
 from curate.rules.claims.absolute import Absolute
 from curate.rules.claims.authority import VagueAuthority
 from curate.rules.claims.efficacy import Efficacy
+from curate.rules.claims.harms import HARM_SHAPES
 from curate.rules.claims.kind import Claim
 from curate.rules.claims.prevalence import Prevalence
 from curate.rules.claims.prognosis import Prognosis
@@ -14,7 +15,7 @@ from curate.rules.claims.shapes import must, should
 from curate.rules.claims.statistic import UnsourcedStatistic
 from curate.rules.claims.testimony import Testimony
 from curate.rules.claims.weasel import Weasel
-from curate.rules.claims.words import BODY, TROUBLE, phrases
+from curate.rules.claims.words import BODY, TROUBLE
 
 OFTEN = r"(?:(?:also|often|usually|sometimes|typically|commonly|frequently|generally|eventually|directly|potentially|easily|in turn|actually|further|likely|even|then|well|only|most often) )*"
 HARM = (
@@ -37,28 +38,10 @@ class Causal(Claim):
     name = "causal"
     since = "0.1"
     message = 'a cause without a source: "{text}"'
-    cues = phrases("""
-        cause, causes, caused, causing, lead to, leads to, leading to, led to, result in, results in, resulting in,
-        result of, results from, result from, trigger, triggers, triggered, contribute, contributes, contributing, due
-        to, puts, putting, puts pressure, strain on, stress on, pressure on, weakens, weaken, damage, damages, makes,
-        make, making, increase the, increases the, increase your, increases your, raises, raise your, run the risk,
-        responsible for, stems from, stem from, comes from, come from, come about, arise from, arises from, related to,
-        linked to, associated with, related, the reason, induce, induces, exacerbated, aggravated, aggravate,
-        aggravates, worsen, worsens, irritate, irritates, inflames, inflame, compress, intensifies, accelerate,
-        displace, factors can, factors include, factors may, other factors, tend to occur, can happen, occurs when,
-        occur when, develops when, response to, become inflamed, becomes inflamed, symptoms can, symptoms may, create,
-        creates, build up, builds up, indicating, indicates, mimic, radiate, compensating, origin of, driven by, brought
-        on, when this happens, form on, harm, harms, impact on, prevents, interfere, interferes, affect, affects,
-        disturb, disturbs, disrupt, disrupts, to blame, fuel, fuels, linked, associated, impair, impairs, deplete,
-        depletes, clog, clogs, raise, role in, destroy, destroys, suppresses, slows, ages, attributed to, tied to,
-        exacerbate, exacerbates, inhibits, increasing the, raising, dries out, drives up, pushes up, speeds up, wears
-        down, wears out, worse, pinch, twists, changes the, changes your, behind most, behind many, is behind, are
-        behind, gives you, leaves you, stiffen, stiffens, tightens, makes you, makes your, drains, blocks, increase,
-        increases
-    """)
     veto = re.compile(r"\bcauses? of action\b|\bjust cause\b|\bfor a good cause\b")
     rivals = (Testimony, VagueAuthority, Weasel, UnsourcedStatistic, Ranking, Prognosis, Absolute, Efficacy, Prevalence)
     shapes = (
+        *HARM_SHAPES,
         must(
             r"\bwill (?:\w+ ){0,2}?(?:cause|lead to|result in|trigger|damage|weaken|inflame|displace|worsen|increase the risk|put (?:\w+ )?(?:stress|strain|pressure)|make (?:\w+ ){1,4}(?:worse|weak\w*|stiff\w*|sore|inflamed|sick))\b"
         ),
@@ -127,12 +110,17 @@ class Causal(Claim):
         ),
     )
     bad = (
+        Bad("Sour sweets eat away at the enamel."),
+        Bad("Late meals rob you of deep sleep."),
+        Bad("When the arch drops, the knee turns inward."),
         Bad("A heavy bag leads to back pain on one side."),
         Bad("Tennis elbow is usually cause by a poor grip."),
         Bad("Too much salt will cause your joints to swell."),
         Bad("Weak hips can trigger knee pain."),
     )
     good = (
+        "Our guide breaks down the prices of knee braces.",
+        "The damages were paid by the hospital.",
         "A heavy bag leads to back pain on one side [12].",
         "The road leads to the harbour and the old mill.",
         "Stop at once if any stretch causes pain.",

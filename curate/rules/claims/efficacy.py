@@ -5,6 +5,7 @@ import re
 from curate.rules.base import Bad
 from curate.rules.claims.absolute import Absolute
 from curate.rules.claims.authority import VagueAuthority
+from curate.rules.claims.benefits import BENEFITS as FURTHER
 from curate.rules.claims.kind import Claim
 from curate.rules.claims.promises import OPEN, PROMISES
 from curate.rules.claims.ranking import Ranking
@@ -12,7 +13,7 @@ from curate.rules.claims.shapes import must, optional, should
 from curate.rules.claims.statistic import UnsourcedStatistic
 from curate.rules.claims.testimony import Testimony
 from curate.rules.claims.weasel import Weasel
-from curate.rules.claims.words import BODY, TROUBLE, phrases
+from curate.rules.claims.words import BODY, TROUBLE
 
 EASE = (
     r"(?:reduce|relieve|ease|alleviate|prevent|improve|treat|heal|cure|lower|boost|avoid|manage|protect|loosen|get rid|calm|soothe|strengthen|"
@@ -48,29 +49,14 @@ class Efficacy(Claim):
     name = "efficacy"
     since = "0.1"
     message = 'a benefit without a source: "{text}"'
-    open_cues = frozenset(OPEN)
-    cues = (
-        *OPEN,
-        *phrases("""
-        help, helps, helping, helped, reduce, reduces, reducing, relieve, relieves, relieving, ease, eases, easing,
-        alleviate, alleviates, alleviating, prevent, prevents, preventing, improve, improves, improving, treats, lowers,
-        lower your, lower the, boost, boosts, soothe, soothes, calm, calms, strengthen, strengthens, loosen, loosens,
-        effective, beneficial, helpful, benefit, benefits, relief, get rid, getting rid, resolved with, all that is
-        needed, what is needed, treatments available, treatment options, range of treatments, works wonders, promote,
-        promotes, restore, fights, fight, protects, protect, stimulates, burn, burns, relax, relaxes, avoid, remedy,
-        remedies, best to, pain free, pain-free, go away, go way, keeps, pressure off, support, supports, brings, detox,
-        good for, curbs, curb, answer to, back to normal, ideal for, useful, natural remedy, solution, decreases, keep
-        your, great for, works well, works for, works best, works against, work well, healthy, flushes, shorten,
-        shortens, restoring, enhance, enhances, regulate, regulates, aids, aid in, ward off, remove, cleanse, cleanses,
-        nourishes, repair, repairs, stimulate, combat, combats, treat, slow, relaxing
-    """),
-    )
+    cues = OPEN
     veto = re.compile(
         r"\bdespite claims\b|\bnot (?:more |as )?(?:effective|helpful|beneficial)\b|\b(?:need|needs|seek|seeking|get|for|more|without) help\b|\bhelp (?:us|me|desk|center|page|individuals|you (?:better |to )?(?:understand|learn|decide|choose|find out|identify|plan|get started|find))\b|\bhelp(?:s|ed)? (?:your|the) (?:doctor|nurse|provider)|\bcan't help\b"
     )
     rivals = (Testimony, VagueAuthority, Weasel, UnsourcedStatistic, Ranking, Absolute)
     shapes = (
         *PROMISES,
+        *FURTHER,
         must(
             r"\b(?:almost |near |nearly )?(?:instant(?:ly|aneous)?|immediate(?:ly)?|fast|quick|rapid|permanent|total|complete|long-term|lasting|long-lasting|guaranteed) (?:\w+ ){0,3}?relief\b|\b(?:instantly|immediately|completely|permanently|totally|quickly) (?:relieves?|cures?|heals?|stops?|eliminates?|removes?)\b"
         ),
@@ -129,6 +115,9 @@ class Efficacy(Claim):
         optional(r"\bpain relief may\b|\b(?:is|are) available if\b"),
     )
     bad = (
+        Bad("Barley soup settles an upset stomach."),
+        Bad("Cold packs take the edge off toothache."),
+        Bad("Swimming is a powerful weapon against bone loss."),
         Bad("The spray gets rid of garden slugs in two days."),
         Bad("A foot bath can reduce swelling in the ankle."),
         Bad("Clove oil cures toothache in minutes."),
@@ -137,6 +126,8 @@ class Efficacy(Claim):
         Bad("The patch gives instant relief from neck pain."),
     )
     good = (
+        "You can lift your legs off the mat, too.",
+        "The nurse settles the patient in a chair.",
         "The ferry will stop at the pier in two minutes.",
         "A foot bath can reduce swelling in the ankle (Rask, 2008).",
         "Ask your doctor whether yoga helps your back.",

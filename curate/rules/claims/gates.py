@@ -49,6 +49,7 @@ ADVICE = re.compile(
     r"|\b(?:it is|it's|it would be|it may be) (?:\w+ )?(?:important|advisable|advised|wise|essential|a good idea|recommended|best)\b(?! (?:for|exercise))"
     r"|\b(?:is|are) (?:not )?(?:recommend(?:ed)?|advis(?:ed|able)|a good idea)\b|\bwe (?:recommend|suggest|advise)\b|\bthe first step in\b"
     r"|\b(?:red flags|warning signs|more serious (?:problem|condition|than)|something (?:more )?(?:serious|severe)|right treatment|go ahead)\b"
+    r"|^\W*if you\b[^.]*, (?:\w+ )?(?:you(?:'re| are| have| generally)?|your|it|this) (?:\w+ ){0,4}?(?:risk|likely|chances?|usually|don't|dont|affects?|pays?|pulls?|attacks)\b"
     r"|^\W*(?:if|when) you\b[^.]*\b(?:you(?:'ll| will)? (?:should|may|might|can|need)|your (?:\w+ ){0,2}(?:may|should|will|can))\b"
     r"|\b(?:exercise|treatment|action|meal|care) (?:plan|program)\b.*\btailored\b|\bmay be (?:necessary|needed|required|advised)\b"
 )
@@ -58,6 +59,16 @@ OPENING = re.compile(
 RHETORIC = re.compile(
     r"\bif you have (?:ever )?experienced\b|\byou(?:'ll)? know how\b|\bof course\b.*\bless concerned|^\W*(?:knowing|understanding)\b[^.]*\b(?:can|will|may|is|helps?)\b|\bbetter understand\b|\bin the hopes of\b|\bso now we\b"
 )
+
+
+# A person tells of themselves: "we put 70 % of our income toward loans".
+PERSONAL = re.compile(
+    r"\b(?:i|i'm|i've|i'd|i'll|my|mine|we've|we'd|we were|we had|we're|we (?:also |have |just |never |always )*(?:\w{2,}ed|got|took|went|made|paid|bought|saw|kept|knew|thought|felt|found|put|are|love|like)|allowed us|our (?:clinic|shop|apartment|team|staff|doctors))\b"
+)
+
+
+CLAUSE = re.compile(r"\b(?:because|that|which) |[;:] ")
+NEAR = 60  # code points after the head of a claim that can still be its clause
 
 
 def parts(text: str) -> frozenset[str]:
@@ -95,6 +106,13 @@ def instructs(sentence: Sentence, at: int) -> bool:
     if "imperative" not in kept:
         kept["imperative"] = IMPERATIVE.match(sentence.folded) is not None or met(PARTS["held"], HELD, sentence)
     return bool(kept["imperative"]) and at < _reason(sentence)
+
+
+def tells_of_self(sentence: Sentence, at: int) -> bool:
+    """Whether the clause around a place is about the writer's own doings, which are no general claim."""
+    breaks = [m.end() for m in CLAUSE.finditer(sentence.folded, 0, at)]
+    found = PERSONAL.search(sentence.folded, breaks[-1] if breaks else 0)
+    return found is not None and found.start() < at + NEAR
 
 
 def softens(sentence: Sentence, at: int) -> bool:

@@ -1,4 +1,4 @@
-"""The kind of all claim rules: cues, then a confirming pattern, then the gates."""
+"""The kind of all claim rules: sentences that weigh or hold a cue, then a pattern, then the gates."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -29,32 +29,24 @@ class Claim(Rule):
 
     ``shapes`` are tried strongest first. A sentence gets one code: that of the
     strongest family, so a rule yields to its ``rivals`` unless it weighs more.
-    ``open_cues`` are looked at in articles on any topic, the rest only where the
-    topic weighs; ``spared`` sentences are let off in all others. ``named`` finds, in the text as written, who is spoken of. ``firm`` families (numbers, ranks, unnamed authorities) are flagged in advice
-    and definitions too, when they must have a source.
+    ``cues`` are for articles on any topic; where the topic weighs all sentences are
+    looked at. ``spared`` sentences are let off in all other articles. ``named`` finds, in the text as written, who is spoken of. ``firm`` families (numbers, ranks, unnamed authorities) are flagged in advice
+    and definitions too, when they must have a source. ``personal`` families are flagged
+    where the writer speaks of themselves, too.
     """
 
     shapes: ClassVar[tuple[Shape, ...]] = ()
-    open_cues: ClassVar[frozenset[str]] = frozenset()
+    everywhere = True
     rivals: ClassVar[tuple[type["Claim"], ...]] = ()
     veto: ClassVar[re.Pattern[str] | None] = None
     named: ClassVar[re.Pattern[str] | None] = None
     spared: ClassVar[re.Pattern[str] | None] = None
     firm: ClassVar[bool] = False
+    personal: ClassVar[bool] = False
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
         """Yield one remark a sentence."""
-        article = passages(text)
-        done = -1
-        for hit in hits:
-            if hit.start < done:
-                continue
-            if not article.may_weigh(hit.start) and text.folded[hit.start : hit.end] not in self.open_cues:
-                continue
-            sentence = article.sentence_at(hit.start)
-            if sentence is None:
-                continue
-            done = sentence.end
+        for sentence in passages(text).weighty_or_at([hit.start for hit in hits]):
             if len(sentence.raw) > LONGEST:
                 continue
             verdict = _verdict(type(self), sentence)
@@ -95,14 +87,13 @@ class Claim(Rule):
 
     @classmethod
     def _passes(cls, sentence: Sentence, level: Level, at: int) -> bool:
-        if gates.instructs(sentence, at):
+        if gates.instructs(sentence, at) or (not cls.personal and gates.tells_of_self(sentence, at)):
             return False
         return (cls.firm and level == "must") or not gates.softens(sentence, at)
 
     def _outdone(self, sentence: Sentence, verdict: Verdict) -> bool:
-        words = sentence.words
         for rival in self.rivals:
-            other = None if words.isdisjoint(_cues(rival)) else _verdict(rival, sentence)
+            other = _verdict(rival, sentence)
             if other is not None and RANK[other.level] >= RANK[verdict.level]:
                 return True
         return False
@@ -138,22 +129,16 @@ def _verdict(family: type[Claim], sentence: Sentence) -> Verdict | None:
 
 
 def _look_for_words(sentence: Sentence) -> None:
-    """Find in one pass all that the families' cues, patterns and gates look for."""
+    """Find in one pass all that the families' patterns and gates look for."""
     automaton, words = _automaton()
     found = automaton.find_matches_as_indexes(sentence.folded, overlapping=True)
     sentence.words = frozenset([words[index] for index, _, _ in found])
 
 
 @cache
-def _cues(family: type[Claim]) -> frozenset[str]:
-    return frozenset(family.cues)
-
-
-@cache
 def _automaton() -> tuple[AhoCorasick, tuple[str, ...]]:
     families = Claim.__subclasses__()
-    words = {cue for family in families for cue in family.cues}
-    words.update(word for family in families for shape in family.shapes for part in shape.words for word in part)
+    words = {word for family in families for shape in family.shapes for part in shape.words for word in part}
     words.update(*gates.PARTS.values(), *support.PARTS.values())
     ordered = tuple(sorted(words))
     return AhoCorasick(ordered, implementation=Implementation.ContiguousNFA), ordered

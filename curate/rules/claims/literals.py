@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-MOST, SHORTEST = 150, 3  # a longer list, or shorter words, sift too little to pay (80-300 and 2-4 tried on the seeds)
+MOST, SHORTEST = 600, 3  # shorter words, or longer lists, sift too little to pay (2-4 and 80-1,000 tried)
 
 Words = frozenset[str]
 

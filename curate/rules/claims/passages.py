@@ -1,7 +1,8 @@
 """What the claim rules ask of a text: its sentences, each with what bears on a claim."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
+from collections.abc import Iterable
 from functools import cached_property, lru_cache
 from typing import Any
 
@@ -11,7 +12,6 @@ from curate.rules.claims import topics
 from curate.views import blocks, citations
 
 HEADING_MARK = re.compile(r"\s*(?:#{1,6}\s|figure \d|fig\. ?\d|table \d|photo:|image:|illustration of|pictured)")
-REACH = 300  # characters; 99 % of sentences are shorter
 LONGEST_FRAGMENT = 18  # words of a list item without a full stop; longer ones are sentences
 
 
@@ -85,16 +85,27 @@ class Passages:
         return topics.places(self.text.folded)
 
     @cached_property
-    def _rare(self) -> list[int]:
-        return [at for at, stem in self._places if stem not in topics.WEAK]
+    def weighty(self) -> list[Sentence]:
+        """The sentences on such a topic, in order: those that can be, found by their stems, are asked."""
+        if self.weight == "wholly":
+            return self._holding(span.start for span in self.text.sentences)
+        stems = [at for at, stem in self._places if self.weight == "partly" or stem not in topics.WEAK]
+        return [sentence for sentence in self._holding(stems) if sentence.topical]
 
-    def may_weigh(self, offset: int) -> bool:
-        """Whether the sentence around an offset can be on such a topic. Cheap: nothing is split."""
-        if self.weight != "none":
-            return True
-        rare = self._rare
-        first = bisect_left(rare, offset - REACH)
-        return first + 1 < len(rare) and rare[first + 1] <= offset + REACH
+    def weighty_or_at(self, offsets: Iterable[int]) -> list[Sentence]:
+        """The weighty sentences and those that hold one of the offsets, in order."""
+        others = [sentence for sentence in self._holding(offsets) if not sentence.topical]
+        return sorted((*self.weighty, *others), key=lambda s: s.start) if others else self.weighty
+
+    def _holding(self, offsets: Iterable[int]) -> list[Sentence]:
+        found: list[Sentence] = []
+        for offset in offsets:
+            if found and offset < found[-1].end:
+                continue
+            sentence = self.sentence_at(offset)
+            if sentence is not None:
+                found.append(sentence)
+        return found
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that holds an offset."""

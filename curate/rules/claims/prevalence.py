@@ -45,19 +45,9 @@ class Prevalence(Claim):
     since = "0.1"
     message = 'says how many or how often, without a source: "{text}"'
     firm = True
-    open_cues = frozenset(OPEN)
-    cues = (
-        *OPEN,
-        *phrases("""
-        majority, many, some people, some individuals, some women, some men, more often than not, common, commonly,
-        uncommon, few adults, nearly everyone, almost everyone, growing number, large number, hardly anyone, frequent,
-        than ever, occur mostly, a great many, the rule rather, the exception, countless, significant number, rare,
-        widespread, prevalent, often, usually, typically, frequently, generally, rarely, seldom, normally, emergency
-        room, epidemic, millions, everyone, mostly, mainly
-    """),
-    )
+    cues = OPEN
     veto = re.compile(
-        r"\bas is often\b|\bmore often than (?:i|we|you)\b|\bmost of (?:the time|my|our)\b|\bcommon (?:sense|knowledge|law|ground)\b"
+        r"\bas is often\b|\bmore often than (?:i|we|you)\b|\bmost of (?:the time|my|our)\b|\bmost (?:\w+ )?should\b|\bcommon (?:sense|knowledge|law|ground)\b"
     )
     rivals = (Testimony, VagueAuthority, Weasel, UnsourcedStatistic, Ranking, Prognosis, Efficacy)
     shapes = (
@@ -102,7 +92,7 @@ class Prevalence(Claim):
             hedges=True,
         ),
         should(
-            rf"\b{OFTEN} (?!called|known|referred|caus|due\b|the\b|a\b|an\b|result|relat|link|descri|said|believ|thought|lead|trigger|contribut|consid|regard|happier|i\b|you\b|we\b|in\b|by\b|as\b|at\b|on\b|but\b|and\b|when\b|if\b|do\b|for\b|helps?\b|reduc|reliev|improv|subsid|heal|settl|resol|clear|recov|disapp|return|com|recur|fad|go|get|worse|enough|ask|it\b|defined|put|become|make)\w{{3,}}",
+            rf"\b{OFTEN} (?!called|known|referred|caus|due\b|the\b|a\b|an\b|result|relat|link|descri|said|believ|thought|lead|trigger|contribut|consid|regard|happier|i\b|you\b|we\b|in\b|by\b|as\b|at\b|on\b|but\b|and\b|when\b|if\b|do\b|for\b|helps?\b|reduc|reliev|improv|subsid|heal|settl|resol|clear|recov|disapp|return|com(?:e|es|ing)\b|recur|fad|go|get|worse|enough|ask|it\b|defined|put|become|make)\w{{3,}}",
             hedges=True,
         ),
         must(
@@ -117,8 +107,15 @@ class Prevalence(Claim):
         should(
             r"\bother common (?:causes|symptoms|signs|problems|triggers)\b|\bwhile rare\b|\ba great many \w+|\bthe rule rather than\b|\b(?:more|less) (?:common|frequent|widespread) than ever\b|\b(?:widespread|prevalent) (?:in|among)\b"
         ),
+        should(
+            rf"(?:^\W*|\b(?:that|because|and|but) )(?:many|plenty of|lots of|a lot of|countless|numerous|several|too many) (?!of\b)(?:[\w-]+ ){{0,3}}?(?:{GROUP}|{PEOPLE})\b (?:(?:with|who|of|in|over|from) (?:[\w'-]+ ){{1,5}}?)?(?:(?:also|still|will|often|never|now|simply|eventually|even) )*{NOW}\b"
+        ),
+        should(
+            r"\bmore (?:[\w-]+ ){1,3}than ever\b|\bon the (?:rise|increase)\b|\b(?:a|an) (?:growing|increasing) (?:problem|trend|concern|epidemic)\b|\b(?:is|are) everywhere\b|\bbecoming (?:more|increasingly|ever more) \w+\b|\b(?:sooner or later|at some point in (?:their|our|your) (?:life|lives))\b"
+        ),
     )
     bad = (
+        Bad("Shin splints are on the rise among young dancers."),
         Bad("Nearly every parrot over thirty is bald."),
         Bad("The majority of runners wear shoes that harm their knees."),
         Bad("Most adults with a stiff neck sleep badly."),
@@ -127,6 +124,7 @@ class Prevalence(Claim):
         Bad("A frozen shoulder usually affects the weaker arm."),
     )
     good = (
+        "Most people should see a dentist twice a year.",
         "Nearly every evening we had soup.",
         "Most adults with a stiff neck sleep badly.[7]",
         "Why do most people wake up with a sore back?",

@@ -10,7 +10,7 @@ from curate.rules.claims.shapes import must, should
 from curate.rules.claims.statistic import UnsourcedStatistic
 from curate.rules.claims.testimony import Testimony
 from curate.rules.claims.weasel import Weasel
-from curate.rules.claims.words import TROUBLE, phrases
+from curate.rules.claims.words import TROUBLE
 
 ILLS = rf"(?:{TROUBLE}|spasms?|knots?|conditions?|episodes?|flare-ups|it|they|splints|sciatica|wounds?|sprains?)"
 
@@ -28,16 +28,6 @@ class Prognosis(Claim):
     name = "prognosis"
     since = "0.1"
     message = 'foretells how a condition runs, without a source: "{text}"'
-    cues = phrases("""
-        untreated, if not treated, not addressed, without treatment, without it, gets worse, get worse, getting worse,
-        worse over, worsens, worsen, over time, over the years, better over, on its own, on their own, by itself, settle
-        down, settles down, subside, subsides, clear up, clears up, flare-ups, last longer, much longer, go on for,
-        continue for, persist, persists, linger, lingers, likely to return, recover, recovers, eventually, progresses,
-        progress, come back, comes back, recur, recurs, go away, goes away, go way, will soon, will spread, chronic,
-        just gets worse, permanent, longer for, last for, heal, heals, lasts, shorten, life expectancy, takes longer,
-        fade, fades, keep growing, outgrow, without surgery, returns, tends to, goes down, gone after, will become, tend
-        to, never fully, relapse, in time, disappear, disappears, improves, resolve, resolves
-    """)
     veto = re.compile(r"\bon (?:your|my|our) own\b")
     rivals = (Testimony, VagueAuthority, Weasel, UnsourcedStatistic, Ranking)
     shapes = (
@@ -76,14 +66,32 @@ class Prognosis(Claim):
         should(
             r"\b(?:can|may|will) (?:go on|continue|persist|last|linger) (?:for|up to|many|several)\b|\b(?:can|may|will|could) eventually\b|\beventually (?:become|leads?|develop|cause)\b|\bdoes go away\b|\b(?:pain|symptoms) (?:will|usually|can) (?:go away|return)\b|\bdebilitating if\b"
         ),
+        should(
+            r"\b(?:if|when) (?:it is |they are |it's |left )?(?:ignored|neglected|not (?:treated|addressed|corrected))\b|\bleft (?:alone|unchecked|unaddressed|ignored)\b|(?:^\W*|[,;] |\b(?:and|but) )without (?:proper |prompt |early |any )*(?:treatment|intervention|care|rest)\b|\b(?:gradually|soon|eventually|slowly|often|can|may|will|quickly|problem|strain|pain|injury|it|\w{4,}) (?:turns?|develops?|progress(?:es)?) (?:in)?to (?:a |an )?(?:\w+ ){0,2}?(?:problem|condition|pain|disease|arthritis|disorder|cancer|injury|chronic)\b",
+            hedges=True,
+        ),
+        should(
+            r"\b(?:rarely|seldom|never|hardly ever|soon|eventually|gradually|finally|slowly|in time|always|not|usually) (?:heal|disappear|vanish|subside|thaw|mend|resolve|ease|fade|shrink|recover|improve|worsen|grow back|regenerate|go away|come back|clear up|return)(?:s|es)?\b|\b(?:do|does|will|can|cannot|can't|don't|doesn't|won't) (?:not |never |simply |just )?(?:grow back|regenerate|come back|shrink|recover|go away|clear up|fade|subside|spread to)\b",
+            hedges=True,
+        ),
+        should(
+            r"\b(?:heal|mend|ease|thaw|clear|shrink|fade|pass|settle|resolve|improve|subside|disappear|recover|vanish|regenerate|linger|persist|drag on|worsen)(?:s|es)? (?:\w+ ){0,2}?(?:by (?:itself|themselves)|on (?:its|their) own|without \w+|after (?:a|an|the|some|several|\w+) \w+|within|eventually|with (?:time|rest|age)|over time|for (?:weeks|months|years|a long|life|several|many|days)|completely|fully)\b|\b(?:can|may|will|could) (?:haunt|plague|stay with|bother|trouble) \w+ for\b|\blasts? (?:for )?(?:\w+ ){0,3}(?:days|weeks|months|years)\b",
+            hedges=True,
+        ),
+        should(
+            r"\bgrows? out of it\b|\bgrows? back (?:with|in|over|after)\b|^\W*with (?:time|age),? (?:the|your|it|they|\w+s)\b|\bthe (?:longer|sooner|earlier|more|less) (?:you|it|the \w+|a \w+|people) [^.]{3,60}, the \w+|\bearly (?:treatment|diagnosis|detection|intervention) (?:\w+ )?(?:leads?|improves?|means|increases?|saves?|prevents?|reduces?|offers?|gives?)\b|\b(?:better|worse|poor|good) (?:outcomes?|prognosis|outlook)\b|\bleads? a normal life\b|\bonce [^,.]{3,60},? (?:it|they) (?:do|does|will|can|cannot|never)\b|\bspreads? to the (?:\w+)\b|\btends? to (?:stay|spread|remain|heal|settle)\b|\bprogress(?:es)? (?:slowly|quickly|rapidly|over)\b|\brespond (?:better|well|poorly) to (?:\w+ )?(?:treatment|therapy)\b"
+        ),
     )
     bad = (
+        Bad("If ignored, a small wound turns into a lasting problem."),
+        Bad("A torn tendon does not grow back."),
         Bad("Left untreated, a sore toe will spread to the knee."),
         Bad("The cramps usually settle down on their own after a short rest."),
         Bad("The pain gets worse over the years."),
         Bad("A stiff neck can persist for several weeks."),
     )
     good = (
+        "The swallows come back after the winter.",
         "The pain gets worse over the years (Dahl et al., 2012).",
         "Call your doctor if the pain gets worse or does not go away.",
         "The weather gets worse over the weekend.",

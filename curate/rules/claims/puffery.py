@@ -58,7 +58,6 @@ class Puffery(Claim):
     name = "puffery"
     since = "0.1"
     message = 'praise in place of a fact: "{text}"'
-    cues = PRAISE
     shapes = (
         optional(
             rf"\b(?:is|are|offers?|our|this|these|simply|truly|its|provides?|an?|most|the|with|deliver\w*|absolutely) (?:(?:\w+,? ){{0,2}})(?:{'|'.join(PRAISE)})\b"

@@ -55,21 +55,8 @@ class Ranking(Claim):
     since = "0.1"
     message = 'ranks or compares without a source: "{text}"'
     firm = True
-    open_cues = frozenset(OPEN)
     spared = TASTE
-    cues = (
-        *OPEN,
-        *phrases("""
-        the most, the least, the best, the worst, the leading, leading cause, leading causes, main cause, main causes,
-        main reason, main reasons, higher rates, lower rates, susceptible to, vulnerable to, main factors, main factor,
-        top reason, top reasons, risk factor, risk factors, most exposed, most affected, nothing works, by far, number
-        one, primary cause, primary reason, one of the, top causes, biggest, largest, safest, fastest, strongest,
-        healthiest, easiest, quickest, than, prone to, use most, most commonly, most often, most frequently, best
-        treatments, best way, second only, most likely, highest, lowest, greatest, deadliest, richest, increased,
-        elevated, higher risk, lower risk, more likely, less likely, principal cause, major cause, chief cause, common
-        cause, most common
-    """),
-    )
+    cues = OPEN
     veto = re.compile(r"\bsomething more\b|\bmost of all\b")
     rivals = (Testimony, VagueAuthority, Weasel, UnsourcedStatistic)
     shapes = (
@@ -126,8 +113,16 @@ class Ranking(Claim):
             r"\b(?:particularly|especially|more|most|highly|very|extremely) (?:prone|vulnerable|susceptible) to\b|\b(?:at|a) (?:higher|greater|increased|lower) risk\b|(?<!will )\bmost likely to\b|\bmore likely to\b|\bless likely to\b"
         ),
         should(r"\b(?:major|key|common|important) (?:risk factor|contributor)s?\b|\bsecond only to\b"),
+        must(
+            r"\b(?:far |much |even )?(?:better|worse|faster|longer|healthier|safer) than (?:other|any|most|all|conventional|ordinary|traditional|regular|normal|synthetic|standard)\b|\b(?:outperforms?|outlasts?|outshines?|surpass(?:es)?|beats) (?!up\b|the (?:drum|odds|heat|crowd|traffic|queue))\w+|\b(?:just |at least |every bit )as (?:effective|good|safe|powerful|important|healthy|bad|harmful|dangerous|strong|addictive|nutritious|beneficial) as (?!possible|it\b|you|they|new|usual|gold|ever|always|for\b)\w+"
+        ),
+        must(
+            r"\b(?:is|are) (?:nature's |truly |still )?(?:the |a )?(?:king|queen|gold standard|number one|superstar|powerhouse) (?:of|in|for|among|when)\b|\b(?:is|are|be|ranks?) among the (?:top|most|best|leading|biggest|commonest|main|worst|few|healthiest|safest)\b|\b(?:than any other|than anything else|like no other|unlike any other)\b|\bremains? the (?:leading|main|biggest|most|best|number)\b"
+        ),
     )
     bad = (
+        Bad("Oat milk is just as healthy as skimmed milk."),
+        Bad("A wool blanket beats any sleeping pill."),
         Bad("The Fjell is the driest tent ever made."),
         Bad("The most common cause of wrist pain is typing on a phone."),
         Bad("Stress is one of the leading causes of grey hair."),
@@ -136,6 +131,7 @@ class Ranking(Claim):
         Bad("This is the world's largest clinic for feet."),
     )
     good = (
+        "The clinic moved to a better place than the old barrack.",
         "It was the driest tent that I have ever slept in.",
         "The most common cause of wrist pain is overuse.4",
         "Rowing is the best exercise for a weak back (Berg, 2011).",

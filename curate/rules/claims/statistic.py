@@ -6,6 +6,7 @@ from curate.rules.base import Bad
 from curate.rules.claims.authority import VagueAuthority
 from curate.rules.claims.kind import Claim
 from curate.rules.claims.shapes import must, should
+from curate.rules.claims.spans import SPANS
 from curate.rules.claims.testimony import Testimony
 from curate.rules.claims.weasel import Weasel
 from curate.rules.claims.words import COUNT, GROUP, NUMBER, PART, PEOPLE, SHARE, UNIT, WHOSE, phrases
@@ -16,7 +17,7 @@ HEALING = (
 )
 # Money and votes are counted by whoever charges or polls, and a report's year stands beside them.
 MONEY = re.compile(
-    r"\b(?:prices?|costs?|revenues?|profits?|earnings|(?:the|its|their) shares?|stocks?|interest|tax(?:es)?|fees?|turnout|discount|yield|dividends?|cheaper|dearer|"
+    r"\b(?:prices?|costs?|revenues?|profits?|earnings|(?:the|its|their) shares?|stocks?|interest|mortgage|loans?|applications|incomes?|tax(?:es)?|fees?|turnout|discount|yield|dividends?|cheaper|dearer|"
     r"(?:first|second|third|fourth) quarter|year-on-year|a year earlier|last (?:year|month|quarter|week)|compared (?:with|to)|polls?|votes?)\b|[$€£]\d"
 )
 
@@ -45,17 +46,8 @@ class UnsourcedStatistic(Claim):
     message = 'a figure without a source: "{text}"'
     firm = True
     rivals = (Testimony, VagueAuthority, Weasel)
-    open_cues = frozenset(OPEN)
     spared = MONEY
-    cues = (
-        *OPEN,
-        *phrases("""
-        in two, in 2, in 7, in 9, in 25, in 50, in 1000, in 1,000, in 10,000, in 100,000, third of, fifth of, half of,
-        by half, half the, one-third, one-half, times higher, times the, double the, doubles the, triple the, triples
-        the, doubles your, fold, million, billion, thousands of, within, lose, loses, burn, burns, life, third, double
-        their, double your, millions of, every second, in ten are, years, days, weeks, months, hours, minutes
-    """),
-    )
+    cues = OPEN
     shapes = (
         must(
             rf"\bthe average (?:\w+ ){{0,2}}?(?:{GROUP}|family|household|home|couple|dog|cat|adult|american|child|woman|man|person|office|firm) (?:\w+ly )?(?!was\b|is\b|has\b|loses?\b)\w+s (?:[\w'-]+ ){{0,5}}?(?:[$€£]?{COUNT}\b|half|a (?:third|quarter))",
@@ -116,7 +108,9 @@ class UnsourcedStatistic(Claim):
         must(
             r"\b(?:doubles?|triples?|halves?|halved|doubled|tripled) (?:the|your|their|his|her|its|one's) (?:risk|chances?|odds|likelihood|rate)\b"
         ),
-        must(rf"\b\d[\d.,]* (?:million |billion |thousand )?(?:\w+ )?{PEOPLE}\b(?! (?:ago|per))"),
+        must(
+            rf"\b\d[\d.,]* (?:million |billion |thousand )?(?:\w+ )?{PEOPLE}\b(?! (?:ago|per))(?!.*\b(?:was|were|had|took|\w{{3,}}ed)\b)"
+        ),
         must(
             rf"\b(?:in|within|after|for|over|takes?|about|than|every) (?:just |only |about |around |as little as |the first |less than |at least |up to |roughly )*{NUMBER}(?: ?(?:to|or|-|and) ?{NUMBER})? {UNIT}\b(?! per\b)[^.]*\b{HEALING}|\b{HEALING}\b[^.]*\b(?:in|within|after|for|takes?|last\w*) (?:just |only |about |around |as little as |less than |at least |up to |roughly )*{NUMBER}(?: ?(?:to|or|-) ?{NUMBER})? {UNIT}\b"
         ),
@@ -128,8 +122,14 @@ class UnsourcedStatistic(Claim):
             rf"\bevery (?:second|third|fourth|fifth|tenth) (?:adult|person|child|woman|man|patient|american|worker|household|family|driver|smoker)\b|\b{NUMBER} {PEOPLE} (?:out of|in) {NUMBER}\b|\bit takes (?:about |at least |only |just )?{NUMBER}(?: (?:to|or) {NUMBER})? {UNIT} (?:to|for|before)\b"
         ),
         should(rf"\b(?:hundreds of |tens of )?(?:millions|thousands) of (?:\w+ ){{0,2}}{PEOPLE}\b"),
+        must(
+            rf"\b{COUNT} (?!of\b)(?:\w+ ){{1,2}}(?:in|out of) (?:every )?{COUNT}\b(?! (?:{UNIT}|seconds?|minutes?)\b)"
+        ),
+        *SPANS,
     )
     bad = (
+        Bad("One nurse in seven has a sore wrist."),
+        Bad("The lining of the stomach renews itself in about five days."),
         Bad("Seven in ten anglers lie about the weight of a pike."),
         Bad(
             "Nearly 70 percent of desk workers have stiff shoulders by noon.",
@@ -141,6 +141,8 @@ class UnsourcedStatistic(Claim):
         Bad("Slouching doubles your risk of a slipped disc."),
     )
     good = (
+        "The course takes about six weeks to complete.",
+        "We put half of our savings into the clinic.",
         "Fry half of the onions in butter with 80 percent fat.",
         "Nearly 70 percent of desk workers have stiff shoulders (Holm et al., 2014).",
         "Hold the pose for 20 seconds and repeat it 3 times.",

@@ -15,7 +15,8 @@ SPEECH = r"(?:said|says|told|tells|explained|explains|added|adds|wrote|writes|ar
 SPOKEN = re.compile(
     rf"\b{SPEECH},? (?:Dr\.? |Prof\. |Mr\.? |Mrs\.? |Ms\.? )?[A-Z][a-z]+|\b(?:[A-Z][\w'’-]+|[Hh]e|[Ss]he) {SPEECH}\b|[\"”“][^\"”“]{{0,80}}\b{SPEECH}\b|\b{SPEECH}\b[^\"”“]{{0,60}}[\"“”]"
 )
-QUOTED = re.compile(r"^\s*[\"“][^\"”]*$|^\s*[\"“][^\"”]+[\"”][.,]?\s*$")
+# The last part counts for a sentence inside a quotation that began before it.
+QUOTED = re.compile(r"^[^“\"]*[.!?,][”\"]\s*$|^\s*[\"“][^\"”]*$|^\s*[\"“][^\"”]+[\"”][.,]?\s*$")
 # "The researchers found": of a work that was brought in before.
 RESUMED = re.compile(
     r"\b(?:the|this|that|these|their|another) (?:same |new |current |\w+al )?(?:study|researchers?|survey|report|review|analysis|authors?|trial|results|findings|scientists)(?:'s? \w+)? (?:also |then )?(?:found|find|finds|show|shows|showed|reveal\w*|conclude\w*|suggest\w*|indicate\w*|report|reported|included|involved|examined|looked|confirm\w*|discovered|noted|say|believe|think)\b|\b(?:respondents|participants) (?:said|reported|expressed|ranked)\b"

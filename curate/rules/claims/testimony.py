@@ -39,20 +39,8 @@ class Testimony(Claim):
     since = "0.1"
     message = 'experience offered as proof: "{text}"'
     firm = True
-    open_cues = frozenset(OPEN)
-    cues = (
-        *OPEN,
-        *phrases("""
-        testify, my experience, own experience, personal experience, i have found, i've found, i found, my husband, my
-        wife, my mother, my father, my mom, my mum, my dad, my son, my daughter, my brother, my sister, my friend, my
-        friends, my clients, my client, my patients, my patient, my grandmother, my grandfather, my aunt, my uncle, my
-        neighbour, my neighbor, a friend of mine, for me, cured my, cured me, helped me, i tried, i used, my own, i
-        swear by, i noticed, worked wonders, i lost, saved me, i slept, i felt, i feel, i swear, our readers, our
-        customers, our clients, our patients, our users, suffered, my eczema, my skin, my knee, my back, my symptoms, my
-        headaches, my migraines, my anxiety, my weight, my hair, my sleep, my partner, my boyfriend, my girlfriend, we
-        have seen, i have seen, i've seen, my pain
-    """),
-    )
+    personal = True
+    cues = OPEN
     shapes = (
         must(
             r"\bso (?:i|we|you) (?:now )?know (?:that )?(?:it|they|this|these|the [\w-]+) (?:really |does |do )*(?:is|are|works?|helps?|can)\b|\b(?:which|that|it) (?:just )?tells you (?:how|that|what a|just how) (?!to\b)\w+|\b(?:anyone|anybody|everyone|you) (?:can|could) do the same\b|\b(?:that|this|it) is (?:all )?thanks to (?:this|these)\b",
@@ -110,14 +98,26 @@ class Testimony(Claim):
         must(
             rf"\bmy (?:own |chronic |lower |back )?(?:\w+ )?(?:pain|symptoms|headaches|anxiety|migraines?|cramps|acne|insomnia)\b[^.]*\b{OUTCOME}\b"
         ),
+        must(
+            r"\b(?:my|our|his|her) (?:[\w-]+ ){1,3}(?:were|was|became|are|is) (?:now )?(?:a thing of the past|history|no more|like new|back to normal|a distant memory)\b|\bi(?:'ve| have) been (?:completely )?[a-z]+-free\b|\bi(?:'ve| have) never (?:felt|slept|looked|had) (?:better|so|such)\b|\b(?:did|does|done|worked) wonders for (?:my|his|her|our)\b|\bchanged everything\b"
+        ),
+        must(
+            rf"\bmy (?:own |best |late |elderly )?{KIN}(?:'s \w+)? (?:threw|tossed|got rid|stopped|quit|no longer|can now|now|is off|sleeps|walks|was able|could)\b|\bi used to [^.]{{3,80}}(?:but|until|before|now)\b|\bas (?:a|an|the) (?:\w+ ){{0,2}}(?:mother|father|parent|nurse|doctor|coach|runner|patient|teacher|therapist|physiotherapist|athlete|mum|mom|dad)\b[^.]{{0,40}}\bi (?:know|can|have|see|recommend|swear|use)\b"
+        ),
+        must(
+            r"\b(?:i|we)(?:'ve| have) (?:successfully )?(?:treated|helped|coached|worked with|seen) (?:hundreds|thousands|dozens|countless|many|scores|\d+)\b|\b(?:our|my) (?:clients|patients|customers|members|users|readers) (?:all |often |always |usually )*(?:report|tell|say|feel|leave|notice|see|love|experience|lose|swear|rave|are (?:thrilled|amazed|happy|delighted))\b|\b(?:it|this|that|which) (?:has )?(?:worked|works) for (?:me|my|us|our)\b|\b[a-z]{3,},? \(?\d\d\)?,? (?:got rid|lost|cured|overcame|beat|swears|is pain|no longer|reversed)\b"
+        ),
     )
     bad = (
+        Bad("After three weeks on the syrup my allergies were a thing of the past."),
+        Bad("We have treated hundreds of patients with this needle."),
         Bad("My uncle never lost a cent again, which proves that the plan works."),
         Bad("I can vouch for this brace on a weak ankle."),
         Bad("My brother tried the oil and his knee pain was gone."),
         Bad("In my experience two massages cure any stiff neck."),
     )
     good = (
+        "I used my sister's bicycle until the snow came.",
         "My uncle never lost his hat again.",
         "My brother tried the door and found it locked.",
         "In my experience the number nine bus is late.",

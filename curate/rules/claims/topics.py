@@ -5,6 +5,7 @@ treatment they are claims. The lexicon holds stems that are rare in fiction and
 letters: "symptom", not "heart".
 """
 
+import re
 from functools import cache
 from typing import Literal
 
@@ -26,7 +27,9 @@ HEALTH = (
     "stomach strain stress stretch stroke suffer sugar supplement surge swell swollen symptom syndrome tendin tendon "
     "therap thigh thirst thorac throat thyroid tingl tissue toe tonsil tooth teeth toxi treatment tumor tumour ulcer urin uter "
     "vaccin vein vertebr vertigo viral virus vitamin vomit weight wellness workout wound wrinkl wrist yoga magnes calcium zinc tinnit bunion pimple sunscreen sunburn vape vaping caffein pesticid breastfe keto cortisol dopamin "
-    "collagen electrolyt reflux tobacco eyesight nap puls nose varicose potass sodium snor pilates jaw tired iron restful panic cigar alcohol coffee infant toddler eye vision hearing kilo vegan chemical radiat"
+    "collagen electrolyt reflux tobacco eyesight nap puls nose varicose potass sodium snor pilates jaw tired iron restful panic cigar alcohol coffee infant toddler eye vision hearing kilo vegan chemical radiat "
+    "meditat mindful detox cyst polyp lupus gout scolios hangover craving enamel fluorid antibod malaria measles covid chlamyd herpes burnout "
+    "longevity lifespan osteopath homeop ayurved aromather turmer ginseng opioid statin aspirin ibuprof paracetamol mood mattress fitness"
 ).split()
 OTHERS = (
     "bankrupt credit debt invest loan mortgag overdraft profit retire savings wealth stock crypto "
@@ -36,11 +39,17 @@ OTHERS = (
 # These stems also begin everyday words or have everyday senses, so they count in
 # a sentence only beside another one.
 WEAK = frozenset(
-    "nap puls nose jaw tired iron restful panic cigar alcohol coffee infant toddler eye vision hearing kilo vegan chemical radiat "
+    "mood mattress fitness nap puls nose jaw tired iron restful panic cigar alcohol coffee infant toddler eye vision hearing kilo vegan chemical radiat "
     "blood bone brain breast breath cell circulat cold cream credit crash cure customer disc doctor fiber fibre gene "
     "gum gut hair heart hip ill organ physic recall recover relax retire savings scar shin shoulder sick skin sleep "
     "smok spin stiff stock stress stretch stroke suffer sugar surge swell teeth tissue toe tooth weight wealth "
     "ankle calf capsule elbow rib thigh wrist stomach neck knee lung poison patient dose drug fever nerv miner profit invest cavit appetite explos wound".split()
+)
+# In a text of one sentence these are enough: there is nothing else to go by.
+EVERYDAY = re.compile(
+    r"\b(?:ears?|body|bodies|backs?|falls|eat|eats|eating|foods?|meals?|drinks?|drinking|teas?|honey|garlic|salt|milk|meat|vegetables?|fruits?|nuts|walks?|walking|running|runners?|swimming|cycling|"
+    r"brains?|feet|foot|legs?|necks?|chest|nails?|babies|baby|pregnant|elderly|shoes|pillows?|beds?|detox|tan|natural|calm|happier|happiness|lonel\w+|habit|athletes?|sports?|posture|"
+    r"allerg\w+|drops|crutches|cream|remed\w+|healthy|toxin|spirits?|prices?|drivers?|safe|safety|batter\w+)\b"
 )
 STEMS = tuple(dict.fromkeys((*HEALTH, *OTHERS)))
 ONE_SENTENCE = 40  # at most this many words: any stem will do
@@ -82,7 +91,7 @@ def weight(folded: str, found: list[str]) -> Weight:
     """How far an article with these stems is on such a topic."""
     words = folded.count(" ") + folded.count("\n") + 1
     if words <= ONE_SENTENCE:
-        return "wholly" if found else "none"
+        return "wholly" if found or EVERYDAY.search(folded) else "none"
     if words <= SHORT_WORDS:
         return "wholly" if weighs(found) else "none"
     strong = sum(stem not in WEAK for stem in found)

@@ -43,10 +43,10 @@ class Weasel(Claim):
     since = "0.1"
     message = 'a belief without a holder: "{text}"'
     firm = True
+    personal = True
     cues = OPEN
     veto = re.compile(r"\b(?:i|we|he|she|they|you|had|have) (?:\w+ )?(?:thought|believed)\b(?! to)")
     rivals = (Testimony, VagueAuthority)
-    open_cues = frozenset(OPEN)
     shapes = (
         must(
             r"\blegend has it\b|\bit is (?:now )?(?:no secret|common knowledge|a well[- ]known fact) that\b",
@@ -82,8 +82,12 @@ class Weasel(Claim):
         should(
             r"\b(?:often|sometimes|usually|commonly) described as\b|\bsuspected (?:causes?|triggers?|factors?)\b|\bthey say that\b|\b(?:users|customers|people) (?:also )?(?:report|say|claim|swear)\b"
         ),
+        must(
+            r"\bit is (?:\w+ly )?(?:held|assumed|understood|supposed|rumou?red|maintained) that\b|\b(?:is|are) (?:often |widely |sometimes |commonly |traditionally |popularly )+(?:credited with|seen as|thought of as|hailed as|touted as|praised as|regarded as|viewed as|held to)\b|\bthere is a (?:\w+ )?(?:belief|notion|saying|rumou?r|theory) that\b|\b(?:many|most|some) (?:people )?(?:consider|regard|see|view|call|hail|credit) (?:it|this|the|yoga|\w+)\b"
+        ),
     )
     bad = (
+        Bad("It is commonly held that carrots sharpen the eyes."),
         Bad("Many collectors believe that the market has turned."),
         Bad("It is widely believed that cold feet cause a cold."),
         Bad("Nettle tea is said to clean the kidneys."),
@@ -91,6 +95,7 @@ class Weasel(Claim):
         Bad("The gland is thought to store stress."),
     )
     good = (
+        "It is held together by two screws and a strap.",
         "Many collectors had gone home by then.",
         "Nettle tea is said to clean the kidneys (Ask, 2009).",
         "I thought that the medicine tasted of mint.",

@@ -1,0 +1,84 @@
+"""Verbs of help and harm, and what is helped or harmed: the words of rules C104 and C105.
+
+A verb stands in a list once, its forms are made. HELP and HARM speak of an
+effect whatever their object. What goes UP or DOWN is a help or a harm by what
+it is (GOOD or ILL), and nothing at all where it is a price or a train.
+"""
+
+from curate.rules.claims.words import BODY, TROUBLE
+
+
+def verbs(text: str) -> tuple[str, ...]:
+    """Verbs, written with commas between them."""
+    return tuple(" ".join(text.split()).split(", "))
+
+
+def third(verb: str) -> str:
+    """The form after he, she and it: "carry off" gives "carries off"."""
+    head, gap, rest = verb.partition(" ")
+    if head.endswith("y") and head[-2] not in "aeou":
+        return f"{head[:-1]}ies{gap}{rest}"
+    return f"{head}{'es' if head.endswith(('s', 'x', 'z', 'ch', 'sh', 'o')) else 's'}{gap}{rest}"
+
+
+def any_of(words: tuple[str, ...]) -> str:
+    """A pattern for one of the words, the longest first."""
+    return f"(?:{'|'.join(sorted(words, key=lambda w: (-len(w), w)))})"
+
+
+HELP = verbs("""
+    soothe, ease, relieve, alleviate, calm, calm down, strengthen, firm, tone up, smooth, rebuild, rejuvenate,
+    revitalize, revitalise, energize, energise, nourish, cleanse, purify, detoxify, detox, flush out, flush, curb, tame,
+    banish, combat, counter, counteract, offset, neutralize, neutralise, prevent, boost, enhance, improve, sharpen,
+    regulate, stabilize, stabilise, normalize, normalise, realign, loosen, loosen up, unlock, relax, kick-start,
+    jump-start, safeguard, minimize, minimise, mitigate, ward off, stave off, fend off, cure, heal, reverse, aid,
+    promote, foster, protect against, guard against, work against, get rid of, cut down on, keep away, erase, eliminate,
+    repair, restore, ameliorate, lessen, quiet, quieten, quell, fight off, fight, replenish, moisturize, moisturise,
+    hydrate, decongest, unclog, fortify, dissolve, decompress, mobilize, mobilise, take the edge off, take pressure off,
+    help with, work wonders for, do wonders for, protect, shield, refresh, shorten
+""")
+UP = verbs("""
+    raise, increase, elevate, heighten, lift, build, build up, maximize, maximise, optimize, optimise, speed up, hasten,
+    accelerate, stimulate, activate, encourage, stretch, lengthen, warm up, warm, lubricate, brighten, steady, balance,
+    align, straighten, maintain, sustain, preserve, keep, open up, free, release, clear, help, benefit, assist, settle,
+    improve, restore, support
+""")
+DOWN = verbs("""
+    lower, bring down, cut, slash, trim, reduce, decrease, diminish, slow, slow down, delay, halt, stop, end, undo,
+    limit, control, manage, tackle, beat, defeat, suppress, clear, clear up, melt, burn, shed, target, mend, correct,
+    fix, settle, thin, release, deal with, stop, beat back, keep down, drive away, wash away, calm, treat
+""")
+HARM = verbs("""
+    weaken, damage, inflame, irritate, worsen, aggravate, exacerbate, intensify, disrupt, destroy, harm, injure, induce,
+    provoke, displace, overload, wreck, ruin, erode, wear away, wear down, wear out, eat away at, deplete, sap, clog,
+    clog up, constrict, stiffen, dry out, drive up, push up, throw off, fuel, feed, poison, impair, inhibit, hamper,
+    hinder, interfere with, distort, disturb, pinch, twist, strain, overwork, overstretch, compress, misalign,
+    dislocate, bring on, set off, give rise to, contribute to, lead to, result in, invite, upset, unsettle, lay the
+    groundwork for, pave the way for, open the door to, open the door for, take a toll on, take their toll on, take its
+    toll on, wreak havoc on, wreak havoc with, play havoc with, mess with, eat into, wipe out, scar, soften,
+    starve, weigh on, predispose, rob
+""")
+SPOIL = verbs("""
+    spike, trigger, break down, cause, create, spread, block, narrow, harden, thicken, shorten, tighten, tilt, pull, push, change,
+    alter, affect, influence, shape, stress, age, store, attack, tear, crack, impact, hurt, drain, reshape, rewire
+""")
+
+GOOD = (
+    rf"(?:{BODY}|gut|bowels?|airways?|sinuses|throat|eyes?|ears?|teeth|gums?|enamel|jaw|shoulders?|hips?|knees?|ankles?|feet|legs?|arms?|wrists?|hands?|hamstrings?|calves|glutes|"
+    r"tendons?|ligaments?|cartilage|discs?|vertebra\w*|pelvis|nerves?|nervous|tissues?|cells?|serotonin|dopamine|melatonin|testosterone|immune|defen[cs]es|digestive|stamina|endurance|strength|"
+    r"alertness|attention|mind|thoughts|spirits?|wellbeing|well-being|wellness|happiness|oxygen|nutrients|vitamins?|minerals|lifespan|life expectancy|movement|growth|brainwaves?|neurons?|production|absorption)"
+)
+ILL = (
+    rf"(?:{TROUBLE}|bacteria|viruses|germs|insulin|glucose|cortisol|cravings?|hunger|calories|belly|waist|lines|spots|blemishes|lactic acid|heart rate|pulse|bleeding|decay|cavities|plaque|bone loss|"
+    r"ulcers?|reflux|heartburn|hangovers?|sciatica|mortality|relapse|recurrence|complications|odds|chances|pressure|tightness|strain|sleepiness|frequency|severity)"
+)
+REACH = r"(?!of\b|in\b|to\b|for\b|from\b|as\b)(?:(?:levels?|amounts?|rates?|risks?|signs?|effects?|production|release|flow|strength|function|number|symptoms|quality) of |(?!and\b|but\b|or\b|of\b|who\b|which\b|that\b)[\w'-]+,? ){0,4}?"
+# A word that may be the subject of a verb in the third person, or its last word; not "to helps".
+ONE = r"(?<!\bto )(?!to\b|and\b|or\b|of\b|the\b|a\b|an\b|he\b|she\b|who\b|be\b|his\b|her\b|my\b|our\b|their\b|your\b|its\b)[\w'-]+\)? "
+ALSO = r"(?:(?:also|often|usually|sometimes|typically|commonly|generally|really|greatly|significantly|naturally|gently|effectively|actively|even|then|directly|visibly|instantly|quickly|gradually|slowly|eventually|actually|\w+ly|in turn) )*"
+MODAL = r"(?<!you )(?<!we )(?<!they )(?<!\bi )\b(?:can|will|could|would|may|might|should|helps? to|help|helps|known to|able to|tends? to)(?<!not) "
+# The verb's own object must follow, not a preposition: "she eases into the chair".
+OBJECT = (
+    r"(?!of\b|in\b|and\b|or\b|to\b|for\b|by\b|as\b|at\b|into\b|from\b|with\b|on\b|is\b|are\b|than\b|about\b)[\w'\"-]+"
+)
+MANY = r"^(?:\W*|[^,.]{0,40}, )(?!we\b|i\b|they\b|he\b|you\b)(?:(?!to\b|who\b|that\b|which\b|and\b)[\w'-]+ ){0,6}?(?!this|plus|as\b|always|perhaps|sometimes|is\b|was\b|us\b|has\b|does\b)[\w'-]{2,}(?:s|men|ople|ren|dia|ria|feet|teeth) "
