@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from curate.model import Block, Form, Ignore, Span
 from curate.models.tokens import Tokens, tokenise
-from curate.views import blocks, folding, sentences, tokens
+from curate.views import blocks, folding, references, sentences, tokens
 
 if TYPE_CHECKING:
     from curate.views.parse import Parser, Token
@@ -70,6 +70,11 @@ class Text:
     @cached_property
     def _block_starts(self) -> list[int]:
         return [b.start for b in self.blocks]
+
+    @cached_property
+    def references(self) -> references.References:
+        """The reference list, empty where there is none."""
+        return references.find(self.visible, self.blocks)
 
     def block_index(self, offset: int) -> int:
         """Index of the block at or before an offset; -1 before the first."""

@@ -6,6 +6,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from curate.model import Article
+from curate.pipeline import Pipeline
+from curate.rules import BY_CODE
 from curate.rules.claims.kind import Claim
 from curate.rules.claims.literals import needed
 
@@ -39,10 +42,73 @@ def test_every_match_holds_a_word_of_each(code, shape, data):
             assert any(word in around for word in words), (code, match.group(), sorted(words))
 
 
-def test_open_shapes_have_cues_that_reach_them():
-    """A shape for any topic is tried only where a cue for any topic stands."""
+def test_shapes_for_any_topic_are_tried_where_a_cue_stands():
     for family in Claim.__subclasses__():
-        if any(not shape.topical for shape in family.shapes):
-            assert family.open_cues
-            assert family.open_cues <= set(family.cues)
+        assert bool(family.cues) == any(not shape.topical for shape in family.shapes)
+        assert family.everywhere
         assert re.fullmatch(r"C1\d\d", family.code)
+
+
+def found(text, *codes):
+    line = Pipeline([BY_CODE[code] for code in codes], model="")
+    result = line.run(Article("a.txt", text))
+    assert not result.problems
+    return [(f.code, f.text) for f in result.findings]
+
+
+RUN = (
+    "Rowing strengthens the back.1 Weak hips cause knee pain2 in many runners. A soft bed damages the spine. 3 "
+    "Cold water weakens the joints.4"
+)
+
+
+def test_a_page_that_counts_its_marks_is_trusted():
+    assert found(RUN, "C104", "C105") == []
+    bare = RUN.replace("back.1", "back.").replace("joints.4", "joints.")
+    assert [text for _, text in found(bare, "C104", "C105")], "alone, such digits are no citations"
+    assert found(RUN.replace("pain2", "pain7"), "C104"), "a number out of its place is none"
+
+
+LISTED = "References\n\n1. Berg A. Naps and memory. Sleep. 2011.\n2. Holm B. Tea at night. Sleep. 2013.\n3. Dahl C. Rain. Sleep. 2014.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"Naps help.1 Tea does not.2,3\n\n{LISTED}", []),
+        (
+            f"Naps help.1 Tea does not.2 Milk does.5\n\n{LISTED}",
+            [("C201", "5"), ("C202", "3. Dahl C. Rain. Sleep. 2014.")],
+        ),
+        (f"Naps help [1–3]. Milk does [4].\n\n{LISTED}", [("C201", "[4]")]),
+        (f"Naps help¹ and tea does not.² Rain does.³\n\n{LISTED}", []),
+        (f"It was in room 4, at 10 o'clock, and he read vitamin B12 on the box.\n\n{LISTED}", []),
+        (
+            "Naps help.[1]\n\nMilk does.[2]\n\n## References\n\n[1] A. Berg, Naps.\n[2] B. Holm, Milk.\n\n## About us\n\n3. We are three.\n",
+            [],
+        ),
+        (
+            (
+                "Naps help (Berg, 2011), tea does not (Holm & Dahl, 2013; Lund et al., 2015), as Falk (2019) says.\n\nReferences\n\n"
+                "Berg, A. (2011). Naps. Sleep, 3(1), 2-9.\n\nHolm, B., & Dahl, C. (2013). Tea. Sleep, 4(1), 2-9.\n\n"
+                "Moe, D. (2016). Rain. Sleep, 5(1), 2-9.\n\nFalk, E. (2019). Bread. Sleep, 6(1), 1-2.\n"
+            ),
+            [("C201", "(Holm & Dahl, 2013; Lund et al., 2015)"), ("C202", "Moe, D. (2016). Rain. Sleep, 5(1), 2-9.")],
+        ),
+        (
+            "Naps help.[^1] Tea does not.[^2]\n\n[^1]: Berg 2011.\n[^3]: Holm 2013.\n",
+            [("C201", "[^2]"), ("C202", "[^3]: Holm 2013.")],
+        ),
+    ],
+)
+def test_marks_bind_to_the_list(text, expected):
+    assert found(text, "C201", "C202") == expected
+
+
+def test_titles_in_a_reference_list_claim_nothing():
+    title = "Coffee causes insomnia and rowing strengthens the spine"
+    assert found(f"{title}.\n", "C104", "C105")
+    assert not found(
+        f"We slept.\n\nReferences\n\n1. Berg A. {title}. 2011.\n2. Holm B. {title}. 2012.\n", "C104", "C105"
+    )
+    assert not found(f"Berg A, Holm B, Dahl C. {title}. Sleep. 2011;3(2):1-9.\n", "C104", "C105")

@@ -102,7 +102,7 @@ def nearest(claim: Finding, marks: Sequence[citations.Citation], raw: str) -> tu
     """The citation nearest to a claim and how far off it is in code points, below 0 before the claim."""
     best: tuple[int, int, int] | None = None
     for mark in marks:
-        end = _whole(mark, raw)
+        end = citations.closed(raw, mark)
         gap = end - claim.start if mark.start < claim.start else mark.start - claim.end
         if abs(gap) <= NEAR and (best is None or abs(gap) < abs(best[0])):
             best = gap, mark.start, end
@@ -110,12 +110,6 @@ def nearest(claim: Finding, marks: Sequence[citations.Citation], raw: str) -> tu
         return None, None
     gap, start, end = best
     return " ".join(raw[start:end].split())[:LONGEST_MARK], gap
-
-
-def _whole(mark: citations.Citation, raw: str) -> int:
-    """Where a citation ends with its bracket, which is no part of the mark."""
-    closed = raw.find(")", mark.end, mark.end + LONGEST_MARK)
-    return closed + 1 if raw[mark.start] == "(" and ")" not in raw[mark.start : mark.end] and closed > 0 else mark.end
 
 
 def read(path: Path) -> list[Row]:

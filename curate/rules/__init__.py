@@ -4,6 +4,7 @@ from curate.rules.base import Rule
 from curate.rules.claims.absolute import Absolute
 from curate.rules.claims.authority import VagueAuthority
 from curate.rules.claims.causal import Causal
+from curate.rules.claims.dangling import DanglingCitation
 from curate.rules.claims.efficacy import Efficacy
 from curate.rules.claims.prevalence import Prevalence
 from curate.rules.claims.prognosis import Prognosis
@@ -11,6 +12,7 @@ from curate.rules.claims.puffery import Puffery
 from curate.rules.claims.ranking import Ranking
 from curate.rules.claims.statistic import UnsourcedStatistic
 from curate.rules.claims.testimony import Testimony
+from curate.rules.claims.unused import UnusedReference
 from curate.rules.claims.weasel import Weasel
 from curate.rules.encoding.invisible import InvisibleCharacters
 from curate.rules.encoding.markup import MarkupLeft
@@ -125,6 +127,7 @@ RULES: tuple[Rule, ...] = tuple(
             CookieNotice(),
             CopyrightNotice(),
             CounterLeft(),
+            DanglingCitation(),
             DayForDown(),
             Disagreement(),
             DisclosureLeft(),
@@ -187,6 +190,7 @@ RULES: tuple[Rule, ...] = tuple(
             UnknownWord(),
             UnsourcedStatistic(),
             UnusedIgnore(),
+            UnusedReference(),
             UseTo(),
             VagueAuthority(),
             VideoBlurb(),

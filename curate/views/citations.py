@@ -90,6 +90,9 @@ ADDRESS_HINTS = ("://", "www.", "10.", "PM", "arXiv")
 PUBLISHED_HINTS = (" in ", " at ", " from ", " by ", " of ")
 
 
+LONGEST_BRACKET = 200  # code points from the first year to the end of the bracket
+
+
 class Citation(msgspec.Struct, frozen=True, order=True):
     """A mark that names a source, and its style."""
 
@@ -101,6 +104,13 @@ class Citation(msgspec.Struct, frozen=True, order=True):
 def find(text: str) -> list[Citation]:
     """All citations of a text, in order."""
     return sorted((*_numbers(text), *_authors(text), *_links(text), *_named(text)))
+
+
+def closed(text: str, mark: Citation) -> int:
+    """Where a mark ends with its round bracket, which is no part of it."""
+    if text[mark.start] != "(" or ")" in text[mark.start : mark.end]:
+        return mark.end
+    return text.find(")", mark.end, mark.end + LONGEST_BRACKET) + 1 or mark.end
 
 
 def within(citations: Sequence[Citation], start: int, end: int) -> list[Citation]:

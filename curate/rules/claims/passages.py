@@ -9,7 +9,8 @@ from typing import Any
 from curate.article import Text
 from curate.model import Span
 from curate.rules.claims import topics
-from curate.views import blocks, citations
+from curate.rules.claims.marks import Marks
+from curate.views import blocks
 
 HEADING_MARK = re.compile(r"\s*(?:#{1,6}\s|figure \d|fig\. ?\d|table \d|photo:|image:|illustration of|pictured)")
 LONGEST_FRAGMENT = 18  # words of a list item without a full stop; longer ones are sentences
@@ -22,16 +23,13 @@ class Sentence:
     and ``words`` which of the words they look for stand in it.
     """
 
-    def __init__(
-        self, raw: str, folded: str, start: int, *, heading: bool, paragraph: "Paragraph", article: "Passages"
-    ) -> None:
+    def __init__(self, raw: str, folded: str, start: int, *, heading: bool, article: "Passages") -> None:
         self.raw = raw
         self.folded = folded
         self.start = start
         self.heading = heading
         self.kept: dict[object, Any] = {}
         self.words: frozenset[str] = frozenset()
-        self._paragraph = paragraph
         self._article = article
 
     @property
@@ -51,21 +49,7 @@ class Sentence:
     @cached_property
     def marked(self) -> bool:
         """Whether a citation stands in it."""
-        origin = self._paragraph.start
-        return bool(citations.within(self._paragraph.citations, self.start - origin, self.end - origin))
-
-
-class Paragraph:
-    """A paragraph's citations, found on first ask, in offsets from its start."""
-
-    def __init__(self, visible: str, start: int) -> None:
-        self.visible = visible
-        self.start = start
-
-    @cached_property
-    def citations(self) -> list[citations.Citation]:
-        """All citations of the paragraph, in order."""
-        return citations.find(self.visible)
+        return self._article.marks.speak_for(self.start, self.end)
 
 
 class Passages:
@@ -73,6 +57,7 @@ class Passages:
 
     def __init__(self, text: Text) -> None:
         self.text = text
+        self.marks = Marks(text)
         self._made: dict[int, list[Sentence]] = {}
 
     @cached_property
@@ -117,16 +102,17 @@ class Passages:
         return made[at] if at < len(made) else None
 
     def _split(self, paragraph: Span) -> list[Sentence]:
+        """The sentences of a paragraph; none of a reference list, whose titles claim for others."""
+        if self.marks.in_reference(paragraph):
+            return []
         visible, folded = self.text.visible, self.text.folded
-        around = Paragraph(visible[paragraph.start : paragraph.end], paragraph.start)
-        heading = _is_heading(around.visible, folded[paragraph.start : paragraph.end])
+        heading = _is_heading(visible[paragraph.start : paragraph.end], folded[paragraph.start : paragraph.end])
         return [
             Sentence(
                 visible[s.start : s.end],
                 folded[s.start : s.end],
                 s.start,
                 heading=heading,
-                paragraph=around,
                 article=self,
             )
             for s in self.text.sentences_at(paragraph.start)

@@ -1,4 +1,4 @@
-"""How long, how much a day, how many it strikes: wordings of rule C101 for matters of health."""
+"""How long, how much a day, what the average is: wordings of rule C101 for matters of health."""
 
 from curate.rules.claims.shapes import must
 from curate.rules.claims.words import COUNT, UNIT
@@ -14,5 +14,8 @@ SPANS = (
     ),
     must(
         rf"\b(?:spends?|sits?|sleeps?|consumes?|loses?|gains?|drinks?|gets?) {ABOUT}{COUNT} (?:[\w-]+ ){{1,6}}?(?:a|per|each|every) (?:day|week|month|year|night)\b|\b(?:costs?|kills?|claims?|affects?|sends?|hospitali[sz]es?|strikes?) (?:[\w']+ ){{0,4}}?(?:millions|billions|thousands|{COUNT} (?:million|billion|thousand))\b"
+    ),
+    must(
+        r"\bthe average (?:\w+ )?(?:adult|person|child|man|woman|american|worker|body|patient|family|smoker) [^.]{0,40}\b\d[\d.,]*\b"
     ),
 )

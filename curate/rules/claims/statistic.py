@@ -116,9 +116,6 @@ class UnsourcedStatistic(Claim):
         ),
         must(rf"\b{NUMBER} (?:out of|in) (?:every )?{NUMBER} (?:\w+ )?{PEOPLE}\b", topical=False),
         must(
-            r"\bthe average (?:\w+ )?(?:adult|person|child|man|woman|american|worker|body|patient|family|smoker) [^.]{0,40}\b\d[\d.,]*\b"
-        ),
-        must(
             rf"\bevery (?:second|third|fourth|fifth|tenth) (?:adult|person|child|woman|man|patient|american|worker|household|family|driver|smoker)\b|\b{NUMBER} {PEOPLE} (?:out of|in) {NUMBER}\b|\bit takes (?:about |at least |only |just )?{NUMBER}(?: (?:to|or) {NUMBER})? {UNIT} (?:to|for|before)\b"
         ),
         should(rf"\b(?:hundreds of |tens of )?(?:millions|thousands) of (?:\w+ ){{0,2}}{PEOPLE}\b"),

@@ -1,0 +1,36 @@
+"""Which sentences a citation speaks for, and what is itself a reference."""
+
+from functools import cached_property
+
+from curate.article import Text
+from curate.model import Span
+from curate.views import citations, runs
+from curate.views.references import BIBLIOGRAPHIC
+
+
+class Marks:
+    """The citations of a text, found a paragraph at a time on first ask: most articles make no claim."""
+
+    def __init__(self, text: Text) -> None:
+        self._text = text
+        self._found: dict[int, list[citations.Citation]] = {}
+
+    def speak_for(self, start: int, end: int) -> bool:
+        """Whether a citation stands in a sentence, or a number that fills a gap in the page's count of them."""
+        paragraph = self._text.paragraph_at(start)
+        marks = self._found.get(paragraph.start)
+        if marks is None:
+            marks = self._found[paragraph.start] = citations.find(self._text.visible[paragraph.start : paragraph.end])
+        if citations.within(marks, start - paragraph.start, end - paragraph.start):
+            return True
+        return any(start <= span.start < end for span in self._doubtful)
+
+    @cached_property
+    def _doubtful(self) -> list[Span]:
+        visible = self._text.visible
+        return runs.completing(visible, citations.find(visible)) if runs.DOUBTFUL.search(visible) else []
+
+    def in_reference(self, paragraph: Span) -> bool:
+        """Whether a paragraph belongs to a reference list, or is an entry by its form."""
+        listed = self._text.references.hold(paragraph.start)
+        return listed or BIBLIOGRAPHIC.match(self._text.visible, paragraph.start, paragraph.end) is not None
