@@ -10,6 +10,7 @@ COMMANDS = {
     "run": "Read, clean, check and report: writes cleaned/ and reports/.",
     "check": "Findings only, for terminals and CI; writes nothing without --fix.",
     "undo": "Put back what was cut or changed.",
+    "review": "A local page: accept, reject, edit; kept on disk.",
     "baseline": "Findings accepted for now: update, prune, status.",
     "report": "The report again, or one run against another.",
     "rule": "What a rule finds, why, and examples.",

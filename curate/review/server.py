@@ -1,0 +1,43 @@
+"""The review's server: loopback only, one person, ends with Ctrl+C."""
+
+import asyncio
+import socket
+from collections.abc import Callable
+from contextlib import suppress
+
+import uvicorn
+
+from curate.review.app import application
+from curate.review.applying import Applier
+from curate.review.desk import Desk
+from curate.review.safety import Guard, new_token
+
+HOST = "127.0.0.1"
+
+
+def serve(desk: Desk, port: int, ready: Callable[[str], None]) -> None:
+    """Serve until interrupted; ``ready`` gets the address, with the key in it.
+
+    ``port`` 0 takes a free one. Raises OSError when the port is taken.
+    """
+    applier = Applier(desk.report)
+    token = new_token()
+    with socket.create_server((HOST, port)) as listening:
+        port = listening.getsockname()[1]
+        app = Guard(application(desk, applier), port, token)
+        config = uvicorn.Config(
+            app,
+            log_level="warning",
+            access_log=False,
+            server_header=False,
+            lifespan="off",
+            ws="none",
+            timeout_graceful_shutdown=2,
+        )
+        server = uvicorn.Server(config)
+        applier.start()
+        applier.ask()
+        ready(f"http://{HOST}:{port}/?token={token}")
+        with suppress(KeyboardInterrupt):  # how it is meant to end
+            asyncio.run(server.serve(sockets=[listening]))
+        applier.close()
