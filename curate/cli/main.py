@@ -13,6 +13,7 @@ COMMANDS = {
     "review": "A local page: accept, reject, edit; kept on disk.",
     "baseline": "Findings accepted for now: update, prune, status.",
     "report": "The report again, or one run against another.",
+    "words": "Unknown words of a batch, and a dictionary for them.",
     "rule": "What a rule finds, why, and examples.",
     "doctor": "What is installed, and what is missing for what.",
 }

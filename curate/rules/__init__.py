@@ -67,6 +67,7 @@ from curate.rules.typos.apostrophes import MissingApostrophe
 from curate.rules.typos.articles import WrongArticle
 from curate.rules.typos.attributive import BaseBeforeNoun
 from curate.rules.typos.became import BaseAfterBecome
+from curate.rules.typos.dialect import MixedDialect
 from curate.rules.typos.effect import EffectForAffect
 from curate.rules.typos.from_form import FormForFrom
 from curate.rules.typos.glued_words import GluedWords
@@ -76,6 +77,7 @@ from curate.rules.typos.its import ItsForIts
 from curate.rules.typos.joined_comparatives import JoinedComparatives
 from curate.rules.typos.lose import LooseForLose
 from curate.rules.typos.misspelling import Misspelling
+from curate.rules.typos.odd_term import OddTerm
 from curate.rules.typos.passive import BaseAfterBe
 from curate.rules.typos.passive_by import BaseBeforeBy
 from curate.rules.typos.perfect import BaseAfterHave
@@ -188,6 +190,8 @@ RULES: tuple[Rule, ...] = tuple(
             TooLittleText(),
             UndoForUndue(),
             UnknownWord(),
+            MixedDialect(),
+            OddTerm(),
             UnsourcedStatistic(),
             UnusedIgnore(),
             UnusedReference(),

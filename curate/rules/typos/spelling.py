@@ -83,29 +83,32 @@ def _rare() -> frozenset[str]:
     return frozenset(w for w in doubtful if len(w) > SHORTEST) - _new_words()
 
 
-@lru_cache(maxsize=4)
-def doubts(text: Text) -> list[Doubt]:
-    """All unknown words of a text, shared by the rules that ask."""
+def unknown(text: Text) -> list[tuple[int, str]]:
+    """Places (token indices) and folded forms of the words that no list knows, in order."""
     known = lexicon.load()
-    tokens = text.tokens
     forms = set(text.forms) - text.accepted
     strange = {w for w in forms.difference(known.words) if len(w) >= SHORTEST and not _known(w)}
     strange |= forms & _rare()
-    if not strange:
-        return []
-    places = [(at, word) for at, word in enumerate(text.forms) if word in strange]
+    return [(at, word) for at, word in enumerate(text.forms) if word in strange] if strange else []
+
+
+@lru_cache(maxsize=4)
+def doubts(text: Text) -> list[Doubt]:
+    """All unknown words of a text, weighed; shared by the rules that ask."""
+    places = unknown(text)
     counts = Counter(word for _, word in places)
     found = []
     for at, word in places:
-        if _is_prose(text, tokens.starts[at], tokens.ends[at]):
+        if is_prose(text, at):
             doubt = _weigh(text, at, word, counts[word])
             if doubt is not None:
                 found.append(doubt)
     return found
 
 
-def _is_prose(text: Text, start: int, end: int) -> bool:
-    """Whether the word stands free: no digit, underscore or masked text touches it."""
+def is_prose(text: Text, at: int) -> bool:
+    """Whether a token stands free: no digit, underscore or masked text touches it."""
+    start, end = text.tokens.starts[at], text.tokens.ends[at]
     around = text.prose[max(0, start - 1) : start] + text.prose[end : end + 1]
     return not any(c in "_@#/\\\ufffc" or c.isdigit() for c in around)
 
