@@ -198,7 +198,7 @@ def _article(text: str, form: Form, name: str) -> Article:
         if not page.text.strip():
             msg = "no text in this page"
             raise ValueError(msg)
-        return Article(name, page.text, None, form, "utf-8", page.outside, (), {"title": page.title})
+        return Article(name, page.text, None, form, "utf-8", page.outside, (), {"title": page.title}, cited=page.cited)
     if form == "markdown":
         return Article(name, text, None, form, protected=markdown.protected(text))
     return Article(name, text)

@@ -30,6 +30,7 @@ class Text:
         *,
         protected: Sequence[Span] = (),
         outside: Sequence[Span] = (),
+        cited: Sequence[Span] = (),
         parser: "Parser | None" = None,
         words: frozenset[str] = frozenset(),
     ) -> None:
@@ -37,6 +38,7 @@ class Text:
         self.form = form
         self.protected = tuple(protected)
         self.outside = tuple(outside)
+        self.cited = tuple(cited)
         self.accepted = words
         self.ignores: Sequence[tuple[Ignore, bool]] = ()
         self._parser = parser
@@ -46,6 +48,11 @@ class Text:
     def visible(self) -> str:
         """The text with protected spans and unbroken runs masked."""
         return folding.mask(self.raw, (*self.protected, *folding.long_runs(self.raw)))
+
+    @cached_property
+    def linked(self) -> str:
+        """The text with unbroken runs masked and link targets in their place: where citations are looked for."""
+        return folding.mask(self.raw, folding.long_runs(self.raw)) if self.protected else self.visible
 
     @cached_property
     def folded(self) -> str:
@@ -74,7 +81,7 @@ class Text:
     @cached_property
     def references(self) -> references.References:
         """The reference list, empty where there is none."""
-        return references.find(self.visible, self.blocks)
+        return references.find(self.linked, self.blocks)
 
     def block_index(self, offset: int) -> int:
         """Index of the block at or before an offset; -1 before the first."""

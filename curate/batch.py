@@ -74,6 +74,7 @@ class Bench:
             self._made[key] = Pipeline(
                 rules,
                 min_confidence=self.settings.min_confidence,
+                strict=self.settings.strict,
                 words=self.words,
                 model=self.settings.spacy_model,
                 readability=self.readability,

@@ -103,8 +103,9 @@ class Article(msgspec.Struct, frozen=True):
 
     ``path`` is the file as the user named it, ``id`` the record inside it (None
     for a whole file), ``raw`` the decoded text, ``outside`` the spans that the
-    reader found to lie outside the main text (HTML) and ``protected`` the spans
-    no rule may judge (front matter, code). ``place`` is the path from the
+    reader found to lie outside the main text (HTML), ``protected`` the spans
+    no rule may judge (front matter, code), ``cited`` the spans that link to a source
+    though the text does not show it (HTML). ``place`` is the path from the
     project's root, the same from wherever curate is called; ``ignores`` are the
     suppressions at work.
     """
@@ -119,6 +120,7 @@ class Article(msgspec.Struct, frozen=True):
     metadata: Mapping[str, str] = {}
     place: str = ""
     ignores: tuple[Ignore, ...] = ()
+    cited: tuple[Span, ...] = ()
 
     @property
     def key(self) -> str:

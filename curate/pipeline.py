@@ -67,11 +67,13 @@ class Pipeline:
         rules: Sequence[Rule],
         *,
         min_confidence: float = 0.5,
+        strict: bool = False,
         words: frozenset[str] = frozenset(),
         model: str | None = None,
         readability: bool = True,
     ) -> None:
         self.min_confidence = min_confidence
+        self.strict = strict
         self.words = words
         self.readability = readability
         self._model = model
@@ -155,7 +157,9 @@ class Pipeline:
         parser = (
             partial(parse.parsed, self.model) if self.model and any("parse" in r.needs for r in self.rules) else None
         )
-        return Text(raw, article.form, protected=protected, outside=outside, parser=parser, words=self.words)
+        cited = [s for p in article.cited if (s := mapping.forward(p)) is not None]
+        views = {"protected": protected, "outside": outside, "cited": cited}
+        return Text(raw, article.form, **views, parser=parser, words=self.words)
 
     def _said(self, rules: tuple[Rule, ...], text: Text, mapping: ledger.OffsetMap, case: Case) -> list[Placed]:
         """Remarks on a text in one voice, less those that a suppression holds back."""
@@ -198,7 +202,7 @@ class Pipeline:
         """Findings in order, with what silences them."""
         lines = LineIndex(article.raw)
         for rule, remark in _distinct([*placed, *silenced]):
-            if remark.confidence < self.min_confidence:
+            if remark.confidence < self.min_confidence and not (self.strict and remark.optional):
                 continue
             line, column = lines.place(remark.start)
             finding = Finding(

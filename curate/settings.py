@@ -26,7 +26,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="
 
     ``select`` and ``ignore`` hold codes or prefixes of codes; the longer prefix
     wins, ``ignore`` on a tie. ``paths`` are checked where none are named. ``words`` are accepted spellings, ``dictionary``
-    files of them, one word a line. ``text_field`` and ``id_field`` name the
+    files of them, one word a line. ``strict`` shows optional findings too: claims that hedge,
+    praise, headings and captions. ``text_field`` and ``id_field`` name the
     fields of records. ``spacy_model`` "" means none. ``inline_ignores`` lets comments
     in a text switch rules off; a scraped text must not, so it is off by default.
     ``html_output`` is the
@@ -39,6 +40,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="
     paths: tuple[str, ...] = ()
     fail_on: FailOn = "error"
     min_confidence: float = 0.5
+    strict: bool = False
     words: tuple[str, ...] = ()
     dictionary: tuple[str, ...] = ()
     text_field: str | None = None

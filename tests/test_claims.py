@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from curate.model import Article
 from curate.pipeline import Pipeline
+from curate.readers import html
+from curate.readers.files import Options, articles, expand
 from curate.rules import BY_CODE
 from curate.rules.claims.kind import Claim
 from curate.rules.claims.literals import needed
@@ -112,3 +114,36 @@ def test_titles_in_a_reference_list_claim_nothing():
         f"We slept.\n\nReferences\n\n1. Berg A. {title}. 2011.\n2. Holm B. {title}. 2012.\n", "C104", "C105"
     )
     assert not found(f"Berg A, Holm B, Dahl C. {title}. Sleep. 2011;3(2):1-9.\n", "C104", "C105")
+
+
+PAGE = """<html><head><title>Naps</title></head><body><article><h1>Naps</h1>
+<p>Rowing strengthens the back, as <a href="https://example.org/berg-2011">a trial</a> found. Weak hips cause knee pain<sup>2</sup>.</p>
+<p>Cold water weakens the joints<sup><a href="#ref-3">a</a></sup>. A soft bed damages the spine, as <a href="/beds">we wrote</a>.
+The hall is 20 m<sup>2</sup> and too much salt weakens the bones.</p></article></body></html>"""
+
+
+def test_links_and_raised_numbers_of_a_page_are_citations():
+    page = html.read(PAGE.encode())
+    assert [page.text[s.start : s.end] for s in page.cited] == ["a trial", "2", "a", "a"]
+    article = Article("a.html", page.text, form="html", cited=page.cited)
+    said = [f.text for f in Pipeline([BY_CODE["C104"], BY_CODE["C105"]], model="").run(article).findings]
+    assert said == [
+        "A soft bed damages the spine, as we wrote.",
+        "The hall is 20 m2 and too much salt weakens the bones.",
+    ]
+
+
+def test_links_and_footnotes_of_markdown_are_citations(tmp_path):
+    text = (
+        "Rowing strengthens the back, as [a trial](https://example.org/berg) found.\n\nWeak hips cause knee pain.[^2]\n\n"
+        "Cold water weakens the joints.\n\n[^2]: Berg, Hips, 2011.\n[^3]: Dahl, Knees, 2012.\n"
+    )
+    path = tmp_path / "a.md"
+    path.write_text(text)
+    (source,) = expand([str(path)])
+    (article,) = articles(source, Options())
+    findings = Pipeline([BY_CODE[c] for c in ("C104", "C105", "C201", "C202")], model="").run(article).findings
+    assert [(f.code, f.text) for f in findings] == [
+        ("C104", "Cold water weakens the joints."),
+        ("C202", "[^3]: Dahl, Knees, 2012."),
+    ]

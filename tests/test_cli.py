@@ -446,3 +446,24 @@ def test_unwritable_output_is_exit_3(call):
     result = call("check", "one.txt", "--format", "json=/proc/nope/x")
     assert result.exit_code == 3
     assert "Traceback" not in result.output
+
+
+OPTIONAL = (
+    "Our revolutionary pillow is a remarkable help for a stiff neck.\n\nRye bread may possibly ease an upset stomach.\n"
+)
+
+
+def test_strict_shows_optional_findings(call):
+    write("a.txt", OPTIONAL)
+
+    def codes(*options):
+        lines = call("check", "a.txt", "--select", "C", "--format", "jsonl", *options).stdout.splitlines()
+        return [(f["code"], f["severity"]) for f in map(json.loads, lines)]
+
+    assert codes() == []
+    assert codes("--strict") == [("C111", "note"), ("C105", "note")]
+    write("curate.toml", "strict = true\n")
+    assert len(codes()) == 2
+    result = call("run", "a.txt", "--strict", "-o", "out", "--fail-on", "note")
+    assert result.exit_code == 1
+    assert "C111" in Path("out/reports/claims.csv").read_text()

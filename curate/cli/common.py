@@ -43,6 +43,12 @@ def rule_options(command: Command) -> Command:
                 help="Hold back findings below X (default 0.5; 0 shows all).",
             ),
             click.option(
+                "--strict",
+                is_flag=True,
+                default=None,
+                help="Also show optional findings: claims that hedge, praise, headings, captions.",
+            ),
+            click.option(
                 "--text-field",
                 metavar="NAME",
                 help="Field of a record that holds the text (found by itself otherwise).",
@@ -144,7 +150,7 @@ def merged(settings: config.Settings, options: dict[str, Any]) -> config.Setting
     for name in ("select", "ignore"):
         if options.get(name):
             given[name] = tuple(c.strip().upper() for c in options[name].split(",") if c.strip())
-    for name in ("min_confidence", "text_field", "id_field", "fail_on"):
+    for name in ("min_confidence", "strict", "text_field", "id_field", "fail_on"):
         if options.get(name) is not None:
             given[name] = options[name]
     return msgspec.structs.replace(settings, **given)

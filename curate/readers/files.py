@@ -163,7 +163,15 @@ def _article(source: Source, data: bytes, options: Options) -> Article | Problem
         if not page.text.strip():
             return Problem(source.path, "no text in this page")
         return Article(
-            source.path, page.text, None, "html", "utf-8", page.outside, page.protected, {"title": page.title}
+            source.path,
+            page.text,
+            None,
+            "html",
+            "utf-8",
+            page.outside,
+            page.protected,
+            {"title": page.title},
+            cited=page.cited,
         )
     text, encoding = decode(data)
     if source.kind == "markdown":

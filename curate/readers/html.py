@@ -28,12 +28,13 @@ class Form(msgspec.Struct, frozen=True):
 
 
 class Page(msgspec.Struct, frozen=True):
-    """A rendered page: its text, its title, the spans outside the main text and those no rule may judge."""
+    """A rendered page: its text, its title, the spans outside the main text, those no rule may judge and those that link to a source."""
 
     text: str
     title: str
     outside: tuple[Span, ...]
     protected: tuple[Span, ...] = ()
+    cited: tuple[Span, ...] = ()
 
 
 PLAIN = Form()
@@ -59,7 +60,18 @@ def read(data: bytes, form: Form = PLAIN) -> Page:
     text = "\n\n".join(shown) + ("\n" if shown else "")
     title = rendering.SPACES.sub(" ", tree.findtext(".//title") or "").strip()
     outside, kept = _judged(lines, shown, _main(decoded, comments=form.comments), form)
-    return Page(text, title, outside, tuple(sorted((*kept, *(markdown.protected(text) if form.markdown else ())))))
+    protected = tuple(sorted((*kept, *(markdown.protected(text) if form.markdown else ()))))
+    return Page(text, title, outside, protected, () if form.markdown else _cited(lines))
+
+
+def _cited(lines: list[rendering.Line]) -> tuple[Span, ...]:
+    """Links and raised numbers in the text of the lines joined; in Markdown the text itself shows them."""
+    found: list[Span] = []
+    at = 0
+    for line in lines:
+        found += [Span(at + start, at + end) for start, end in line.cited]
+        at += len(line.text) + 2
+    return tuple(found)
 
 
 def _decoded(data: bytes) -> bytes | str:

@@ -7,7 +7,7 @@ from curate.model import Span
 FRONT_MATTER = re.compile(r"\ufeff?(---|\+\+\+)[^\S\r\n]*\r?\n.*?^\1[^\S\r\n]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
 CODE_SPAN = re.compile(r"(?<![\\`])(`+)(?!`)(?:.|\n(?!\s*\n))*?(?<!`)\1(?!`)")
 TARGET = re.compile(
-    r"(?<=\])\((?:<[^>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+(?:\"[^\"\n]*\"|'[^'\n]*'))?\)|^\[[^\]\n]+\]:\s*\S+.*$",
+    r"(?<=\])\((?:<[^>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+(?:\"[^\"\n]*\"|'[^'\n]*'))?\)|^\[(?!\^)[^\]\n]+\]:\s*\S+.*$",
     re.MULTILINE,
 )
 TAG = re.compile(r"<!--(?:(?!<!--).)*?-->|</?[a-zA-Z][^<>\n]*>", re.DOTALL)

@@ -18,12 +18,23 @@ MARKUP = re.compile(r"[\\`*]|<(?=[a-zA-Z/!])|(?<!\w)_|_(?!\w)")
 LEADING = re.compile(r"\A(?=#{1,6} |[-+] |>|={3}|-{3})|(?<=\A\d)(?=[.)] )|(?<=\A\d\d)(?=[.)] )")
 
 
+# A note's mark: "1", "[2]", "3-5", "*".
+NOTE = re.compile(r"\W{0,2}(?:\d{1,3}|[a-z*†‡])(?:\s?[,–-]\s?\d{1,3})*\W{0,2}")
+
+UNIT = re.compile(r"(?:\d|\b(?:[cmk]?m|ft|in|x|r))\Z")  # "20 m" before a raised 2
+
+
 class Line(msgspec.Struct, frozen=True):
-    """A block's text, white space folded as a browser would: plain, as Markdown, and whether it is a caption."""
+    """A block's text, white space folded as a browser would: plain, as Markdown, and whether it is a caption.
+
+    ``cited`` are the offsets into ``text`` of the words that link to another site or
+    to a note, and of raised numbers.
+    """
 
     text: str
     markdown: str
     caption: bool
+    cited: tuple[tuple[int, int], ...] = ()
 
 
 def lines(tree: object) -> Iterator[Line]:
@@ -36,8 +47,10 @@ def lines(tree: object) -> Iterator[Line]:
             if line := pen.line():
                 yield line
             pen.block(step, name, value)
-        elif name == "a":
-            pen.link(step, value)
+        elif name in ("a", "sup"):
+            pen.cite(step, name, value)
+            if name == "a":
+                pen.link(step, value)
     if line := pen.line():
         yield line
 
@@ -49,6 +62,8 @@ class _Pen:
         self.plain: list[str] = []
         self.marked: list[str] = []
         self.links: list[int] = []
+        self.open: list[int] = []
+        self.cited: list[tuple[int, int]] = []
         self.lists: list[int | None] = []
         self.bullet = ""
         self.heading = self.quotes = self.captions = 0
@@ -66,18 +81,40 @@ class _Pen:
                 words = inner.strip()
                 self.marked[start:] = [inner.replace(words, f"[{words}]({address})", 1)]
 
+    def cite(self, step: str, name: str, address: str) -> None:
+        """Keep the pieces of text that a link to another site, to a note or a raised number spans."""
+        if step == "open":
+            self.open.append(len(self.plain))
+        elif self.open and (start := self.open.pop()) < len(self.plain):
+            words = "".join(self.plain[start:]).strip()
+            noted = NOTE.fullmatch(words) and not UNIT.search("".join(self.plain[:start]))
+            if re.match(r"https?://", address) or (noted and (name == "sup" or address.startswith("#"))):
+                self.cited.append((start, len(self.plain)))
+
+    def _cited(self) -> tuple[tuple[int, int], ...]:
+        """The cited pieces as offsets into the line's text."""
+        lead = len(SPACES.sub(" ", "".join(self.plain))) - len(SPACES.sub(" ", "".join(self.plain)).lstrip())
+        found = []
+        for start, end in sorted(self.cited):
+            head, whole = (SPACES.sub(" ", "".join(self.plain[:at])) for at in (start, end))
+            found.append((max(0, len(head) - lead), len(whole.rstrip()) - lead))
+        return tuple((start, end) for start, end in found if start < end)
+
     def line(self) -> Line | None:
         text = SPACES.sub(" ", "".join(self.plain)).strip()
+        cited = self._cited() if self.cited and text else ()
         marked = SPACES.sub(" ", "".join(self.marked)).strip()
         self.plain.clear()
         self.marked.clear()
+        self.open = [0] * len(self.open)
+        self.cited.clear()
         self.links = [-1] * len(self.links)  # a link around blocks has no words of its own
         if not text:
             return None
         lead = "#" * self.heading + " " if self.heading else self.bullet
         self.bullet = "  " * len(self.lists) if self.bullet else self.bullet
         escaped = marked if lead.strip() else LEADING.sub(r"\\", marked)
-        return Line(text, "> " * self.quotes + lead + escaped, bool(self.captions))
+        return Line(text, "> " * self.quotes + lead + escaped, bool(self.captions), cited)
 
     def block(self, step: str, name: str, value: str) -> None:
         change = 1 if step == "open" else -1

@@ -26,7 +26,10 @@ class Bad(msgspec.Struct, frozen=True):
 
 
 class Remark(msgspec.Struct, frozen=True):
-    """What a rule says of a span of the text it was given."""
+    """What a rule says of a span of the text it was given.
+
+    What is ``optional`` is shown where strictness is asked for, however low its confidence.
+    """
 
     start: int
     end: int
@@ -34,6 +37,7 @@ class Remark(msgspec.Struct, frozen=True):
     suggestions: tuple[Suggestion, ...] = ()
     confidence: float = 0.9
     severity: Severity | None = None
+    optional: bool = False
 
 
 class Rule(ABC):

@@ -70,7 +70,7 @@ def _footnotes(text: str, blocks: Sequence[Block]) -> Iterator[Entry]:
     for match in FOOTNOTE.finditer(text):
         block = starts.get(match.start() + len(match.group()) - len(match.group().lstrip()))
         if block is not None:
-            yield Entry(f"^{match[1]}", block.start, block.end, block.text)
+            yield Entry(f"^{match[1]}", block.start, block.end, text[block.start : block.end])
 
 
 def _entries(blocks: Sequence[Block]) -> Iterator[Entry]:

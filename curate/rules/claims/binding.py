@@ -27,15 +27,15 @@ def binding(text: Text) -> Binding:
     listed = text.references
     if not listed.entries:
         return Binding()
-    marks = [m for m in citations.find(text.visible) if not listed.hold(m.start)]
+    marks = [m for m in citations.find(text.linked) if not listed.hold(m.start)]
     notes = [e for e in listed.entries if e.label.startswith("^")]
     plain = [e for e in listed.entries if not e.label.startswith("^")]
-    parts = [_by_label(text.visible, marks, notes)]
+    parts = [_by_label(text.linked, marks, notes)]
     if all(e.label for e in plain):
-        parts.append(_by_number(text.visible, marks, {int(e.label): e for e in plain}))
+        parts.append(_by_number(text.linked, marks, {int(e.label): e for e in plain}))
     elif not any(e.label for e in plain):
-        by_author = _by_author(text.visible, marks, plain)
-        parts.append(by_author or _by_number(text.visible, marks, dict(enumerate(plain, 1))) or Binding())
+        by_author = _by_author(text.linked, marks, plain)
+        parts.append(by_author or _by_number(text.linked, marks, dict(enumerate(plain, 1))) or Binding())
     found = [p for p in parts if p]
     return Binding(tuple(d for p in found for d in p.dangling), tuple(e for p in found for e in p.unused))
 

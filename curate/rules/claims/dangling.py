@@ -57,5 +57,5 @@ class DanglingCitation(Rule):
         for mark, asked in binding(text).dangling:
             missing.setdefault(mark, []).append(asked)
         for mark, asked_for in missing.items():
-            end = citations.closed(text.visible, mark)
+            end = citations.closed(text.linked, mark)
             yield Remark(mark.start, end, self.message.format(asked="; ".join(asked_for)))

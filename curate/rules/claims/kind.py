@@ -109,6 +109,7 @@ class Claim(Rule):
             (),
             CONFIDENCE[verdict.level],
             SEVERITY[verdict.level],
+            verdict.level == "optional",
         )
 
 

@@ -16,19 +16,20 @@ class Marks:
         self._found: dict[int, list[citations.Citation]] = {}
 
     def speak_for(self, start: int, end: int) -> bool:
-        """Whether a citation stands in a sentence, or a number that fills a gap in the page's count of them."""
+        """Whether a citation stands in a sentence, or a link of the page, or a number that fills a gap in its count."""
         paragraph = self._text.paragraph_at(start)
         marks = self._found.get(paragraph.start)
         if marks is None:
-            marks = self._found[paragraph.start] = citations.find(self._text.visible[paragraph.start : paragraph.end])
+            marks = self._found[paragraph.start] = citations.find(self._text.linked[paragraph.start : paragraph.end])
         if citations.within(marks, start - paragraph.start, end - paragraph.start):
             return True
-        return any(start <= span.start < end for span in self._doubtful)
+        spans = (*self._text.cited, *self._doubtful)
+        return any(start <= span.start < end for span in spans)
 
     @cached_property
     def _doubtful(self) -> list[Span]:
-        visible = self._text.visible
-        return runs.completing(visible, citations.find(visible)) if runs.DOUBTFUL.search(visible) else []
+        text = self._text.linked
+        return runs.completing(text, citations.find(text)) if runs.DOUBTFUL.search(text) else []
 
     def in_reference(self, paragraph: Span) -> bool:
         """Whether a paragraph belongs to a reference list, or is an entry by its form."""
