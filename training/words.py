@@ -22,6 +22,7 @@ sys.path.insert(0, str(ROOT))
 
 import words_context  # noqa: E402 - the repository is put on the path first
 import words_corpus as corpus  # noqa: E402
+import words_gaps  # noqa: E402
 import words_lexicon  # noqa: E402
 import words_ngrams  # noqa: E402
 import words_pairs  # noqa: E402
@@ -34,7 +35,7 @@ EDITED = frozenset(
     "american-government anatomy-physiology college-success-bundle introduction-philosophy "
     "introduction-sociology microbiology nursing-external-bundle psychology us-history ewt".split()
 )
-FILES = "lexicon.bin misspellings.bin ngrams.npz pairs.npz context.npz suggest.npz gate.npz".split()
+FILES = "lexicon.bin misspellings.bin ngrams.npz pairs.npz neural/pairs.npz context.npz gaps.npz suggest.npz gate.npz".split()
 
 
 def build(data: Path, downloads: dict[str, Path]) -> None:
@@ -53,6 +54,7 @@ def build(data: Path, downloads: dict[str, Path]) -> None:
     tune = corpus.stream([text for _, share, text in texts if share == "tune"])
     tune = corpus.contract(tune)
     words_context.train(tune, natural, OUT)
+    words_gaps.train(tune, OUT)
     edited = corpus.stream([text for source, share, text in texts if share != "test" and source in EDITED])
     words_suggest.train(data, tune, edited, natural, OUT)
 

@@ -13,10 +13,12 @@ import lemminflect
 import numpy as np
 import words_corpus as corpus
 import words_lexicon
+from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from curate.models import lexicon, ngrams
 from curate.models import pairs as kinds
+from curate.models.gaps import INSERTED
 from curate.models.lexicon import Lexicon
 from curate.models.tokens import fold
 
@@ -41,7 +43,21 @@ VARIANTS = tuple(
 SHORT = 3  # letters; shorter words are paired by lists only
 SHORT_WEIGHT = 200  # unless they are rare
 SOUND_EDITS = 3
+OTHER_INITIAL_EDITS = 2  # of words that sound alike but begin otherwise
+NEAR_WEIGHT = 8  # pseudo-count of both
+LONG = 7  # letters from which words two edits apart are a pair
+NEAR_EACH = 5  # most of those for one word
+HALF = 3  # letters of half a word, unless it is a small word
+HALF_WEIGHT = 60
 MOST = 24  # candidates of one word
+MOST_WIDE = 32  # of the neural layer's table
+# Small words may stand for one another: any for any, with less belief than in the groups.
+SMALL = (
+    "a an the in on at of to for from with by into onto as about than then that this these those is are was were "
+    "be been being am has have had having do does did can could will would may might should not no and or but if "
+    "so it its he she they them their there his her him we us our you your i my me who which what when where how "
+    "out up off over under after before all any some one only also just more most much many very too"
+).split()
 GROUPS = (
     "in on at of to for from with by into onto as about",
     "a an the",
@@ -110,8 +126,8 @@ def inflections(word: str) -> set[str]:
     return {form for lemma in lemmas for form in _inflections(lemma)} - {word}
 
 
-def _close(words: list[str], meant: set[str], weight: dict[str, int]) -> dict[tuple[str, str], int]:
-    """Return pairs one edit apart, or with the same sound, or of one lemma."""
+def _close(words: list[str], meant: set[str], weight: dict[str, int], wide: bool) -> dict[tuple[str, str], int]:  # noqa: FBT001
+    """Return pairs one edit apart, or with the same sound, or of one lemma; if `wide`, also farther ones."""
     found: dict[tuple[str, str], int] = defaultdict(int)
     sounds: dict[str, list[str]] = defaultdict(list)
     for word in sorted(meant):
@@ -124,14 +140,30 @@ def _close(words: list[str], meant: set[str], weight: dict[str, int]) -> dict[tu
             if len(edit) >= short and edit != word:
                 found[word, edit] |= kinds.EDIT
         for other in sounds[jellyfish.metaphone(word)]:
-            near = other[0] == word[0] and Levenshtein.distance(word, other) <= SOUND_EDITS
+            most = SOUND_EDITS if other[0] == word[0] else OTHER_INITIAL_EDITS
+            near = (wide or other[0] == word[0]) and Levenshtein.distance(word, other) <= most
             if other != word and len(other) >= SHORT and near:
                 found[word, other] |= kinds.SOUND
         for other in inflections(word) & meant:
             found[word, other] |= kinds.INFLECTION
+    for one, two in _two_edits(words, meant, weight) if wide else ():
+        found[one, two] |= kinds.NEAR
     for one, two in [pair for pair in found if _spelling(pair[0]) == _spelling(pair[1])]:
         del found[one, two]
     return found
+
+
+def _two_edits(words: list[str], meant: set[str], weight: dict[str, int]) -> Iterable[tuple[str, str]]:
+    """Yield pairs of long words two edits apart with one initial ("subluxation", "sublimation")."""
+    able = [w for w in words if len(w) >= LONG and weight[w] >= NEAR_WEIGHT]
+    for initial in sorted({w[0] for w in able}):
+        ours = [w for w in able if w[0] == initial]
+        theirs = [w for w in ours if w in meant]
+        near = process.cdist(ours, theirs, scorer=Levenshtein.distance, score_cutoff=2, dtype=np.uint8)
+        for one, row in zip(ours, near, strict=True):
+            options = sorted((-weight[theirs[k]], theirs[k]) for k in np.flatnonzero(row == 2))
+            options = [o for o in options if o[1][-2:] == one[-2:]] or options
+            yield from ((one, two) for _, two in options[:NEAR_EACH])
 
 
 def _spelling(word: str) -> str:
@@ -147,18 +179,19 @@ def _apostrophes(words: Iterable[str]) -> list[list[str]]:
 
 
 def table(
-    words: list[str], known: Lexicon, counts: list[int], natural: Counter[tuple[str, str]]
+    words: list[str], known: Lexicon, counts: list[int], natural: Counter[tuple[str, str]], *, wide: bool
 ) -> dict[tuple[str, str], tuple[int, int]]:
     """Return (written, meant) -> (kinds, prior class 0-255)."""
     index = {w: i for i, w in enumerate(words)}
     weight = {w: max(known.count(w), counts[i]) for i, w in enumerate(words)}
     written = [w for w in words[4:] if not known.name(w) or known.doubtful(w)]
     meant = {w for w in written if weight[w] >= MEANT_WEIGHT and known.plain(w)}
-    found = _close(written, meant, weight)
+    found = _close(written, meant, weight, wide)
     prior: dict[tuple[str, str], int] = defaultdict(int)
     for groups, kind, value in (
         ([g.split() for g in GROUPS], kinds.FUNCTION, 20),
         (hand_written() + _apostrophes(words), kinds.LISTED, 60),
+        ([list(SMALL)] if wide else [], kinds.FUNCTION, 0),
     ):
         for group in groups:
             for one in map(fold, group):
@@ -172,13 +205,13 @@ def table(
             prior[one, two] = min(250, max(prior[one, two], 60) + 40 * count)
             if (two, one) in found:
                 prior[two, one] = min(250, max(prior[two, one], 20) + 10 * count)
-    return _trim(found, prior, weight)
+    return _trim(found, prior, weight, MOST_WIDE if wide else MOST)
 
 
 def _trim(
-    found: dict[tuple[str, str], int], prior: dict[tuple[str, str], int], weight: dict[str, int]
+    found: dict[tuple[str, str], int], prior: dict[tuple[str, str], int], weight: dict[str, int], most: int
 ) -> dict[tuple[str, str], tuple[int, int]]:
-    """Keep the `MOST` best candidates of each written word."""
+    """Keep the `most` best candidates of each written word."""
     by_word: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
     for (one, two), kind in found.items():
         rank = prior[one, two] * 1000 + kind.bit_count() * 3000 + min(weight.get(two, 0), 20_000)
@@ -186,21 +219,47 @@ def _trim(
     return {
         (one, two): (kind, prior[one, two])
         for one, options in by_word.items()
-        for _, kind, two in sorted(options)[:MOST]
+        for _, kind, two in sorted(options)[:most]
     }
 
 
+def halves(model: ngrams.Ngrams) -> list[tuple[int, int, int]]:
+    """Return words with the two that make each when written as one ("maybe": "may be"), as ids."""
+    count = dict(zip(model.words, model.total.tolist(), strict=True))
+    small = {*INSERTED, "i", "may", "any", "some", "every", "my", "no", "so", "up", "out", "all"}
+    found = []
+    for whole, word in enumerate(model.words):
+        if whole < ngrams.FIRST_WORD or len(word) < 4 or "'" in word or count[word] < MEANT_WEIGHT:
+            continue
+        parted = [(word[:at], word[at:]) for at in range(1, len(word))]
+        options = [
+            (min(count[one], count[two]), model.index[one], model.index[two])
+            for one, two in parted
+            if all((len(h) >= HALF or h in small) and count.get(h, 0) >= HALF_WEIGHT for h in (one, two))
+        ]
+        if options:
+            found.append((whole, *max(options)[1:]))
+    return found
+
+
 def build(natural: Counter[tuple[str, str]], out: Path) -> None:
-    """Write `pairs.npz` for the vocabulary of the n-grams."""
+    """Write both tables for the vocabulary of the n-grams."""
+    for name in ("pairs.npz", kinds.WIDE):
+        _write(natural, out / name, wide=name == kinds.WIDE)
+
+
+def _write(natural: Counter[tuple[str, str]], path: Path, *, wide: bool) -> None:
+    """Write one table."""
     model = ngrams.load()
     counts = [int(total) for total in model.total]
-    found = table(list(model.words), lexicon.load(), counts, natural)
+    found = table(list(model.words), lexicon.load(), counts, natural, wide=wide)
     index = model.index
     rows = np.array(sorted((index[a], index[b], k, p) for (a, b), (k, p) in found.items()))
     np.savez_compressed(
-        out / "pairs.npz",
+        path,
         row=np.bincount(rows[:, 0], minlength=len(model.words)).astype(np.uint8),
         meant=rows[:, 1].astype(np.uint16),
         kind=rows[:, 2].astype(np.uint8),
         prior=rows[:, 3].astype(np.uint8),
+        parts=np.array(halves(model), dtype=np.uint16),
     )

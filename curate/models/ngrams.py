@@ -62,6 +62,7 @@ class Ngrams(msgspec.Struct, frozen=True):
     fine: npt.NDArray[np.uint16]
     coarse: Bytes
     lengths: Floats  # letters of each word
+    plural: Floats  # 1 for words that look like a plural or a third person
     in_class: Floats  # log P(word | fine class)
     pair: Bytes
     triple: Bytes
@@ -225,6 +226,15 @@ def _ratio(counts: Floats, groups: npt.NDArray[np.uint16]) -> Floats:
     return shares
 
 
+def _plural(words: list[str]) -> Floats:
+    """Return 1 for words that are another with an -s or -es."""
+    known = set(words)
+    ends = ("ss", "us", "is", "'s")
+    return np.array(
+        [float(w[-1:] == "s" and w[-2:] not in ends and not known.isdisjoint((w[:-1], w[:-2]))) for w in words]
+    )
+
+
 @cache
 def load() -> Ngrams:
     """Return the shipped tables (read once per process)."""
@@ -250,6 +260,7 @@ def load() -> Ngrams:
             total=counts,
             fine=fine,
             coarse=data["coarse"],
+            plural=_plural(words),
             lengths=np.array([len(word) for word in words], dtype=np.float64),
             in_class=_ratio(counts, fine),
             pair=data["pair"],

@@ -20,6 +20,7 @@ from curate.rules.encoding.mojibake import Mojibake
 from curate.rules.encoding.no_break_space import StrayNoBreakSpace
 from curate.rules.encoding.spacing import BrokenSpacing
 from curate.rules.grammar.agreement import Disagreement
+from curate.rules.grammar.one_of import OneWithPlural
 from curate.rules.quality.ignores import IgnoreWithoutReason, UnusedIgnore
 from curate.rules.quality.thin import TooLittleText
 from curate.rules.spam.ad_label import AdLabel
@@ -69,6 +70,7 @@ from curate.rules.typos.attributive import BaseBeforeNoun
 from curate.rules.typos.became import BaseAfterBecome
 from curate.rules.typos.dialect import MixedDialect
 from curate.rules.typos.effect import EffectForAffect
+from curate.rules.typos.extra_word import ExtraWord
 from curate.rules.typos.from_form import FormForFrom
 from curate.rules.typos.glued_words import GluedWords
 from curate.rules.typos.have import OfForHave
@@ -76,6 +78,7 @@ from curate.rules.typos.hyphens import MisreadCompound
 from curate.rules.typos.its import ItsForIts
 from curate.rules.typos.joined_comparatives import JoinedComparatives
 from curate.rules.typos.lose import LooseForLose
+from curate.rules.typos.misheard import Misheard
 from curate.rules.typos.misspelling import Misspelling
 from curate.rules.typos.odd_term import OddTerm
 from curate.rules.typos.passive import BaseAfterBe
@@ -135,6 +138,7 @@ RULES: tuple[Rule, ...] = tuple(
             DisclosureLeft(),
             EffectForAffect(),
             Efficacy(),
+            ExtraWord(),
             FiledUnder(),
             FindMore(),
             FormForFrom(),
@@ -151,12 +155,14 @@ RULES: tuple[Rule, ...] = tuple(
             LooseForLose(),
             MarkupLeft(),
             MenuWord(),
+            Misheard(),
             MisreadCompound(),
             MissingApostrophe(),
             Misspelling(),
             Mojibake(),
             NewsletterSignup(),
             OfForHave(),
+            OneWithPlural(),
             OrForAre(),
             OutsideMainText(),
             PhotoCredit(),

@@ -5,7 +5,12 @@ from collections.abc import Iterator, Sequence
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule
-from curate.rules.typos.spelling import WORTH_A_NOTE, doubts, remark
+from curate.rules.typos.spelling import doubts, remark
+
+# Chance of a slip from which a doubtful word is shown. On clean medical prose the
+# bar of .3 gave .74 such notes per 1,000 words, this one .19; of the slips people
+# made, 12 of 48 are below it. Names are mostly below .3, slips with a capital above .5.
+SHOWN, SHOWN_CAPITAL = 0.7, 0.5
 
 
 class UnknownWord(Rule):
@@ -27,4 +32,5 @@ class UnknownWord(Rule):
         """Yield the words that are doubtful; those that hardly are held back."""
         for doubt in doubts(text):
             if not doubt.certain:
-                yield remark(text, doubt, self.message, 0.5 if doubt.chance >= WORTH_A_NOTE else 0.2)
+                bar = SHOWN if doubt.word[0].islower() else SHOWN_CAPITAL
+                yield remark(text, doubt, self.message, 0.5 if doubt.chance >= bar else 0.4)

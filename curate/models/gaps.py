@@ -1,0 +1,199 @@
+"""Words that are too many, parted or joined: "can be have caused", "maybe used".
+
+Like `context`, but for slips that change how many words there are. A first
+pass finds places that some change would make far likelier by bigrams; a small
+tree ensemble (`gaps.npz`) then weighs what n-grams and classes say of the
+words as they are and as they might be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+import msgspec
+import numpy as np
+import numpy.typing as npt
+
+from curate.models import ngrams, pairs
+from curate.models.forest import Forest, read
+from curate.models.ngrams import FIRST_WORD, TRIGRAM_PRIOR, Floats, Ints, Ngrams
+
+# Small words that people drop, double, or put in where they do not belong.
+INSERTED: Final = tuple(
+    "the a an of to in is and for on are be with as that it was have by at from or has you not do will can their".split()
+)
+DROP, JOIN, PART = 1, 2, 3  # missing words (0) are left to the neural layer: n-grams found 5 % of them
+DROP_MARGIN: Final = 1.0  # nats by which bigrams must like a change
+MARGIN: Final = 0.5
+RARE: Final = 3.0  # a small word seen about so often with both neighbours is in place
+EITHER: Final = 2  # words before and after that are looked at
+COMMON: Final = 200  # ids of frequent words are told apart by the trees
+PAIR: Final = 1 << 16
+
+Bools = npt.NDArray[np.bool_]
+
+
+class GapHit(msgspec.Struct, frozen=True):
+    """Tokens `start` to `end` (not included) should probably read `words`, with a probability."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    probability: float
+
+
+class Change(msgspec.Struct, frozen=True):
+    """Candidates of one kind: place in the padded ids, words before and after the change."""
+
+    kind: int
+    at: Ints
+    old: tuple[Ints, ...]
+    new: tuple[Ints, ...]
+
+
+@cache
+def _small() -> Ints:
+    """Return the ids of the small words."""
+    model = ngrams.load()
+    return np.array([model.index[w] for w in INSERTED], dtype=np.int64)
+
+
+@cache
+def _wholes() -> tuple[Ints, Ints]:
+    """Return sorted keys of two words, and the word that they make."""
+    parts = pairs.load().parts
+    keys = parts[:, 1] * PAIR + parts[:, 2]
+    order = np.argsort(keys, kind="stable")
+    return keys[order], parts[order, 0]
+
+
+@cache
+def _halves(size: int) -> Ints:
+    """Return for each word the two that make it, 0 where none."""
+    out = np.zeros((size, 2), dtype=np.int64)
+    parts = pairs.load().parts
+    out[parts[:, 0]] = parts[:, 1:]
+    return out
+
+
+def _drops(model: Ngrams, ids: Ints, free: Bools) -> Change:
+    """Return small words that stand in the way, and words written twice."""
+    small = np.zeros(len(model.words), dtype=np.bool_)
+    small[_small()] = True
+    twice = np.zeros(len(ids), dtype=np.bool_)
+    twice[1:] = (ids[1:] == ids[:-1]) & (ids[1:] >= FIRST_WORD)
+    at = np.flatnonzero(free & (small[ids] | twice))
+    left, word, right = ids[at - 1], ids[at], ids[at + 1]
+    rare = np.minimum(model.seen_about(left, word), model.seen_about(word, right)) < RARE
+    gain = model.quick(left, right) - model.quick(left, word) - model.quick(word, right)
+    keep = (gain > DROP_MARGIN) & rare
+    return Change(DROP, at[keep], (word[keep],), ())
+
+
+def _joins(model: Ngrams, ids: Ints, free: Bools) -> Change:
+    """Return two words that make one."""
+    keys, wholes = _wholes()
+    here = ids[:-1] * PAIR + ids[1:]
+    place = np.searchsorted(keys, here)
+    place[place == len(keys)] = 0
+    at = np.flatnonzero((keys[place] == here) & free[:-1] & free[1:])
+    whole = wholes[place[at]]
+    one, two, left, right = ids[at], ids[at + 1], ids[at - 1], ids[at + 2]
+    now = model.quick(left, one) + model.quick(one, two) + model.quick(two, right)
+    keep = model.quick(left, whole) + model.quick(whole, right) - now > MARGIN
+    return Change(JOIN, at[keep], (one[keep], two[keep]), (whole[keep],))
+
+
+def _partings(model: Ngrams, ids: Ints, free: Bools) -> Change:
+    """Return words that two others make."""
+    halves = _halves(len(model.words))
+    at = np.flatnonzero(free & (halves[ids, 0] > 0))
+    one, two = halves[ids[at]].T
+    word, left, right = ids[at], ids[at - 1], ids[at + 1]
+    now = model.quick(left, word) + model.quick(word, right)
+    keep = model.quick(left, one) + model.quick(one, two) + model.quick(two, right) - now > MARGIN
+    return Change(PART, at[keep], (word[keep],), (one[keep], two[keep]))
+
+
+def _told(model: Ngrams, words: tuple[Ints, ...]) -> list[Floats]:
+    """Return what the tables say of a run of words from its third on."""
+    two: list[Floats] = []
+    three: list[Floats] = []
+    by_class: list[Floats] = []
+    shapes: list[Floats] = []
+    counts: list[Floats] = []
+    for k in range(2, len(words)):
+        before, left, word = words[k - 2], words[k - 1], words[k]
+        context, place = model.find(before, left), model.find(left, word)
+        chance = model.bigram(left, word, place)
+        found = model.trigram_or_none(context, word)
+        two.append(np.log(chance))
+        three.append(np.log((found + TRIGRAM_PRIOR * chance) / (model.seen_at(context) + TRIGRAM_PRIOR)))
+        by_class.append(model.classes(left, word))
+        shapes.append(model.shapes(before, left, word))
+        counts.append(np.log1p(model.seen_at(place) + 0.02 * model.google_at(place)))
+    return [sum(two), sum(three), sum(by_class), sum(shapes), np.minimum.reduce(counts[:-1]), sum(counts[:-1])]
+
+
+def features(model: Ngrams, ids: Ints, change: Change) -> Floats:
+    """Return the features of candidates, one line each."""
+    at = change.at
+    left = (ids[at - 2], ids[at - 1])
+    after = at + len(change.old)
+    right = (ids[after], ids[after + 1])
+    old = _told(model, (*left, *change.old, *right))
+    new = _told(model, (*left, *change.new, *right))
+    key = (change.new or change.old)[0]
+    columns = [np.full(len(at), float(change.kind)), *[n - o for n, o in zip(new, old, strict=True)], *old[-2:], *new]
+    columns += [np.minimum(w, COMMON).astype(np.float64) for w in (*left, key, *right)]
+    columns += [np.log(model.unigram[w]) for w in (left[1], key, right[0])]
+    columns += [(ids[at - 1] == key).astype(np.float64), (right[0] == key).astype(np.float64)]
+    columns += [model.plural[w] for w in (left[1], right[0], right[1])]
+    return np.stack(columns, axis=1)
+
+
+def changes(words: Sequence[str], compounds: Collection[int] = ()) -> tuple[Ints, list[Change]]:
+    """Return the padded ids of a text and all candidates that the first pass leaves."""
+    model = ngrams.load()
+    raw, misses = model.ids_and_misses(words)
+    edge = np.full(EITHER, ngrams.EDGE, dtype=np.int64)
+    ids = np.concatenate([edge, raw, edge])
+    free = ids >= FIRST_WORD
+    for i in misses:
+        word = words[i]
+        if word[:1].isupper() and (word[1:].lower() != word[1:] or (i and words[i - 1] != "")):
+            free[i + EITHER] = False
+    for i in compounds:
+        free[i + EITHER] = False
+    return ids, [make(model, ids, free) for make in (_drops, _joins, _partings)]
+
+
+@cache
+def _forest() -> Forest:
+    return read(Path(__file__).parent / "gaps.npz")
+
+
+def find_gaps(words: Sequence[str], threshold: float, compounds: Collection[int] = ()) -> list[GapHit]:
+    """Return the probable slips of one article that change its number of words, in order.
+
+    `words` and `compounds` are as for `context.find_real_word_errors`.
+    """
+    if not words:
+        return []
+    model = ngrams.load()
+    ids, found = changes(words, compounds)
+    hits: dict[int, GapHit] = {}
+    for change in found:
+        if not len(change.at):
+            continue
+        chance = _forest().probability(features(model, ids, change))
+        for k in np.flatnonzero(chance >= threshold):
+            start = int(change.at[k]) - EITHER
+            new = tuple(model.words[w[k]] for w in change.new)
+            hit = GapHit(start, start + len(change.old), new, float(chance[k]))
+            if start not in hits or hits[start].probability < hit.probability:
+                hits[start] = hit
+    return [hits[start] for start in sorted(hits)]
