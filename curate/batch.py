@@ -2,17 +2,20 @@
 
 import hashlib
 import os
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import ExitStack
-from functools import lru_cache
+from contextlib import ExitStack, suppress
+from functools import cached_property, lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
 
-from curate import ignores
+from curate import cache, ignores
+from curate.cache import Cache
 from curate.decisions import Decision
-from curate.engines import local, processes
+from curate.engines import local
 from curate.model import Article, Problem, Result
 from curate.readers import files, html
 from curate.readers.files import Options, Source
@@ -81,6 +84,24 @@ class Bench:
             )
         return self._made[key]
 
+    def evidence(self, place: str, identity: str | None) -> bytes:  # noqa: ARG002
+        """What the judgement of an article rests on beside itself and the settings; part of its key in the cache."""
+        return b""
+
+    @cached_property
+    def _salt(self) -> bytes:
+        settings = msgspec.structs.replace(self.settings, paths=(), fail_on="error")
+        return msgspec.json.encode((settings, sorted(self.words), self.readability))
+
+    def key(self, path: str, content: bytes, kind: str, identity: str | None = None) -> bytes:
+        """The cache's key of an article: a whole file's bytes, or a record's text."""
+        place = self.project.place(path)
+        named = Article(path, "", identity, place=place)
+        sidecar = self.project.sidecar
+        ours = [(e, n) for e, n in zip(sidecar.entries, sidecar.lines, strict=True) if ignores.speaks_of(e, named)]
+        name = msgspec.json.encode((path, place, identity, kind, ours))
+        return cache.digest(self._salt, name, self.evidence(place, identity), content)
+
     def run(self, article: Article) -> Result:
         """The result of one article; rules that only ran because they always do are not reported."""
         place = self.project.place(article.path)
@@ -104,13 +125,13 @@ def options_of(settings: Settings) -> Options:
     return Options(settings.text_field, settings.id_field, settings.max_article_bytes, page)
 
 
-Chunk = list[Article | Problem]
+Chunk = list[Article | Item]  # what is a result already needs no judging
 CHUNK = 60_000  # characters of one job: a tenth of a second of work
 
 
 def judged(chunk: Chunk, bench: Bench) -> list[Item]:
-    """Results of a chunk's articles, its problems as they are, in order."""
-    return [item if isinstance(item, Problem) else bench.run(item) for item in chunk]
+    """Results of a chunk's articles, the rest as it is, in order."""
+    return [bench.run(item) if isinstance(item, Article) else item for item in chunk]
 
 
 class Work(msgspec.Struct, frozen=True):
@@ -128,7 +149,7 @@ class Work(msgspec.Struct, frozen=True):
     def died(self, chunk: Chunk) -> list[Item]:
         """Problems of a chunk that killed its process."""
         return [
-            item if isinstance(item, Problem) else Problem(item.path, "the process that checked it died", item.id)
+            Problem(item.path, "the process that checked it died", item.id) if isinstance(item, Article) else item
             for item in chunk
         ]
 
@@ -140,13 +161,16 @@ def _bench(encoded: bytes) -> Bench:
     return Bench(work.settings, work.words, readability=work.readability, project=work.project)
 
 
-def chunks(items: Iterable[Article | Problem]) -> Iterator[Chunk]:
-    """Articles in order, in lists of about CHUNK characters."""
+def chunks(items: Iterable[Article | Item]) -> Iterator[Chunk]:
+    """Items in order, in lists of about CHUNK characters to judge, or of what needs no judging."""
     chunk: Chunk = []
     size = 0
     for item in items:
+        if chunk and isinstance(item, Article) != isinstance(chunk[-1], Article):
+            yield chunk
+            chunk, size = [], 0
         chunk.append(item)
-        size += 0 if isinstance(item, Problem) else len(item.raw)
+        size += len(item.raw) if isinstance(item, Article) else CHUNK // 20
         if size >= CHUNK:
             yield chunk
             chunk, size = [], 0
@@ -154,25 +178,91 @@ def chunks(items: Iterable[Article | Problem]) -> Iterator[Chunk]:
         yield chunk
 
 
-def read(sources: Iterable[Source | Problem], settings: Settings) -> Iterator[Article | Problem]:
-    """Articles and problems of sources, in order."""
-    for source in sources:
-        if isinstance(source, Problem):
-            yield source
-        else:
-            yield from files.articles(source, options_of(settings))
+class Reader:
+    """Reads sources, and knows what of it was judged before."""
+
+    def __init__(self, bench: Bench, known: Cache | None = None) -> None:
+        self._bench = bench
+        self._known = known
+        self._keys: deque[tuple[bytes, bool] | None] = deque()
+
+    def read(self, sources: Iterable[Source | Problem]) -> Iterator[Article | Item]:
+        """Articles, problems, and results from the cache, in order."""
+        for source in sources:
+            if isinstance(source, Problem):
+                yield self._noted(source)
+            elif self._known is not None and source.kind != "records":
+                yield from self._file(source, self._known)
+            else:
+                for item in files.articles(source, options_of(self._bench.settings)):
+                    yield self._record(item) if isinstance(item, Article) else self._noted(item)
+
+    def keep(self, item: Item) -> Item:
+        """Put the result of the next item that was read into the cache."""
+        key = self._keys.popleft()
+        if key is not None and self._known is not None and isinstance(item, Result) and not item.problems:
+            self._known.put(key[0], item, with_text=key[1])
+        return item
+
+    def _noted(self, item: Article | Item, key: bytes | None = None, *, with_text: bool = True) -> Article | Item:
+        self._keys.append(None if key is None else (key, with_text))
+        return item
+
+    def _file(self, source: Source, known: Cache) -> Iterator[Article | Item]:
+        with suppress(OSError):  # the reader says it
+            data = files.load(source)
+            source = msgspec.structs.replace(source, data=data)
+            key = self._bench.key(source.path, data, source.kind)
+            if (result := known.get(key)) is not None:
+                yield self._noted(result)
+                return
+            for item in files.articles(source, options_of(self._bench.settings)):
+                yield self._noted(item, key)
+            return
+        for item in files.articles(source, options_of(self._bench.settings)):
+            yield self._noted(item)
+
+    def _record(self, article: Article) -> Article | Item:
+        if self._known is None:
+            return self._noted(article)
+        content = article.raw.encode("utf-8", "surrogatepass")
+        key = self._bench.key(article.path, content, article.metadata.get("title", ""), article.id)
+        result = self._known.get(key, article)
+        return self._noted(article, key, with_text=False) if result is None else self._noted(result)
 
 
-def check(sources: Iterable[Source | Problem], bench: Bench, workers: int = 1) -> Iterator[Item]:
-    """Results and problems of sources, in order, whatever the number of workers; nothing is written."""
-    jobs = chunks(read(sources, bench.settings))
-    if workers == 1:
-        for items in local.map(lambda chunk: judged(chunk, bench), jobs):
-            yield from items
-        return
-    work = Work(bench.settings, bench.words, bench.readability, bench.project)
-    for items in processes.map(work, jobs, workers=workers, died=work.died):
-        yield from items
+def check(
+    sources: Iterable[Source | Problem], bench: Bench, workers: int = 1, known: Cache | None = None
+) -> Iterator[Item]:
+    """Results and problems of sources, in order, whatever the number of workers; nothing is written but the cache."""
+    reader = Reader(bench, known)
+    jobs = chunks(reader.read(sources))
+    for items in _mapped(jobs, bench, workers):
+        yield from map(reader.keep, items)
+    if known is not None:
+        known.close()
+
+
+def _mapped(jobs: Iterator[Chunk], bench: Bench, workers: int) -> Iterator[list[Item]]:
+    """The engine at work, once there is something to judge."""
+    for first in jobs:
+        if (items := _judged_before(first)) is not None:
+            yield items
+            continue
+        rest = chain([first], jobs)
+        if workers == 1:
+            yield from local.map(lambda chunk: judged(chunk, bench), rest)
+            return
+        from curate.engines import processes  # noqa: PLC0415  (20 ms)
+
+        work = Work(bench.settings, bench.words, bench.readability, bench.project)
+        yield from processes.map(work, rest, workers=workers, died=work.died, known=_judged_before)
+
+
+def _judged_before(chunk: Chunk) -> list[Item] | None:
+    """A chunk's items, where nothing of it is to be judged."""
+    items = [item for item in chunk if not isinstance(item, Article)]
+    return items if len(items) == len(chunk) else None
 
 
 class Job(msgspec.Struct, frozen=True):

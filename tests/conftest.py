@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from hypothesis import settings
 
 from curate.cli.main import main
 
+os.environ["CURATE_CACHE"] = tempfile.mkdtemp(prefix="curate-tests-")  # never the user's own
 settings.register_profile("curate", deadline=None, max_examples=150)
 settings.load_profile("curate")
 

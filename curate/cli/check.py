@@ -9,7 +9,7 @@ from typing import Any
 import click
 import msgspec
 
-from curate import batch
+from curate import batch, cache
 from curate.batch import Bench, Item
 from curate.cli import common
 from curate.cli.outputs import Output, refuse_clashes, stdout
@@ -50,6 +50,7 @@ from curate.reports.summary import Summary
 @click.option(
     "--add-ignores", metavar="REASON", help="Suppress all that is found, in curate-ignores.toml or by comments."
 )
+@click.option("--no-cache", is_flag=True, help="Judge everything again, and keep no results.")
 @click.option("--exit-zero", is_flag=True, help="Exit 0 whatever is found.")
 @click.option(
     "--fix", is_flag=True, help="Make the safe edits in place (not in .html or -); undo with: curate undo FILE."
@@ -62,7 +63,8 @@ def command(paths: tuple[str, ...], formats: tuple[str, ...], **options: Any) ->
     PATH is a file (.txt .md .html .jsonl), a directory, a glob, or - for
     standard input; the "paths" of the settings where none is named.
     """
-    bench = common.bench_of(options, readability=False)
+    known = None if options["no_cache"] or options["fix"] else cache.of_installation()
+    bench = common.bench_of(options, readability=False, store=known)
     color = common.coloured(options["no_color"])
     outputs = [Output(spec) for spec in formats]
     sources = common.sources_of(common.paths_of(paths, bench), options)
@@ -74,19 +76,19 @@ def command(paths: tuple[str, ...], formats: tuple[str, ...], **options: Any) ->
 
         items = fixing.fix(sources, bench, Path.cwd())
     else:
-        items = batch.check(sources, bench, workers)
+        items = batch.check(sources, bench, workers, known)
     adder = Adder(bench, options["add_ignores"])
     summary = Summary()
     for item in map(judge.judge, common.progress(items, len(sources), quiet=options["quiet"], label="checking")):
         common.report_problem(item)
-        known = adder.take(item)
-        summary.add(known)
-        if isinstance(known, Problem):
+        counted = adder.take(item)
+        summary.add(counted)
+        if isinstance(counted, Problem):
             continue
         for output in outputs:
-            output.add(known, color)
+            output.add(counted, color)
         if options["show_diff"]:
-            _show_diff(known, outputs, color)
+            _show_diff(counted, outputs, color)
     if (last := judge.last()) is not None and not adder.reason:
         summary.add_findings(last)
         for output in outputs:

@@ -18,6 +18,7 @@ import msgspec
 from curate import ignores
 from curate import settings as config
 from curate.batch import Bench, Item, Project
+from curate.cache import Cache
 from curate.decisions import Decisions, DecisionsError
 from curate.edits import LedgerError
 from curate.gate import baseline
@@ -85,8 +86,13 @@ def usage(message: str) -> Usage:
     return Usage(message)
 
 
-def bench_of(options: dict[str, Any], *, readability: bool = True, known: Decisions | None = None) -> Bench:
-    """The batch's rules and settings from the command line and the settings file, and what editors decided."""
+def bench_of(
+    options: dict[str, Any], *, readability: bool = True, known: Decisions | None = None, store: Cache | None = None
+) -> Bench:
+    """The batch's rules and settings from the command line and the settings file, and what editors decided.
+
+    The cache spares the import of the rules.
+    """
     path: Path | None = options.get("config")
     if path is not None and not path.is_file():
         raise usage(f"{path}: no such settings file")
@@ -100,7 +106,7 @@ def bench_of(options: dict[str, Any], *, readability: bool = True, known: Decisi
         raise usage(str(error)) from error
     overrides = (c for o in settings.per_path.values() for c in o.ignore)
     for code in (*settings.select, *settings.ignore, *overrides):
-        _known(code)
+        _known(code, store)
     if settings.spacy_model and find_spec(settings.spacy_model) is None:
         raise usage(f'spacy-model "{settings.spacy_model}" is not installed')
     if known is not None:
@@ -156,15 +162,20 @@ def merged(settings: config.Settings, options: dict[str, Any]) -> config.Setting
     return msgspec.structs.replace(settings, **given)
 
 
-def _known(code: str) -> None:
+def _known(code: str, known: Cache | None) -> None:
     if code in FAMILIES:
         return
+    codes = _codes() if known is None else known.lasting("codes", _codes)
+    if any(c.startswith(code) for c in codes):
+        return
+    near = difflib.get_close_matches(code, [*codes, *FAMILIES], 1, 0.3)
+    raise usage(f'no rule or family "{code}"' + (f'; did you mean "{near[0]}"?' if near else ""))
+
+
+def _codes() -> list[str]:
     from curate.rules import BY_CODE  # noqa: PLC0415  (half a second)
 
-    if any(known.startswith(code) for known in BY_CODE):
-        return
-    near = difflib.get_close_matches(code, [*BY_CODE, *FAMILIES], 1, 0.3)
-    raise usage(f'no rule or family "{code}"' + (f'; did you mean "{near[0]}"?' if near else ""))
+    return list(BY_CODE)
 
 
 def sources_of(paths: Iterable[str], options: dict[str, Any]) -> list[Source | Problem]:

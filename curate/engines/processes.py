@@ -19,16 +19,25 @@ AHEAD = 3  # jobs sent ahead for each worker: enough to keep it busy, few enough
 
 
 def map(  # noqa: A001  the one function of an engine
-    work: Callable[[Job], Done], jobs: Iterable[Job], *, workers: int, died: Callable[[Job], Done]
+    work: Callable[[Job], Done],
+    jobs: Iterable[Job],
+    *,
+    workers: int,
+    died: Callable[[Job], Done],
+    known: Callable[[Job], Done | None] = lambda _: None,
 ) -> Iterator[Done]:
-    """Results of ``work`` for each job, in order; ``died`` gives the result of a job that kills its worker."""
+    """Results of ``work`` for each job, in order.
+
+    ``died`` gives the result of a job that kills its worker, ``known`` that of
+    a job that need not be sent to one.
+    """
     waiting: deque[tuple[Job, Future[Done]]] = deque()
     source = iter(jobs)
     pool = _pool(workers)
     try:
         while True:
             for job in source:
-                waiting.append((job, pool.submit(work, job)))
+                waiting.append((job, _sent(pool, work, job, known(job))))
                 if len(waiting) >= workers * AHEAD:
                     break
             if not waiting:
@@ -41,10 +50,25 @@ def map(  # noqa: A001  the one function of an engine
                 waiting.clear()
                 pool.shutdown(wait=False, cancel_futures=True)
                 for one in under_way:
-                    yield _alone(work, one, died)
+                    done = known(one)
+                    yield _alone(work, one, died) if done is None else done
                 pool = _pool(workers)
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _sent(pool: ProcessPoolExecutor, work: Callable[[Job], Done], job: Job, done: Done | None) -> Future[Done]:
+    """The job's future; a broken pool refuses jobs too, and says so when its turn comes."""
+    if done is None:
+        try:
+            return pool.submit(work, job)
+        except BrokenProcessPool as error:
+            refused: Future[Done] = Future()
+            refused.set_exception(error)
+            return refused
+    ready: Future[Done] = Future()
+    ready.set_result(done)
+    return ready
 
 
 def _pool(workers: int) -> ProcessPoolExecutor:
