@@ -90,7 +90,7 @@ class Bench:
 
     @cached_property
     def _salt(self) -> bytes:
-        settings = msgspec.structs.replace(self.settings, paths=(), fail_on="error")
+        settings = msgspec.structs.replace(self.settings, paths=(), fail_on="error", max={}, budgets={}, max_cut=None)
         return msgspec.json.encode((settings, sorted(self.words), self.readability))
 
     def key(self, path: str, content: bytes, kind: str, identity: str | None = None) -> bytes:

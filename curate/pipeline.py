@@ -3,7 +3,6 @@
 Clean first (families E and S, to a fixed point), then check what is kept.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, partial
@@ -19,6 +18,7 @@ from curate.model import SEVERITY_RANK, Article, Edit, Finding, Ignore, Problem,
 from curate.rules.base import Remark, Rule
 from curate.rules.matching import cues_of
 from curate.views import parse
+from curate.views.lines import LineIndex
 
 Placed = tuple[Rule, Remark]
 Barred = frozenset[tuple[str, int, int]]
@@ -298,16 +298,3 @@ def _named(made: Iterable[Edit], findings: Sequence[Finding]) -> Iterator[Edit]:
         near = findings[bisect_left(starts, edit.start) : bisect_right(starts, edit.end)]
         owner = next((f for f in near if f.code == edit.code and f.end <= edit.end), None)
         yield edit if owner is None else msgspec.structs.replace(edit, fingerprint=owner.fingerprint)
-
-
-class LineIndex:
-    """Lines and columns, from 1; columns count code points."""
-
-    def __init__(self, raw: str) -> None:
-        self._raw = raw
-        self._starts = [0, *(m.end() for m in re.finditer("\n", raw))]
-
-    def place(self, offset: int) -> tuple[int, int]:
-        """Line and column of an offset."""
-        line = bisect_right(self._starts, offset)
-        return line, offset - self._starts[line - 1] + 1

@@ -30,9 +30,10 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="
     praise, headings and captions. ``text_field`` and ``id_field`` name the
     fields of records. ``spacy_model`` "" means none. ``inline_ignores`` lets comments
     in a text switch rules off; a scraped text must not, so it is off by default.
-    ``html_output`` is the
-    form of cleaned web pages, ``html_comments`` and ``html_captions`` keep
-    readers' comments and the captions of the article's figures.
+    ``html_output`` is the form of cleaned web pages, ``html_comments`` and
+    ``html_captions`` keep readers' comments and the captions of the article's figures.
+    The gate fails beyond ``max`` findings of a code or prefix, a family's ``budgets``
+    per 1,000 kept words, ``max_cut`` percent of an article's words cut.
     """
 
     select: tuple[str, ...] = ("S", "T", "G", "C", "D", "E", "Q")
@@ -51,6 +52,9 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="
     html_output: Literal["txt", "md"] = "txt"
     html_comments: bool = False
     html_captions: bool = False
+    max: dict[str, int] = {}
+    budgets: dict[str, float] = {}
+    max_cut: float | None = None
     per_path: dict[str, Override] = {}
 
     def wants(self, code: str, path: str = "") -> bool:

@@ -106,7 +106,7 @@ def bench_of(
         raise usage(str(error)) from error
     overrides = (c for o in settings.per_path.values() for c in o.ignore)
     for code in (*settings.select, *settings.ignore, *overrides):
-        _known(code, store)
+        known_code(code, store)
     if settings.spacy_model and find_spec(settings.spacy_model) is None:
         raise usage(f'spacy-model "{settings.spacy_model}" is not installed')
     if known is not None:
@@ -162,7 +162,8 @@ def merged(settings: config.Settings, options: dict[str, Any]) -> config.Setting
     return msgspec.structs.replace(settings, **given)
 
 
-def _known(code: str, known: Cache | None) -> None:
+def known_code(code: str, known: Cache | None = None) -> None:
+    """Refuse a code or prefix that no rule has."""
     if code in FAMILIES:
         return
     codes = _codes() if known is None else known.lasting("codes", _codes)

@@ -1,5 +1,6 @@
 """Formats and where they go: standard output, or files that appear whole."""
 
+import difflib
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -8,13 +9,11 @@ from typing import BinaryIO
 import click
 
 from curate.cli import common
-from curate.model import Finding, Problem, Result
+from curate.model import Problem, Result
 from curate.readers.files import Source
-from curate.reports import machine, terminal
+from curate.reports import formats, terminal
 from curate.reports.summary import Summary
 from curate.writers import atomic
-
-FORMATS = ("text", "json", "jsonl")
 
 
 class Output:
@@ -24,27 +23,32 @@ class Output:
         name, equals, file = spec.partition("=")
         if equals and not file:
             raise common.usage(f"--format {spec} names no file")
-        if name not in FORMATS:
-            raise common.usage(f'no format "{name}"; known are {", ".join(FORMATS)}')
+        if name not in formats.NAMES:
+            near = difflib.get_close_matches(name, formats.NAMES, 1, 0.5)
+            hint = f'; did you mean "{near[0]}"?' if near else ""
+            raise common.usage(f'no format "{name}"{hint} (known are {", ".join(formats.NAMES)})')
         self.name = name
         self.file = Path(file) if file else None
-        self._kept: list[Finding] = []
+        self._report = None if name == "text" else formats.report(name)
         self._parts: list[bytes] = []
 
     def add(self, result: Result, color: bool | None) -> None:  # noqa: FBT001
         """Take the findings of a result; print at once what can be printed."""
-        if self.name == "json":
-            self._kept += result.findings
-        elif self.name == "jsonl":
-            self._emit(b"".join(machine.line(f) for f in result.findings))
-        else:
+        if self._report is None:
             self._text(terminal.result_lines(result), color)
+        else:
+            self._emit(self._report.add(result))
+
+    def fail(self, problem: Problem) -> None:
+        """Take what could not be looked at."""
+        if self._report is not None:
+            self._emit(self._report.fail(problem))
 
     def close(self, summary: Summary, color: bool | None, quiet: bool) -> None:  # noqa: FBT001
         """Write what is still to be written."""
-        if self.name == "json":
-            self._emit(machine.document(self._kept, summary.table()))
-        elif self.name == "text" and not quiet:
+        if self._report is not None:
+            self._emit(self._report.close(summary))
+        elif not quiet:
             self._text(terminal.closing_lines(summary), color)
         if self.file is not None:
             atomic.write(self.file, b"".join(self._parts))
@@ -59,7 +63,7 @@ class Output:
     def _emit(self, data: bytes) -> None:
         if self.file is not None:
             self._parts.append(data)
-        else:
+        elif data:
             stdout().write(data)
 
 

@@ -28,6 +28,7 @@ class Summary:
         self.problems: list[Problem] = []
         self.skipped: set[Skipped] = set()
         self.suppressed: Counter[str] = Counter()
+        self.limits: list[str] = []
 
     def add(self, item: Result | Problem) -> None:
         """Count a result or a problem."""
@@ -59,7 +60,7 @@ class Summary:
 
     def exit_code(self, level: str) -> int:
         """3 when something could not be looked at, 1 when the gate failed, else 0."""
-        return 3 if self.problems else int(self.fails(level))
+        return 3 if self.problems else int(bool(self.limits) or self.fails(level))
 
     def table(self) -> dict[str, Any]:
         """The summary as plain values, in a stable order."""
@@ -75,6 +76,7 @@ class Summary:
             "by_family": {f: self.families[f] for f in FAMILIES},
             "per_1000_kept_words": {f: round(1000 * self.families[f] / kept, 2) if kept else None for f in FAMILIES},
             "suppressed": dict(sorted(self.suppressed.items())),
+            "limits": self.limits,
             "by_code": dict(sorted(self.codes.items())),
             "skipped_rules": [msgspec.to_builtins(s) for s in sorted(self.skipped)],
             "problems": [msgspec.to_builtins(p) for p in self.problems],

@@ -71,6 +71,7 @@ def closing_lines(summary: Summary) -> Iterator[str]:
     noun = "article" if summary.articles == 1 else "articles"
     kept = f"{summary.words:,} words, {summary.words - summary.words_kept:,} to cut"
     yield f"{summary.articles} {noun} ({kept}): {levels}"
+    yield from (click.style(f"limit passed: {shown(said)}", fg="red") for said in summary.limits)
     held = table["suppressed"]
     if held:
         names = {"inline": "by comments", "file": "by curate-ignores.toml", "baseline": "baseline", "waiver": "waived"}
