@@ -2,9 +2,8 @@
 
 import hashlib
 import os
-from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from functools import cached_property, lru_cache
 from itertools import chain
 from pathlib import Path
@@ -19,6 +18,7 @@ from curate.engines import local
 from curate.model import Article, Problem, Result
 from curate.readers import files, html
 from curate.readers.files import Options, Source
+from curate.recall import Reader
 from curate.settings import Settings
 from curate.writers import atomic, cleaned, ledger
 
@@ -178,64 +178,11 @@ def chunks(items: Iterable[Article | Item]) -> Iterator[Chunk]:
         yield chunk
 
 
-class Reader:
-    """Reads sources, and knows what of it was judged before."""
-
-    def __init__(self, bench: Bench, known: Cache | None = None) -> None:
-        self._bench = bench
-        self._known = known
-        self._keys: deque[tuple[bytes, bool] | None] = deque()
-
-    def read(self, sources: Iterable[Source | Problem]) -> Iterator[Article | Item]:
-        """Articles, problems, and results from the cache, in order."""
-        for source in sources:
-            if isinstance(source, Problem):
-                yield self._noted(source)
-            elif self._known is not None and source.kind != "records":
-                yield from self._file(source, self._known)
-            else:
-                for item in files.articles(source, options_of(self._bench.settings)):
-                    yield self._record(item) if isinstance(item, Article) else self._noted(item)
-
-    def keep(self, item: Item) -> Item:
-        """Put the result of the next item that was read into the cache."""
-        key = self._keys.popleft()
-        if key is not None and self._known is not None and isinstance(item, Result) and not item.problems:
-            self._known.put(key[0], item, with_text=key[1])
-        return item
-
-    def _noted(self, item: Article | Item, key: bytes | None = None, *, with_text: bool = True) -> Article | Item:
-        self._keys.append(None if key is None else (key, with_text))
-        return item
-
-    def _file(self, source: Source, known: Cache) -> Iterator[Article | Item]:
-        with suppress(OSError):  # the reader says it
-            data = files.load(source)
-            source = msgspec.structs.replace(source, data=data)
-            key = self._bench.key(source.path, data, source.kind)
-            if (result := known.get(key)) is not None:
-                yield self._noted(result)
-                return
-            for item in files.articles(source, options_of(self._bench.settings)):
-                yield self._noted(item, key)
-            return
-        for item in files.articles(source, options_of(self._bench.settings)):
-            yield self._noted(item)
-
-    def _record(self, article: Article) -> Article | Item:
-        if self._known is None:
-            return self._noted(article)
-        content = article.raw.encode("utf-8", "surrogatepass")
-        key = self._bench.key(article.path, content, article.metadata.get("title", ""), article.id)
-        result = self._known.get(key, article)
-        return self._noted(article, key, with_text=False) if result is None else self._noted(result)
-
-
 def check(
     sources: Iterable[Source | Problem], bench: Bench, workers: int = 1, known: Cache | None = None
 ) -> Iterator[Item]:
     """Results and problems of sources, in order, whatever the number of workers; nothing is written but the cache."""
-    reader = Reader(bench, known)
+    reader = Reader(options_of(bench.settings), bench.key, None if bench.live else known)
     jobs = chunks(reader.read(sources))
     for items in _mapped(jobs, bench, workers):
         yield from map(reader.keep, items)
