@@ -14,6 +14,7 @@ COMMANDS = {
     "baseline": "Findings accepted for now: update, prune, status.",
     "report": "The report again, or one run against another.",
     "words": "Unknown words of a batch, and a dictionary for them.",
+    "init": "Adopt curate: settings, baseline, pre-commit entry, workflow.",
     "rule": "What a rule finds, why, and examples.",
     "doctor": "What is installed, and what is missing for what.",
 }
