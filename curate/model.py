@@ -185,6 +185,30 @@ class Skipped(msgspec.Struct, frozen=True, order=True):
     reason: str
 
 
+class Signals(msgspec.Struct, frozen=True):
+    """What a reader can check of an article, as far as its text shows it.
+
+    ``claims`` are sentences that need a source, ``cited`` those of them that have one; ``harms`` is None where
+    no ``benefits`` are named.
+    """
+
+    author: bool = False
+    credentials: bool = False
+    dated: bool = False
+    disclosure: bool = False
+    citations: int = 0
+    references: int = 0
+    claims: int = 0
+    cited: int = 0
+    benefits: int = 0
+    harms: bool | None = None
+
+    @property
+    def cited_share(self) -> float | None:
+        """Share of the claims that are cited; None where there is no claim."""
+        return round(self.cited / self.claims, 3) if self.claims else None
+
+
 class Measures(msgspec.Struct, frozen=True):
     """What is measured of the article as a whole (family Q).
 
@@ -197,6 +221,7 @@ class Measures(msgspec.Struct, frozen=True):
     words_cut: int
     sentences: int
     reading_ease: float | None
+    signals: Signals = Signals()
 
 
 class Result(msgspec.Struct, frozen=True):

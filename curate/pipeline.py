@@ -14,9 +14,22 @@ from curate import edits as ledger
 from curate.article import Text
 from curate.identity import Names, Passages
 from curate.measures import measure
-from curate.model import SEVERITY_RANK, Article, Edit, Finding, Ignore, Problem, Result, Skipped, Span, Suppressed
+from curate.model import (
+    SEVERITY_RANK,
+    Article,
+    Edit,
+    Finding,
+    Ignore,
+    Measures,
+    Problem,
+    Result,
+    Skipped,
+    Span,
+    Suppressed,
+)
 from curate.rules.base import Remark, Rule
 from curate.rules.matching import cues_of
+from curate.signals import signals
 from curate.views import parse
 from curate.views.lines import LineIndex
 
@@ -116,7 +129,7 @@ class Pipeline:
             mapping.text,
             tuple(_named(made, findings)),
             findings,
-            measure(article.raw, text, readability=self.readability),
+            self._measured(article, text, findings),
             self.skipped,
             tuple(case.problems),
             tuple(Suppressed(f, "file" if i.path else "inline", i.reason, i.line) for f, i in said if i is not None),
@@ -195,6 +208,12 @@ class Pipeline:
         rule, remark = placed
         start, end = mapping.span(remark.start, remark.end)
         return rule, msgspec.structs.replace(remark, start=start, end=end)
+
+    def _measured(self, article: Article, kept: Text, findings: tuple[Finding, ...]) -> Measures:
+        measures = measure(article.raw, kept, readability=self.readability)
+        if not self.readability:
+            return measures
+        return msgspec.structs.replace(measures, signals=signals(article.raw, kept, findings))
 
     def _findings(
         self, article: Article, placed: list[Placed], silenced: dict[Placed, Ignore], names: Names

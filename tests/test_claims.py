@@ -10,7 +10,7 @@ from curate.model import Article
 from curate.pipeline import Pipeline
 from curate.readers import html
 from curate.readers.files import Options, articles, expand
-from curate.rules import BY_CODE
+from curate.rules import BY_CODE, RULES
 from curate.rules.claims.kind import Claim
 from curate.rules.claims.literals import needed
 
@@ -147,3 +147,24 @@ def test_links_and_footnotes_of_markdown_are_citations(tmp_path):
         ("C104", "Cold water weakens the joints."),
         ("C202", "[^3]: Dahl, Knees, 2012."),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tennis elbow is usually cause by a poor grip.",
+        "Neck pain is often cause\u00a0by a soft pillow.",
+        "A\u00a0heavy bag leads\u00a0to back pain.",
+        "Weak hips can\u00a0trigger knee\u202fpain.",
+        "Studies\u00a0show that long naps weaken the heart.",
+        "Rowing is the most\u00a0effective exercise for a weak back.",
+        "Ginger tea help to relieve cramps.",
+        "Yoga can helps to loosen a stiff back.",
+        "Rest is the only way to releave a sore knee.",
+        "Stress often lead to a stiff neck.",
+        "Stretching prevent back pain in runners.",
+        "This is cause by a pinched nerve in the neck.",
+    ],
+)
+def test_slips_and_odd_spaces_hide_no_claim(text):
+    assert found(text, *(rule.code for rule in RULES if rule.code.startswith("C1"))), text

@@ -10,7 +10,7 @@ import msgspec
 
 from curate import decisions, edits
 from curate.model import Article, Edit, Finding, Measures, Problem, Result, Skipped, Suggestion
-from curate.reports import history
+from curate.reports import frames, history
 from curate.reports.page import Around, Pages
 from curate.reports.reading import Report
 from curate.reports.summary import Summary
@@ -56,7 +56,7 @@ def results(report: Report) -> Iterator[Result]:
             edits.apply(raw, made),
             made,
             tuple(findings),
-            Measures(row["words"], row["words_kept"], row["words_cut"], row["sentences"], row["reading_ease"]),
+            Measures(row["words"], row["words_kept"], row["words_cut"], row["sentences"], row["reading_ease"], frames.signals(row)),
         )
 
 

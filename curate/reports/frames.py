@@ -4,11 +4,11 @@ Columns and dtypes are documented in ``docs/report.md``; the tables named
 ``…_COLUMNS`` are the one place where they are defined.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from curate.model import FAMILIES, Edit, Finding, Result
+from curate.model import FAMILIES, Edit, Finding, Result, Signals
 from curate.writers.ledger import digest
 
 if TYPE_CHECKING:
@@ -26,6 +26,17 @@ ARTICLE_COLUMNS: dict[str, str] = {
     "kept_share": "float64",
     "sentences": "int64",
     "reading_ease": "Float64",
+    "author_named": "boolean",
+    "credentials": "boolean",
+    "dated": "boolean",
+    "disclosure": "boolean",
+    "citations": "int64",
+    "references": "int64",
+    "claims": "int64",
+    "claims_cited": "int64",
+    "cited_share": "Float64",
+    "benefits": "int64",
+    "harms_named": "boolean",
     "edits": "int64",
     "findings": "int64",
     "errors": "int64",
@@ -127,6 +138,7 @@ def article_row(result: Result) -> dict[str, Any]:
         "kept_share": round(kept / measures.words, 4) if measures.words else 0.0,
         "sentences": measures.sentences,
         "reading_ease": measures.reading_ease,
+        **_signs(measures.signals),
         "edits": len(result.edits),
         "findings": len(found),
         "errors": levels.count("error"),
@@ -136,6 +148,38 @@ def article_row(result: Result) -> dict[str, Any]:
         "raw_sha256": digest(result.article.raw),
         "cleaned_sha256": digest(result.cleaned),
     }
+
+
+def _signs(signals: Signals) -> dict[str, Any]:
+    return {
+        "author_named": signals.author,
+        "credentials": signals.credentials,
+        "dated": signals.dated,
+        "disclosure": signals.disclosure,
+        "citations": signals.citations,
+        "references": signals.references,
+        "claims": signals.claims,
+        "claims_cited": signals.cited,
+        "cited_share": signals.cited_share,
+        "benefits": signals.benefits,
+        "harms_named": signals.harms,
+    }
+
+
+def signals(row: Mapping[str, Any]) -> Signals:
+    """The signs that a row of the articles' table holds."""
+    return Signals(
+        row["author_named"],
+        row["credentials"],
+        row["dated"],
+        row["disclosure"],
+        row["citations"],
+        row["references"],
+        row["claims"],
+        row["claims_cited"],
+        row["benefits"],
+        row["harms_named"],
+    )
 
 
 def finding_row(finding: Finding) -> dict[str, Any]:

@@ -10,7 +10,7 @@ import msgspec
 
 from curate import edits
 from curate.decisions import Decision
-from curate.model import FAMILIES, SEVERITY_RANK, Edit, Finding, Result
+from curate.model import FAMILIES, SEVERITY_RANK, Edit, Finding, Result, Signals
 from curate.reports import frames
 
 # Words cut are shown by reason: groups of the codes' decades, few enough to tell colours apart.
@@ -153,6 +153,7 @@ def detail(result: Result, numbers: Section, live: Mapping[str, Decision], note:
         "w": numbers.words,
         "c": numbers.kept,
         "x": text,
+        "s": checkable(result.measures.signals),
         "gaps": [[place(at), chars, lines] for at, chars, lines in gaps],
         "e": [[place(s.start), place(s.end), s.after] for s in made],
         "f": rows,
@@ -162,6 +163,18 @@ def detail(result: Result, numbers: Section, live: Mapping[str, Decision], note:
     if note:
         value["note"] = note
     return safe_json(value)
+
+
+def checkable(signals: Signals) -> str:
+    """What a reader can check of the article, in a line."""
+    author = "author named with credentials" if signals.credentials else "author named" if signals.author else "no author named"
+    said = [author, "dated" if signals.dated else "no date"]
+    said.append(f"{signals.references} references" if signals.references else "no reference list")
+    if signals.claims:
+        said.append(f"{signals.cited} of {signals.claims} claims cited")
+    if signals.harms is not None:
+        said.append("benefits, and harms" if signals.harms else "benefits, no word on harms")
+    return " · ".join(said)
 
 
 def _row(finding: Finding, place: Callable[[int], int]) -> list[object]:

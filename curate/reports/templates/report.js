@@ -85,7 +85,7 @@ class View {
     const parts = [
       make("div", { class: "head" }, make("a", { href: "#", class: "back" }, "\u2190 All articles"), title,
         make("p", { class: "key" }, ...shown(a.k)),
-        make("p", {}, `${a.n} to look at \u00b7 ${a.c.toLocaleString("en")} of ${a.w.toLocaleString("en")} words kept \u00b7 ${this.found.length.toLocaleString("en")} findings`)),
+        make("p", {}, `${a.n} to look at \u00b7 ${a.c.toLocaleString("en")} of ${a.w.toLocaleString("en")} words kept \u00b7 ${this.found.length.toLocaleString("en")} findings`), make("p", { class: "soft" }, a.s)),
     ];
     if (a.note) parts.push(make("p", { class: "alert" }, a.note));
     this.panes = make("div", { class: "panes" }, this.table(), this.cards());

@@ -129,6 +129,12 @@ def _verdict(family: type[Claim], sentence: Sentence) -> Verdict | None:
     return found
 
 
+def families_of(sentence: Sentence) -> set[type[Claim]]:
+    """The families that see more in a sentence than an optional claim, whether it is cited or not."""
+    verdicts = {family: _verdict(family, sentence) for family in Claim.__subclasses__()}
+    return {family for family, verdict in verdicts.items() if verdict is not None and verdict.level != "optional"}
+
+
 def _look_for_words(sentence: Sentence) -> None:
     """Find in one pass all that the families' patterns and gates look for."""
     automaton, words = _automaton()

@@ -82,6 +82,10 @@ class Passages:
         others = [sentence for sentence in self._holding(offsets) if not sentence.topical]
         return sorted((*self.weighty, *others), key=lambda s: s.start) if others else self.weighty
 
+    def at(self, offsets: Iterable[int]) -> list[Sentence]:
+        """The sentences that hold the offsets, in order; none of a reference list."""
+        return self._holding(sorted(offsets))
+
     def _holding(self, offsets: Iterable[int]) -> list[Sentence]:
         found: list[Sentence] = []
         for offset in offsets:
