@@ -39,3 +39,4 @@ CHROMIUM ?= chromium
 picture:
 	$(CHROMIUM) --headless --no-sandbox --disable-gpu --hide-scrollbars --disable-background-networking \
 	  --user-data-dir=$$(mktemp -d) --window-size=1200,1000 --virtual-time-budget=3000 --screenshot=docs/report.png file://$(CURDIR)/reports/index.html
+	$(BIN)/python docs/pictures.py

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import BinaryIO, Literal
+from typing import BinaryIO, Literal, Protocol
 
 import msgspec
 
@@ -42,7 +42,8 @@ class Decision(msgspec.Struct, frozen=True, omit_defaults=True):
     it; None changes nothing). ``reason`` belongs to a waiver, ``source`` (an
     address or a citation) to a claim. ``bulk`` is shared by decisions made in
     one stroke; ``undoes`` is the ``id`` an ``undo`` withdraws. ``text`` is an
-    excerpt of the marked text, but all of it for a ``word``.
+    excerpt of the marked text, but all of it for a ``word``. ``state`` is that of
+    a claim mended elsewhere, where ``after`` cannot tell it.
     """
 
     id: str
@@ -59,10 +60,13 @@ class Decision(msgspec.Struct, frozen=True, omit_defaults=True):
     source: str = ""
     bulk: str = ""
     undoes: str = ""
+    state: ClaimState | Literal[""] = ""
 
     @property
     def claim_state(self) -> ClaimState:
         """Where a claim stands after this decision; a claim that was no claim is waived."""
+        if self.state:
+            return self.state
         if self.kind == "source":
             return "sourced"
         if self.kind in ("waive", "reject", "word"):
@@ -70,6 +74,30 @@ class Decision(msgspec.Struct, frozen=True, omit_defaults=True):
         if self.after is None:
             return "open"
         return "softened" if self.after else "removed"
+
+
+class Target(Protocol):
+    """What a decision is made on: a finding, or a finding as another file names it."""
+
+    @property
+    def fingerprint(self) -> str:
+        """Identity."""
+
+    @property
+    def code(self) -> str:
+        """The rule's code."""
+
+    @property
+    def path(self) -> str:
+        """The file."""
+
+    @property
+    def article(self) -> str | None:
+        """The record in it."""
+
+    @property
+    def text(self) -> str:
+        """The marked text."""
 
 
 class Tally(msgspec.Struct, frozen=True):
@@ -123,7 +151,7 @@ class Decisions:
 
 
 def on(
-    finding: Finding,
+    finding: Target,
     kind: Kind,
     by: str,
     *,
@@ -163,6 +191,7 @@ def undoing(decision: Decision, by: str) -> Decision:
         after=None,
         reason="",
         source="",
+        state="",
     )
 
 

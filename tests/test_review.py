@@ -9,14 +9,16 @@ import pytest
 
 from curate import decisions, edits
 from curate.cli.main import main
-from curate.model import Edit
+from curate.model import Article, Edit
+from curate.pipeline import Pipeline
+from curate.rules import BY_CODE
 from curate.writers import atomic, ledger
 from tests.reviewing import ARTICLES, Server, report_of
 
 from curate.review import context  # isort: skip
 from curate.review.applying import apply, recover  # isort: skip
 from curate.review.desk import BadDecision, Desk, Wish  # isort: skip
-from curate.review.index import Filter  # isort: skip
+from curate.review.index import SPELLING, Filter  # isort: skip
 from curate.review.report import NoReport, Report  # isort: skip
 
 
@@ -178,6 +180,25 @@ def test_a_word_settles_it_everywhere(desk):
     assert len(desk.index.open_of(wanted)) == before - 2
 
 
+def test_the_dictionary_silences_the_rules_that_say_so():
+    for code in SPELLING:
+        rule = BY_CODE[code]
+        pipeline = Pipeline([rule], min_confidence=0.0, model="", readability=False)
+        found = [
+            (bad.text, f)
+            for bad in rule.bad
+            for f in pipeline.run(Article("x.txt", bad.text)).findings
+            if len(f.text.split()) == 1
+        ]
+        assert found, code
+        text, finding = found[0]
+        knowing = Pipeline(
+            [rule], min_confidence=0.0, words=frozenset([finding.text.casefold()]), model="", readability=False
+        )
+        again = knowing.run(Article("x.txt", text)).findings
+        assert finding.fingerprint not in {f.fingerprint for f in again}, code
+
+
 def test_the_same_decision_twice_is_one(desk):
     typo = by(desk, "T203").fingerprint
     assert desk.decide(typo, Wish("accept")) == desk.decide(typo, Wish("accept"))
@@ -204,6 +225,14 @@ def test_undo_of_what_is_looked_at_then_of_the_last(desk):
     assert [d.fingerprint for d in desk.undo(typo)] == [typo]
     assert [d.fingerprint for d in desk.undo("other")] == [word]
     assert desk.undo() == []
+
+
+def test_a_run_in_between_is_seen(desk, tmp_path):
+    typo = by(desk, "T203").fingerprint
+    desk.decide(typo, Wish("accept"))
+    report_of(tmp_path, {**ARTICLES, "new.txt": "It puts undo strain on the knees too.\n"})
+    assert by(desk, "T203", "new").fingerprint in desk.index.open_of(Filter("all"))
+    assert typo in desk.known.live
 
 
 def test_precision_by_rule(desk):

@@ -11,6 +11,8 @@ COMMANDS = {
     "check": "Findings only, for terminals and CI; writes nothing without --fix.",
     "undo": "Put back what was cut or changed.",
     "review": "A local page: accept, reject, edit; kept on disk.",
+    "decisions": "Decisions from outside the page: import, apply, status.",
+    "export": "Suggestions as DOCX with tracked changes, or CriticMarkup.",
     "baseline": "Findings accepted for now: update, prune, status.",
     "report": "The report again, or one run against another.",
     "words": "Unknown words of a batch, and a dictionary for them.",

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from curate import settings as config
 from curate.cli import common
 
 
@@ -30,11 +31,13 @@ def command(report: Path, port: int, name: str | None, no_open: bool) -> None:  
     from curate.review.desk import Desk  # noqa: PLC0415
     from curate.review.report import NoReport, Report  # noqa: PLC0415
     from curate.review.server import serve  # noqa: PLC0415
+    from curate.review.settling import Home  # noqa: PLC0415
 
     try:
         found = Report(report)
     except NoReport as error:
         raise common.usage(str(error)) from error
+    settings = config.find(Path.cwd())
     desk = Desk(found, name or common.who())
 
     def ready(address: str) -> None:
@@ -43,4 +46,4 @@ def command(report: Path, port: int, name: str | None, no_open: bool) -> None:  
         if not no_open:
             webbrowser.open(address)
 
-    serve(desk, port, ready)
+    serve(desk, Home(common.root_of(settings), settings), port, ready)

@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from curate.decisions import Decision
+from curate.decisions import Decision, Tally
 from curate.edits import LedgerError
 from curate.model import FAMILIES, Finding
 from curate.reports.page import visible
@@ -181,11 +181,12 @@ class Pages:
         """Every rule of the report with how often it was right."""
         asked = request.query_params
         last = next((d for d in self.desk.known.lines if d.id == asked.get("last", "")), None)
+        counts, tallies = self.desk.index.by_rule(), self.desk.tallies()
         return self._page(
             "rules",
             filter_of(asked),
-            counts=self.desk.index.by_rule(),
-            tallies=self.desk.tallies(),
+            counts=sorted(counts.items(), key=lambda c: (-tallies.get(c[0], Tally()).decided, -c[1].open, c[0])),
+            tallies=tallies,
             last=last,
             stroke=_stroke(last, self.desk.known.standing),
         )

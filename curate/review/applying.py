@@ -1,8 +1,6 @@
 """Decisions into ``cleaned/`` and the ledger, safe against a kill at any moment."""
 
-import glob
 import threading
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -12,6 +10,7 @@ from curate.deciding import Live, plan, proposed
 from curate.edits import LedgerError
 from curate.model import Edit
 from curate.review.report import Key, Report, Sheet
+from curate.review.settling import Home, settle
 from curate.writers import atomic, ledger
 from curate.writers.ledger import Booked
 
@@ -33,18 +32,37 @@ def apply(report: Report) -> Applied:
     recover(report)
     live = report.store.read().live
     sheets = {(s.path, s.article): s for s in report.sheets}
-    book = report.booked()
-    written: list[str] = []
+    book = dict(report.booked())
+    change = _planner(sheets, live)
+    staged: dict[str, Path] = {}
     problems: list[str] = []
     for name, items in _files(book).items():
         if not any(_concerned(item, sheets, live) for item in items):
             continue
         try:
-            if _write(report, book, items, _planner(sheets, live)):
-                written.append(name)
+            fresh = _stage(report.file(items[0]), items, change)
         except (LedgerError, UnicodeError, OSError) as error:
             problems.append(f"{name}: {error}")
-    return Applied(tuple(written), tuple(problems))
+            continue
+        if fresh != items:
+            staged[name] = report.file(items[0])
+            book.update({(b.header.path, b.header.article): b for b in fresh})
+    if staged:
+        ledger.save(report.ledger_path, book.values())
+        for path in staged.values():
+            atomic.publish(path)
+    return Applied(tuple(staged), tuple(problems))
+
+
+def apply_all(report: Report, home: Home | None) -> Applied:
+    """``apply``, then dictionary, waivers and claim sheet of the project; no error leaves it."""
+    try:
+        done = apply(report)
+        if home is not None:
+            settle(report, home)
+    except (OSError, ValueError) as error:
+        return Applied(problems=(str(error),))
+    return done
 
 
 def _files(book: dict[Key, Booked]) -> dict[str, list[Booked]]:
@@ -73,26 +91,24 @@ def _planner(sheets: dict[Key, Sheet], live: Live) -> ledger.Change:
     return change
 
 
-def _write(report: Report, book: dict[Key, Booked], items: list[Booked], change: ledger.Change) -> bool:
-    path = report.file(items[0])
-    before = path.read_bytes()
-    after, fresh = ledger.rework(before, items, change)
-    if fresh == items:
-        return False
-    book.update({(b.header.path, b.header.article): b for b in fresh})
-    with atomic.staged(path) as file:
-        file.write(after)
-    ledger.save(report.ledger_path, book.values())
-    atomic.publish(path)
-    return True
+def _stage(path: Path, items: list[Booked], change: ledger.Change) -> list[Booked]:
+    """The fresh entries of a cleaned file; its bytes wait aside where they differ."""
+    after, fresh = ledger.rework(path.read_bytes(), items, change)
+    if fresh != items:
+        with atomic.staged(path) as file:
+            file.write(after)
+    return fresh
 
 
 def recover(report: Report) -> list[str]:
     """Finish what a kill left between the ledger and a cleaned file; names of the files mended."""
+    asides = list(report.cleaned.rglob(".*.tmp"))
+    if not asides:
+        return []
     mended = []
     for name, items in _files(report.booked()).items():
         path = report.file(items[0])
-        left = sorted(path.parent.glob(f".{glob.escape(path.name)}.*.tmp")) if path.parent.is_dir() else []
+        left = sorted(a for a in asides if a.parent == path.parent and a.name.startswith(f".{path.name}."))
         if left and not _fits(path, items):
             for aside in left:
                 if _fits(aside, items):
@@ -114,11 +130,11 @@ class Applier(threading.Thread):
 
     PAUSE = 0.3  # seconds in which further decisions join, so that a fast editor's files are not rewritten for each
 
-    def __init__(self, report: Report, done: Callable[[], None] = lambda: None) -> None:
+    def __init__(self, report: Report, home: Home | None = None) -> None:
         super().__init__(daemon=True, name="curate-apply")
         self.last = Applied()
         self._report = report
-        self._done = done
+        self._home = home
         self._asked = threading.Event()
         self._over = threading.Event()
 
@@ -143,8 +159,4 @@ class Applier(threading.Thread):
         self._once()
 
     def _once(self) -> None:
-        try:
-            self.last = apply(self._report)
-        except (OSError, ValueError) as error:
-            self.last = Applied(problems=(str(error),))
-        self._done()
+        self.last = apply_all(self._report, self._home)

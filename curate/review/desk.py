@@ -36,6 +36,7 @@ class Desk:
     def __init__(self, report: Report, by: str) -> None:
         self.report = report
         self.by = by
+        self._stamp = report.stamp
         self._index = Index(report)
 
     @property
@@ -46,6 +47,8 @@ class Desk:
     @property
     def index(self) -> Index:
         """The queue, up to date."""
+        if self._stamp != self.report.stamp:  # a run came in between
+            self._stamp, self._index = self.report.stamp, Index(self.report)
         self._index.follow(self.report.store.read())
         return self._index
 

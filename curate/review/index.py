@@ -31,7 +31,7 @@ CREATE VIEW open AS SELECT * FROM finding
   WHERE print NOT IN (SELECT print FROM live) AND (word IS NULL OR word NOT IN (SELECT word FROM word));
 """
 # Rules that ask the dictionary: a word added to it silences them and no other rule.
-SPELLING = ("T101", "T102", "T103")
+SPELLING = ("T101", "T102", "T103", "T104")
 
 
 class Filter(msgspec.Struct, frozen=True):

@@ -1,7 +1,6 @@
 """A report folder as the review reads it: findings, ledger and texts."""
 
 from collections.abc import Iterator
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,7 @@ from curate.model import SEVERITY_RANK, Edit, Finding, Suggestion
 from curate.writers import ledger
 from curate.writers.ledger import Booked
 
+FINDINGS = "findings.parquet"
 Key = tuple[str, str | None]
 
 
@@ -56,31 +56,43 @@ class Report:
         self.cleaned = self.folder.parent / "cleaned"
         self.store = Store(self.folder / NAME)
         self._entries: tuple[object, dict[Key, Booked]] = (None, {})
+        self._sheets: tuple[object, list[Sheet], dict[str, tuple[Sheet, Finding]]] = (None, [], {})
 
     @property
     def ledger_path(self) -> Path:
         """The ledger of the cleaned files."""
         return self.folder / "ledger.jsonl"
 
-    @cached_property
-    def sheets(self) -> list[Sheet]:
-        """Articles in order of need, each once; an article without findings is left out."""
-        found: dict[Key, list[Finding]] = {}
-        for finding in _findings(self.folder / "findings.parquet"):
-            found.setdefault((finding.path, finding.article), []).append(finding)
-        made = [Sheet(0, path, article, tuple(rows)) for (path, article), rows in found.items()]
-        made.sort(key=lambda s: (-s.need, s.key))
-        return [msgspec.structs.replace(s, number=n) for n, s in enumerate(made)]
+    @property
+    def stamp(self) -> object:
+        """Another value after each run into this folder. Raises OSError."""
+        return _stamp(self.folder / FINDINGS)
 
-    @cached_property
+    @property
+    def sheets(self) -> list[Sheet]:
+        """Articles in order of need, each once; an article without findings is left out. Read again after a run."""
+        return self._read()[1]
+
+    @property
     def places(self) -> dict[str, tuple[Sheet, Finding]]:
         """Each finding with its article, by fingerprint."""
-        return {f.fingerprint: (s, f) for s in self.sheets for f in s.findings}
+        return self._read()[2]
+
+    def _read(self) -> tuple[object, list[Sheet], dict[str, tuple[Sheet, Finding]]]:
+        stamp = self.stamp
+        if self._sheets[0] != stamp:
+            found: dict[Key, list[Finding]] = {}
+            for finding in _findings(self.folder / FINDINGS):
+                found.setdefault((finding.path, finding.article), []).append(finding)
+            made = [Sheet(0, path, article, tuple(rows)) for (path, article), rows in found.items()]
+            made.sort(key=lambda s: (-s.need, s.key))
+            sheets = [msgspec.structs.replace(s, number=n) for n, s in enumerate(made)]
+            self._sheets = stamp, sheets, {f.fingerprint: (s, f) for s in sheets for f in s.findings}
+        return self._sheets
 
     def booked(self) -> dict[Key, Booked]:
         """The ledger as it is now, by article; read again only when it changed. Raises OSError, LedgerError."""
-        found = self.ledger_path.stat()
-        stamp = found.st_ino, found.st_size, found.st_mtime_ns
+        stamp = _stamp(self.ledger_path)
         if self._entries[0] != stamp:
             self._entries = stamp, {(b.header.path, b.header.article): b for b in ledger.load(self.ledger_path)}
         return self._entries[1]
@@ -129,11 +141,16 @@ def raw_of(data: bytes, item: Booked) -> str:
     return seen[0]
 
 
+def _stamp(path: Path) -> object:
+    found = path.stat()
+    return found.st_ino, found.st_size, found.st_mtime_ns
+
+
 def _located(folder: Path) -> Path:
     if folder.name == "index.html":
         folder = folder.parent
     for place in (folder, folder / "reports"):
-        if (place / "findings.parquet").is_file() and (place / "ledger.jsonl").is_file():
+        if (place / FINDINGS).is_file() and (place / "ledger.jsonl").is_file():
             return place
     msg = f"{folder}: no report here (looked for findings.parquet and ledger.jsonl); make one with curate run"
     raise NoReport(msg)

@@ -11,16 +11,19 @@ from curate.review.app import application
 from curate.review.applying import Applier
 from curate.review.desk import Desk
 from curate.review.safety import Guard, new_token
+from curate.review.settling import Home
 
 HOST = "127.0.0.1"
 
 
-def serve(desk: Desk, port: int, ready: Callable[[str], None]) -> None:
+def serve(desk: Desk, home: Home, port: int, ready: Callable[[str], None]) -> None:
     """Serve until interrupted; ``ready`` gets the address, with the key in it.
+
+    Decisions flow back into the project at ``home``.
 
     ``port`` 0 takes a free one. Raises OSError when the port is taken.
     """
-    applier = Applier(desk.report)
+    applier = Applier(desk.report, home)
     token = new_token()
     with socket.create_server((HOST, port)) as listening:
         port = listening.getsockname()[1]

@@ -31,6 +31,15 @@
     if (target) { event.preventDefault(); target.click(); }
   });
 
+  // The marked passage stands in the middle of its window.
+  const centre = () => {
+    const text = document.getElementById("text");
+    const mark = text && text.querySelector("mark");
+    if (mark) text.scrollTop = Math.max(0, mark.offsetTop - text.clientHeight / 2 + Math.min(mark.offsetHeight, text.clientHeight) / 2);
+  };
+  document.addEventListener("htmx:afterSettle", centre);
+  centre();
+
   // A panel that opens takes the cursor, and only one is open at a time.
   document.addEventListener("toggle", (event) => {
     const panel = event.target;

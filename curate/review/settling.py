@@ -1,0 +1,116 @@
+"""Decisions back into the project: its dictionary, its waivers, the claim sheet."""
+
+from pathlib import Path
+
+import msgspec
+
+from curate import settings as config
+from curate.batch import Project
+from curate.decisions import Decision, Decisions
+from curate.edits import LedgerError
+from curate.gate import baseline
+from curate.reports import claims
+from curate.review.report import Report
+from curate.writers import atomic
+
+WORDS = "curate-words.txt"
+HEAD = "# Words accepted in review, one a line; edit freely.\n"
+SETTINGS = "curate.toml"
+
+
+class Home(msgspec.Struct, frozen=True):
+    """Where a project's settings stand: its root, and its settings file if it has one."""
+
+    root: Path
+    settings: Path | None = None
+
+
+def settle(report: Report, home: Home) -> None:
+    """Bring dictionary, waivers and claim sheet up to the decisions; what is so already is not touched.
+
+    Raises OSError, and ValueErrors of settings, baseline and sheet.
+    """
+    known = report.store.read()
+    _words(home, known)
+    _waivers(report, home, known)
+    _claims(report, known)
+
+
+def _words(home: Home, known: Decisions) -> None:
+    ever = {d.text.casefold(): d.text for d in known.lines if d.kind == "word"}
+    if not ever:
+        return
+    named = config.load(home.settings).dictionary
+    path = home.root / (named[0] if named else WORDS)
+    lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
+    kept = [x for x in lines if x.strip().casefold() not in ever or x.strip().casefold() in known.words]
+    there = {x.strip().casefold() for x in kept}
+    fresh = [*kept, *(word for key, word in ever.items() if key in known.words and key not in there)]
+    if fresh == lines or (not fresh and not lines):
+        return
+    if not named:
+        _name_dictionary(home)
+    head = "" if lines else HEAD
+    atomic.write(path, (head + "".join(f"{x}\n" for x in fresh)).encode())
+
+
+def _name_dictionary(home: Home) -> None:
+    """Write the dictionary's name into the settings, all else there as it was."""
+    import tomlkit  # noqa: PLC0415
+
+    path = home.settings or home.root / SETTINGS
+    document = tomlkit.parse(path.read_text(encoding="utf-8")) if path.is_file() else tomlkit.document()
+    table = document
+    if path.name == "pyproject.toml":
+        table = document["tool"]["curate"]
+    table["dictionary"] = [WORDS]
+    atomic.write(path, tomlkit.dumps(document).encode())
+
+
+def _waivers(report: Report, home: Home, known: Decisions) -> None:
+    """Rejected and waived findings into the baseline, so that ``curate check`` is silent on them too."""
+    path = home.root / baseline.NAME
+    ever = {d.fingerprint for d in known.lines if d.kind in ("reject", "waive")}
+    if not ever:
+        return
+    there = {e.fingerprint: e for e in baseline.load(path)} if path.is_file() else {}
+    wanted = {p: d for p in ever if (d := known.live.get(p)) is not None and d.kind in ("reject", "waive")}
+    fresh = [
+        entry
+        for print_, decision in sorted(wanted.items())
+        if print_ in report.places and (entry := _entry(report, home, decision)) != there.get(print_)
+    ]
+    if fresh:
+        baseline.waive(path, [e for e in fresh if e is not None])
+    gone = (ever - wanted.keys()) & there.keys()
+    if gone:
+        baseline.unwaive(path, gone)
+
+
+def _entry(report: Report, home: Home, decision: Decision) -> baseline.Entry | None:
+    sheet, finding = report.places[decision.fingerprint]
+    place = Project(str(home.root.resolve())).place(sheet.path)
+    key = place if sheet.article is None else f"{place}#{sheet.article}"
+    try:
+        raw = report.text(sheet).raw
+    except (LedgerError, OSError):
+        return None
+    return baseline.entry_of(finding, raw, key, reason=decision.reason or "no fault, said in review", by=decision.by)
+
+
+def _claims(report: Report, known: Decisions) -> None:
+    """States of claims into the sheet; a decision taken back opens its claim again."""
+    if not (report.folder / claims.CSV).is_file():
+        return
+    ever = {d.fingerprint for d in known.lines if d.code.startswith("C")}
+    there = {row["fingerprint"]: claims.note_of(row) for row in claims.read(report.folder / claims.CSV)}
+    notes: dict[str, claims.Note] = {}
+    for print_ in ever & there.keys():
+        decision = known.live.get(print_)
+        note = claims.Note()
+        if decision is not None:
+            note = claims.Note(decision.claim_state, decision.source, decision.reason or there[print_].comment)
+        if note != there[print_]:
+            notes[print_] = note
+    if notes:
+        claims.put_states(report.folder, notes)
