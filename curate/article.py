@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from curate.model import Block, Form, Ignore, Span
 from curate.models.tokens import Tokens, tokenise
-from curate.views import blocks, folding, references, sentences, tokens
+from curate.views import blocks, folding, languagetool, references, sentences, tokens
 
 if TYPE_CHECKING:
     from curate.views.parse import Parser, Token
@@ -23,7 +23,7 @@ class Text:
     in the text, each with whether it stood idle.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  one for each thing a view is made from
         self,
         raw: str,
         form: Form = "text",
@@ -33,6 +33,7 @@ class Text:
         cited: Sequence[Span] = (),
         parser: "Parser | None" = None,
         words: frozenset[str] = frozenset(),
+        checker: languagetool.Checker | None = None,
     ) -> None:
         self.raw = raw
         self.form = form
@@ -42,6 +43,7 @@ class Text:
         self.accepted = words
         self.ignores: Sequence[tuple[Ignore, bool]] = ()
         self._parser = parser
+        self._checker = checker
         self._sentences: dict[int, list[Span]] = {}
 
     @cached_property
@@ -157,6 +159,23 @@ class Text:
             msg = "no parser: the rule must declare needs = {'parse'}"
             raise RuntimeError(msg)
         return self._parser(self.raw, span)
+
+    @cached_property
+    def questions(self) -> list[str]:
+        """What LanguageTool is to be asked about this text."""
+        return languagetool.asked(self.prose, languagetool.pieces(self.prose, self.sentences))
+
+    @cached_property
+    def grammar(self) -> list[languagetool.Match]:
+        """What LanguageTool says of the text, in order of place.
+
+        Raises Unchecked when it could not be asked, and RuntimeError when the text was made
+        without it; rules that declare ``needs = {"languagetool"}`` are skipped before that.
+        """
+        if self._checker is None:
+            msg = "no LanguageTool: the rule must declare needs = {'languagetool'}"
+            raise RuntimeError(msg)
+        return languagetool.judged(self.prose, self.sentences, self._checker)
 
     def guards(self, start: int, end: int) -> bool:
         """Whether the span reaches into a protected one (front matter, code)."""

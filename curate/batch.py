@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from functools import cached_property, lru_cache
 from itertools import chain
@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, BinaryIO
 import msgspec
 
 from curate import cache, ignores
+from curate.ahead import Ahead
 from curate.cache import Cache
 from curate.decisions import Decision
 from curate.engines import local
+from curate.grammar.opening import OFF, opened
 from curate.model import Article, Problem, Result
 from curate.readers import files, html
 from curate.readers.files import Options, Source
@@ -23,6 +25,7 @@ from curate.settings import Settings
 from curate.writers import atomic, cleaned, ledger
 
 if TYPE_CHECKING:  # the rules take half a second to import: a check that finds all in the cache does without
+    from curate.grammar.checker import Checker
     from curate.pipeline import Pipeline
 
 Item = Result | Problem
@@ -45,6 +48,7 @@ class Bench:
     """The pipelines a batch needs: one for each set of rules.
 
     ``live`` are editors' standing decisions by fingerprint, honoured in what is made of the text.
+    ``checker`` asks LanguageTool; without one ``no_checker`` says why its rules are skipped.
     """
 
     def __init__(
@@ -55,12 +59,17 @@ class Bench:
         readability: bool = True,
         project: Project = Project(),  # noqa: B008  frozen
         live: Mapping[str, Decision] | None = None,
+        checker: "Checker | None" = None,
+        no_checker: str = OFF,
     ) -> None:
         self.settings = settings
         self.live = live or {}
         self.readability = readability
         self.words = words
         self.project = project
+        self.checker = checker
+        self.no_checker = no_checker
+        self.ahead = None if checker is None else Ahead(self._begin, checker.foresee)
         self._made: dict[tuple[str, ...], Pipeline] = {}
 
     def pipeline(self, path: str) -> "Pipeline":
@@ -72,7 +81,8 @@ class Bench:
         rules = tuple(
             r for r in RULES if wanted(r.code, path) or (r.code in ALWAYS and r.code not in self.settings.ignore)
         )
-        key = tuple(r.code for r in rules)
+        unheard = self.settings.unheard(path)
+        key = (*(r.code for r in rules), *sorted(unheard))
         if key not in self._made:
             self._made[key] = Pipeline(
                 rules,
@@ -81,8 +91,19 @@ class Bench:
                 words=self.words,
                 model=self.settings.spacy_model,
                 readability=self.readability,
+                checker=None if self.checker is None else self.checker.without(unheard),
+                no_checker=self.no_checker,
             )
         return self._made[key]
+
+    def _placed(self, article: Article) -> Article:
+        """The article under the name it has in the project, with its suppressions."""
+        placed = msgspec.structs.replace(article, place=self.project.place(article.path))
+        return ignores.marked(placed, self.project.sidecar, inline=self.settings.inline_ignores)
+
+    def _begin(self, article: Article) -> list[str]:
+        known = self._placed(article)
+        return self.pipeline(known.place).begin(known)
 
     def evidence(self, place: str, identity: str | None) -> bytes:  # noqa: ARG002
         """What the judgement of an article rests on beside itself and the settings; part of its key in the cache."""
@@ -91,7 +112,8 @@ class Bench:
     @cached_property
     def _salt(self) -> bytes:
         settings = msgspec.structs.replace(self.settings, paths=(), fail_on="error", max={}, budgets={}, max_cut=None)
-        return msgspec.json.encode((settings, sorted(self.words), self.readability))
+        grammar = self.no_checker if self.checker is None else self.checker.rules
+        return msgspec.json.encode((settings, sorted(self.words), self.readability, grammar))
 
     def key(self, path: str, content: bytes, kind: str, identity: str | None = None) -> bytes:
         """The cache's key of an article: a whole file's bytes, or a record's text."""
@@ -104,11 +126,11 @@ class Bench:
 
     def run(self, article: Article) -> Result:
         """The result of one article; rules that only ran because they always do are not reported."""
-        place = self.project.place(article.path)
-        placed = msgspec.structs.replace(article, place=place)
-        known = ignores.marked(placed, self.project.sidecar, inline=self.settings.inline_ignores)
-        result = self._result(self.pipeline(place), known)
-        found = tuple(f for f in result.findings if self.settings.wants(f.code, place))
+        if self.ahead is not None:
+            self.ahead.reach(article)
+        known = self._placed(article)
+        result = self._result(self.pipeline(known.place), known)
+        found = tuple(f for f in result.findings if self.settings.wants(f.code, known.place))
         return result if len(found) == len(result.findings) else msgspec.structs.replace(result, findings=found)
 
     def _result(self, pipeline: "Pipeline", article: Article) -> Result:
@@ -129,7 +151,7 @@ Chunk = list[Article | Item]  # what is a result already needs no judging
 CHUNK = 60_000  # characters of one job: a tenth of a second of work
 
 
-def judged(chunk: Chunk, bench: Bench) -> list[Item]:
+def judged(chunk: Sequence[Article | Item], bench: Bench) -> list[Item]:
     """Results of a chunk's articles, the rest as it is, in order."""
     return [bench.run(item) if isinstance(item, Article) else item for item in chunk]
 
@@ -141,10 +163,14 @@ class Work(msgspec.Struct, frozen=True):
     words: frozenset[str]
     readability: bool
     project: Project = Project()
+    no_checker: str = ""
 
     def __call__(self, chunk: Chunk) -> list[Item]:
         """Items of a chunk, in order."""
-        return judged(chunk, _bench(msgspec.msgpack.encode(self)))
+        bench = _bench(msgspec.msgpack.encode(self))
+        if bench.ahead is not None:
+            bench.ahead.foresee(chunk)
+        return judged(chunk, bench)
 
     def died(self, chunk: Chunk) -> list[Item]:
         """Problems of a chunk that killed its process."""
@@ -158,7 +184,15 @@ class Work(msgspec.Struct, frozen=True):
 def _bench(encoded: bytes) -> Bench:
     """The bench of a worker process, kept between its chunks."""
     work = msgspec.msgpack.decode(encoded, type=Work)
-    return Bench(work.settings, work.words, readability=work.readability, project=work.project)
+    checker, reason = (None, work.no_checker) if work.no_checker else opened(work.settings)
+    return Bench(
+        work.settings,
+        work.words,
+        readability=work.readability,
+        project=work.project,
+        checker=checker,
+        no_checker=reason,
+    )
 
 
 def chunks(items: Iterable[Article | Item]) -> Iterator[Chunk]:
@@ -198,11 +232,11 @@ def _mapped(jobs: Iterator[Chunk], bench: Bench, workers: int) -> Iterator[list[
             continue
         rest = chain([first], jobs)
         if workers == 1:
-            yield from local.map(lambda chunk: judged(chunk, bench), rest)
+            yield from local.map(lambda chunk: judged(chunk, bench), bench.ahead.chunks(rest) if bench.ahead else rest)
             return
         from curate.engines import processes  # noqa: PLC0415  (20 ms)
 
-        work = Work(bench.settings, bench.words, bench.readability, bench.project)
+        work = Work(bench.settings, bench.words, bench.readability, bench.project, bench.no_checker)
         yield from processes.map(work, rest, workers=workers, died=work.died, known=_judged_before)
 
 
@@ -254,6 +288,9 @@ class Run:
         taken = {s.relative for s in jobs if isinstance(s, Source) and s.kind != "html"}
         for name in ("cleaned", "reports"):
             atomic.sweep(self.output / name)
+        if self.bench.ahead is not None:
+            articles = Reader(options_of(self.bench.settings), self.bench.key).read(jobs)
+            self.bench.ahead.expect(chunks(articles))
         with atomic.staged(self.ledger_path) as book:
             for items in local.map(lambda source: self._one(source, taken, book), jobs):
                 yield from items

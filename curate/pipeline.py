@@ -31,10 +31,12 @@ from curate.rules.base import Remark, Rule
 from curate.rules.matching import cues_of
 from curate.signals import signals
 from curate.views import parse
+from curate.views.languagetool import Checker, Unchecked
 from curate.views.lines import LineIndex
 
 Placed = tuple[Rule, Remark]
 Barred = frozenset[tuple[str, int, int]]
+NO_LANGUAGETOOL = "needs LanguageTool: curate languagetool install"
 
 
 class Case:
@@ -45,6 +47,10 @@ class Case:
         self.barred = barred
         self.problems: list[Problem] = []
         self.silenced: dict[Placed, Ignore] = {}
+
+    def unchecked(self, error: Unchecked) -> None:
+        """Keep as a problem that LanguageTool could not be asked."""
+        self.problems.append(Problem(self.article.path, f"grammar not checked: {error}", self.article.id))
 
     @property
     def used(self) -> set[Ignore]:
@@ -61,10 +67,20 @@ class Case:
         rule, remark = placed
         for ignore in self.article.ignores:
             inside = ignore.start <= remark.start and remark.end <= ignore.end
-            if inside and ignore.covers(rule.code, rule.name):
+            if inside and ignore.covers(rule.code, remark.name or rule.name):
                 self.silenced[placed] = ignore
                 return True
         return False
+
+
+class Begun(msgspec.Struct):
+    """An article that is cleaned and waits to be checked: its edits, where they move what is kept, that text, remarks."""
+
+    case: Case
+    made: list[Edit]
+    mapping: ledger.OffsetMap
+    text: Text
+    placed: list[Placed]
 
 
 class Pipeline:
@@ -72,10 +88,11 @@ class Pipeline:
 
     ``words`` are accepted spellings, ``model`` the spaCy model to use ("" for
     none, None for the first one installed). ``readability`` is a fifth of the time
-    of a check, so those who do not show it leave it out.
+    of a check, so those who do not show it leave it out. ``checker`` asks LanguageTool;
+    without one, ``no_checker`` says why its rules are skipped.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  one for each setting it follows
         self,
         rules: Sequence[Rule],
         *,
@@ -84,12 +101,17 @@ class Pipeline:
         words: frozenset[str] = frozenset(),
         model: str | None = None,
         readability: bool = True,
+        checker: Checker | None = None,
+        no_checker: str = NO_LANGUAGETOOL,
     ) -> None:
         self.min_confidence = min_confidence
         self.strict = strict
         self.words = words
         self.readability = readability
         self._model = model
+        self._checker = checker
+        self._no_checker = no_checker
+        self._begun: dict[str, Begun] = {}
         self.skipped = tuple(sorted(self._unmet(rules)))
         unmet = {s.code for s in self.skipped}
         self.rules = tuple(r for r in rules if r.code not in unmet)
@@ -108,17 +130,19 @@ class Pipeline:
                 off = "needs a spaCy model, and spacy-model is off in the settings"
                 missing = "needs a spaCy model: pip install 'curate-text[parse]'"
                 yield Skipped(rule.code, rule.name, missing if self._model is None else off)
-            elif "languagetool" in rule.needs:
-                yield Skipped(rule.code, rule.name, "needs LanguageTool, which this version cannot start yet")
+            elif "languagetool" in rule.needs and self._checker is None:
+                yield Skipped(rule.code, rule.name, self._no_checker)
 
     def run(self, article: Article, barred: Barred = frozenset()) -> Result:
         """Clean and check one article. A rule that crashes becomes a problem.
 
         A safe edit that is ``barred`` (code and raw span) stays a proposal.
         """
-        case = Case(article, barred)
-        made, mapping, text, placed = self._cleaned(case)
-        placed += [self._raised(p, mapping) for p in self._said(self._check, text, mapping, case)]
+        begun = self._begun.pop(article.key, None)
+        if begun is None or barred or begun.case.article != article:
+            begun = self._cleaned(Case(article, barred))
+        case, mapping, text, placed = begun.case, begun.mapping, begun.text, begun.placed
+        placed += [self._raised(p, mapping) for p in self._said(self._answered(text, case), text, mapping, case)]
         if article.ignores:
             placed += self._on_ignores(case)
         names = Names(article, Passages(article.raw, text, mapping))
@@ -127,7 +151,7 @@ class Pipeline:
         return Result(
             article,
             mapping.text,
-            tuple(_named(made, findings)),
+            tuple(_named(begun.made, findings)),
             findings,
             self._measured(article, text, findings),
             self.skipped,
@@ -135,7 +159,29 @@ class Pipeline:
             tuple(Suppressed(f, "file" if i.path else "inline", i.reason, i.line) for f, i in said if i is not None),
         )
 
-    def _cleaned(self, case: Case) -> tuple[list[Edit], ledger.OffsetMap, Text, list[Placed]]:
+    def begin(self, article: Article) -> list[str]:
+        """Clean one article ahead of its run, and give what LanguageTool will be asked about it."""
+        if not self.asks:
+            return []
+        begun = self._begun[article.key] = self._cleaned(Case(article))
+        return begun.text.questions
+
+    @cached_property
+    def asks(self) -> bool:
+        """Whether a rule listens to LanguageTool."""
+        return any("languagetool" in r.needs for r in self._check)
+
+    def _answered(self, text: Text, case: Case) -> tuple[Rule, ...]:
+        """The rules of the check, less those that listen to LanguageTool where it could not be asked."""
+        if self.asks:
+            try:
+                text.grammar  # noqa: B018  asked for here, once, so that a failure is one problem
+            except Unchecked as error:
+                case.unchecked(error)
+                return tuple(r for r in self._check if "languagetool" not in r.needs)
+        return self._check
+
+    def _cleaned(self, case: Case) -> Begun:
         """Edits, where they move what is kept, that text, and the remarks; the check reuses the text's views."""
         article = case.article
         made: list[Edit] = []
@@ -147,7 +193,7 @@ class Pipeline:
             fresh = _compatible([p for p in said if self._is_safe(p[1]) and not self._is_barred(p, mapping, case)])
             placed += [self._raised(p, mapping) for p in (fresh or said)]
             if not fresh:
-                return made, mapping, text, placed
+                return Begun(case, made, mapping, text, placed)
             later = closing.tidied([closing.edit_of(rule, remark, text) for rule, remark in fresh], text.raw)
             made = ledger.rebase(made, mapping, later, article.raw)
 
@@ -172,11 +218,11 @@ class Pipeline:
         )
         cited = [s for p in article.cited if (s := mapping.forward(p)) is not None]
         views = {"protected": protected, "outside": outside, "cited": cited}
-        return Text(raw, article.form, **views, parser=parser, words=self.words)
+        return Text(raw, article.form, **views, parser=parser, words=self.words, checker=self._checker)
 
     def _said(self, rules: tuple[Rule, ...], text: Text, mapping: ledger.OffsetMap, case: Case) -> list[Placed]:
         """Remarks on a text in one voice, less those that a suppression holds back."""
-        said = one_voice(self._ask(rules, text, case))
+        said = one_voice(self._ask(rules, text, case), self.min_confidence)
         if not case.article.ignores:
             return said
         return [p for p in said if not case.silences(self._raised(p, mapping))]
@@ -228,7 +274,7 @@ class Pipeline:
                 article.path,
                 article.id,
                 rule.code,
-                rule.name,
+                remark.name or rule.name,
                 rule.family,
                 remark.severity or rule.severity,
                 round(remark.confidence, 3),
@@ -244,21 +290,25 @@ class Pipeline:
             yield finding, silenced.get((rule, remark))
 
 
-def one_voice(placed: Iterable[Placed]) -> list[Placed]:
+def one_voice(placed: Iterable[Placed], min_confidence: float = 0.0) -> list[Placed]:
     """One remark where several rules of a family say the same.
 
     Of spans that overlap (typos and grammar), or are the same (spam), the
-    remark of the higher severity stays, then of the higher confidence.
+    remark of the higher severity stays, then of the higher confidence; a remark
+    of LanguageTool only where no rule of our own has one that will be shown.
     """
     kept: list[Placed] = []
     covered: set[int] = set()  # code points of typo findings, whose spans are short
+    held_back: set[int] = set()  # the same, of findings too doubtful to be shown
     cut: set[tuple[int, int]] = set()
     for rule, remark in sorted(placed, key=_weight):
         if rule.family in "TG":
             places = range(remark.start, max(remark.end, remark.start + 1))
             if not covered.isdisjoint(places):
                 continue
-            covered.update(places)
+            if not _is_theirs(rule) and not held_back.isdisjoint(places):
+                continue
+            (covered if remark.confidence >= min_confidence else held_back).update(places)
         elif rule.family == "S":
             if (remark.start, remark.end) in cut:
                 continue
@@ -267,9 +317,13 @@ def one_voice(placed: Iterable[Placed]) -> list[Placed]:
     return sorted(kept, key=lambda p: (p[1].start, p[1].end, p[0].code))
 
 
-def _weight(placed: Placed) -> tuple[int, float, str]:
+def _is_theirs(rule: Rule) -> bool:
+    return "languagetool" in rule.needs
+
+
+def _weight(placed: Placed) -> tuple[bool, int, float, str]:
     rule, remark = placed
-    return -SEVERITY_RANK[remark.severity or rule.severity], -remark.confidence, rule.code
+    return _is_theirs(rule), -SEVERITY_RANK[remark.severity or rule.severity], -remark.confidence, rule.code
 
 
 def _compatible(placed: Sequence[Placed]) -> list[Placed]:

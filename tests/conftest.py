@@ -12,6 +12,9 @@ from click.testing import CliRunner, Result
 from hypothesis import settings
 
 from curate.cli.main import main
+from curate.grammar import java, opening, places
+from curate.grammar.checker import Checker
+from curate.settings import LanguageTool, Settings
 
 os.environ["CURATE_CACHE"] = tempfile.mkdtemp(prefix="curate-tests-")  # never the user's own
 settings.register_profile("curate", deadline=None, max_examples=150)
@@ -23,6 +26,50 @@ SEEDS = SHARED / "seeds"
 needs_seeds = pytest.mark.skipif(not SEEDS.is_dir(), reason=f"the real articles are not here ({SEEDS})")
 
 Call = Callable[..., Result]
+REAL_LANGUAGETOOL = str(places.home())
+REQUIRED = LanguageTool(idle=5, connections=2)
+
+
+def no_languagetool() -> str:
+    """Why tests cannot use the real LanguageTool, "" where they can."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LTP_PATH", REAL_LANGUAGETOOL)
+        return opening.trouble(Settings()) or java.trouble()
+
+
+@pytest.fixture(autouse=True)
+def _alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test sees the LanguageTool that this machine has installed; those that want it ask for it."""
+    monkeypatch.setenv("LTP_PATH", str(Path(os.environ["CURATE_CACHE"]) / "no-languagetool"))
+
+
+@pytest.fixture(scope="session")
+def _stopped() -> Iterator[None]:
+    """No server outlives the tests."""
+    yield
+    from curate.grammar import server
+
+    server.stop(REQUIRED.version)
+
+
+@pytest.fixture
+def languagetool(_alone: None, _stopped: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The real LanguageTool of this machine, with one server for all tests; skips where there is none."""
+    if reason := no_languagetool():
+        pytest.skip(f"no LanguageTool: {reason}")
+    monkeypatch.setenv("LTP_PATH", REAL_LANGUAGETOOL)
+
+
+@pytest.fixture
+def checker(languagetool: None) -> Iterator[Checker]:
+    """A checker that asks the real LanguageTool, its speller too, and has an empty cache."""
+    from curate.grammar.cache import Cache
+    from curate.grammar.links import Own
+
+    tool = LanguageTool(idle=REQUIRED.idle, spelling=True, also=("STYLE",))
+    found = Checker(Own(tool), Cache(None), 2)
+    yield found
+    found.close()
 
 
 @pytest.fixture

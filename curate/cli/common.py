@@ -22,6 +22,7 @@ from curate.cache import Cache
 from curate.decisions import Decisions, DecisionsError
 from curate.edits import LedgerError
 from curate.gate import baseline
+from curate.grammar.opening import opened
 from curate.ignores import BadIgnores
 from curate.model import FAMILIES, Problem
 from curate.readers.files import STDIN, Source, expand
@@ -36,7 +37,11 @@ def rule_options(command: Command) -> Command:
     for option in reversed(
         (
             click.option("--select", metavar="CODES", help="Only these rules: codes or prefixes, e.g. S,T201."),
-            click.option("--ignore", metavar="CODES", help="Not these rules."),
+            click.option(
+                "--ignore",
+                metavar="CODES",
+                help="Not these rules; also LanguageTool's by their ids, e.g. LT:HE_VERB_AGR.",
+            ),
             click.option(
                 "--min-confidence",
                 type=click.FloatRange(0, 1),
@@ -48,6 +53,11 @@ def rule_options(command: Command) -> Command:
                 is_flag=True,
                 default=None,
                 help="Also show optional findings: claims that hedge, praise, headings, captions.",
+            ),
+            click.option(
+                "--grammar",
+                type=click.Choice(["auto", "required", "off"]),
+                help="LanguageTool: where it is installed (auto, the default), or exit 3 without it, or not at all.",
             ),
             click.option(
                 "--text-field",
@@ -111,7 +121,19 @@ def bench_of(
         raise usage(f'spacy-model "{settings.spacy_model}" is not installed')
     if known is not None:
         words |= known.words
-    return Bench(settings, words, readability=readability, project=project, live=known.live if known else None)
+    checker, no_checker = opened(settings)
+    if checker is None and settings.grammar == "required":
+        click.echo(f"curate: grammar is required, and {no_checker.replace('needs', 'that needs', 1)}", err=True)
+        sys.exit(3)
+    return Bench(
+        settings,
+        words,
+        readability=readability,
+        project=project,
+        live=known.live if known else None,
+        checker=checker,
+        no_checker=no_checker,
+    )
 
 
 def entries_of(path: Path) -> list[baseline.Entry]:
@@ -156,7 +178,7 @@ def merged(settings: config.Settings, options: dict[str, Any]) -> config.Setting
     for name in ("select", "ignore"):
         if options.get(name):
             given[name] = tuple(c.strip().upper() for c in options[name].split(",") if c.strip())
-    for name in ("min_confidence", "strict", "text_field", "id_field", "fail_on"):
+    for name in ("min_confidence", "strict", "text_field", "id_field", "fail_on", "grammar"):
         if options.get(name) is not None:
             given[name] = options[name]
     return msgspec.structs.replace(settings, **given)
@@ -164,8 +186,8 @@ def merged(settings: config.Settings, options: dict[str, Any]) -> config.Setting
 
 def known_code(code: str, known: Cache | None = None) -> None:
     """Refuse a code or prefix that no rule has."""
-    if code in FAMILIES:
-        return
+    if code in FAMILIES or code.startswith("LT:"):
+        return  # LanguageTool has thousands, and each version others
     codes = _codes() if known is None else known.lasting("codes", _codes)
     if any(c.startswith(code) for c in codes):
         return

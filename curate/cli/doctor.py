@@ -1,6 +1,5 @@
 """``curate doctor``."""
 
-import shutil
 import sys
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
@@ -9,6 +8,7 @@ from pathlib import Path
 import click
 
 from curate import __version__, settings
+from curate.cli import languagetool
 from curate.rules import RULES
 from curate.views import parse
 
@@ -23,6 +23,7 @@ REQUIRED = (
     "numpy",
     "orjson",
     "pandas",
+    "platformdirs",
     "pyarrow",
     "jinja2",
     "rapidfuzz",
@@ -47,13 +48,11 @@ def command() -> None:
         click.echo(
             f"absent   spaCy model: {', '.join(parsed) or 'no rule needs it'} skipped; pip install 'curate-text[parse]'"
         )
-    java = shutil.which("java")
-    click.echo(
-        f"{'ok' if java else 'absent':<8} Java" + (f" at {java}" if java else "") + ": no rule needs it in this version"
-    )
     path = settings.find(Path.cwd())
     try:
-        settings.load(path)
+        found = settings.load(path)
+        for line in languagetool.lines(found.languagetool):
+            click.echo(line)
         click.echo(f"ok       settings: {path or 'defaults (no curate.toml or [tool.curate] found)'}")
     except settings.SettingsError as error:
         click.echo(f"broken   settings: {error}")

@@ -18,6 +18,7 @@ COMMANDS = {
     "words": "Unknown words of a batch, and a dictionary for them.",
     "init": "Adopt curate: settings, baseline, pre-commit entry, workflow.",
     "rule": "What a rule finds, why, and examples.",
+    "languagetool": "Install LanguageTool, and start and stop its server.",
     "doctor": "What is installed, and what is missing for what.",
 }
 

@@ -21,6 +21,8 @@ from curate.rules.encoding.no_break_space import StrayNoBreakSpace
 from curate.rules.encoding.spacing import BrokenSpacing
 from curate.rules.grammar.agreement import Disagreement
 from curate.rules.grammar.one_of import OneWithPlural
+from curate.rules.languagetool.grammar import Advice, Compounds, ConfusedWords, Grammar, Phrases
+from curate.rules.languagetool.spelling import Slip, Spelling
 from curate.rules.quality.ignores import IgnoreWithoutReason, UnusedIgnore
 from curate.rules.quality.thin import TooLittleText
 from curate.rules.spam.ad_label import AdLabel
@@ -105,6 +107,13 @@ RULES: tuple[Rule, ...] = tuple(
     sorted(
         (
             Absolute(),
+            Advice(),
+            Compounds(),
+            ConfusedWords(),
+            Grammar(),
+            Phrases(),
+            Slip(),
+            Spelling(),
             AdLabel(),
             AddressBlock(),
             AdviceForAdvise(),

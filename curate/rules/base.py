@@ -38,6 +38,7 @@ class Remark(msgspec.Struct, frozen=True):
     confidence: float = 0.9
     severity: Severity | None = None
     optional: bool = False
+    name: str = ""  # where a rule speaks for another program's, that one's id ("LT:IN_THE_MOMENT")
 
 
 class Rule(ABC):

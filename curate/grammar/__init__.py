@@ -1,0 +1,1 @@
+"""LanguageTool: installed, started, asked, and its answers kept."""

@@ -1,0 +1,1 @@
+"""LanguageTool's rules under our codes: G9xx, and T9xx for what it says of spelling."""
