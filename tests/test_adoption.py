@@ -13,6 +13,8 @@ import yaml
 from tests.conftest import ROOT
 from tests.test_diff import git
 
+slow = pytest.mark.slow  # 200 articles are adopted anew for each of these
+
 CALM = [
     "The path leads down to the river, where two boats lie in the reeds.",
     "Bread keeps for three days in a linen bag.",
@@ -95,6 +97,7 @@ EXPECTED = [
 ]
 
 
+@slow
 @pytest.mark.parametrize("args", [("--diff", "origin/main"), (), ("--diff", "origin/main", "--no-baseline")])
 def test_exactly_the_new_faults_are_reported_on_their_lines(repository, args):
     result = repository("check", "--ignore", "Q", "--format", "jsonl", "--fail-on", "warning", *args)
@@ -106,12 +109,14 @@ def test_exactly_the_new_faults_are_reported_on_their_lines(repository, args):
         assert fault in Path(path).read_text().split("\n")[row["line"] - 1]
 
 
+@slow
 def test_what_was_mended_is_gone(repository):
     assert "1 accepted finding gone" in repository("check").stderr
     assert repository("baseline", "prune").exit_code == 0
     assert "1 accepted finding gone" not in repository("check").stderr
 
 
+@slow
 def test_the_github_workflow_runs(repository, tmp_path):
     summary = tmp_path / "summary.md"
     change("curate.toml", '"error"', '"warning"')
@@ -128,6 +133,7 @@ def test_the_github_workflow_runs(repository, tmp_path):
     assert push.returncode == 1
 
 
+@slow
 def test_the_gitlab_job_runs(repository):
     change("curate.toml", '"error"', '"warning"')
     done = shell(step(".gitlab-ci.yml", "gitlab"), CI_PROJECT_DIR=str(Path.cwd()))
@@ -137,6 +143,7 @@ def test_the_gitlab_job_runs(repository):
     assert Path("curate.xml").is_file()
 
 
+@slow
 def test_the_action_runs(repository, tmp_path):
     steps = yaml.safe_load((ROOT / "action.yml").read_text())["runs"]["steps"]
     (script,) = [s["run"] for s in steps if s.get("name") == "check"]

@@ -55,6 +55,7 @@ def page():
     )
 
 
+@pytest.mark.slow
 def test_a_second_check_says_the_same_and_imports_nothing_heavy(tmp_path):
     (tmp_path / "a").mkdir()
     (tmp_path / "a" / "one.txt").write_text(FAULT)
@@ -163,6 +164,7 @@ def test_a_changed_package_changes_the_stamp(tmp_path, monkeypatch):
     assert cache.stamp() != before
 
 
+@pytest.mark.slow
 def test_several_checks_at_once_share_it(tmp_path):
     (tmp_path / "a").mkdir()
     for n in range(30):

@@ -53,6 +53,7 @@ from curate.cli import checking, common
     "--add-ignores", metavar="REASON", help="Suppress all that is found, in curate-ignores.toml or by comments."
 )
 @click.option("--no-cache", is_flag=True, help="Judge everything again, and keep no results.")
+@click.option("--watch", is_flag=True, help="Check again when something changes (extra: watch).")
 @click.option("--exit-zero", is_flag=True, help="Exit 0 whatever is found.")
 @click.option(
     "--fix", is_flag=True, help="Make the safe edits in place (not in .html or -); undo with: curate undo FILE."
@@ -65,4 +66,8 @@ def command(paths: tuple[str, ...], formats: tuple[str, ...], **options: Any) ->
     PATH is a file (.txt .md .html .jsonl), a directory, a glob, or - for
     standard input; the "paths" of the settings where none is named.
     """
-    sys.exit(checking.run(paths, formats, options))
+    if not options.pop("watch"):
+        sys.exit(checking.run(paths, formats, options))
+    from curate.cli import watching  # noqa: PLC0415
+
+    sys.exit(watching.run(paths, formats, options))

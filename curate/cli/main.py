@@ -17,6 +17,7 @@ COMMANDS = {
     "report": "The report again, or one run against another.",
     "words": "Unknown words of a batch, and a dictionary for them.",
     "init": "Adopt curate: settings, baseline, pre-commit entry, workflow.",
+    "server": "Findings in your editor, over the Language Server Protocol.",
     "rule": "What a rule finds, why, and examples.",
     "languagetool": "Install LanguageTool, and start and stop its server.",
     "doctor": "What is installed, and what is missing for what.",
