@@ -159,3 +159,25 @@ def test_only_additional_occurrences_are_new(recorded, more):
     assert len([f for f in held if f[0].code == "E103"]) == recorded
     assert len([f for f in fresh if f.code == "E103"]) == more
     assert not known.gone
+
+
+def test_waive_accepts_one_finding_with_its_reason(call):
+    write("curate.toml", 'paths = ["one.txt"]\n')
+    write("one.txt", OLD)
+    (first, *rest) = rows(call("check", "--format", "jsonl", "--exit-zero"))
+    said = call(
+        "baseline", "waive", first["fingerprint"], "--reason", "in print", "--until", "2999-01-31", "--by", "Jo"
+    )
+    assert said.exit_code == 0, said.output
+    result = call("check", "--format", "jsonl", "--exit-zero")
+    assert [r["fingerprint"] for r in rows(result)] == [r["fingerprint"] for r in rest]
+    assert "expired" not in result.stderr
+    assert "until 2999-01-31" in call("baseline", "status").output
+    (entry,) = baseline.load(Path("curate.baseline"))
+    assert (entry.reason, entry.until, entry.by) == ("in print", "2999-01-31", "Jo")
+    for args in (
+        ("nope", "--reason", "x"),
+        (first["fingerprint"], "--reason", " "),
+        (first["fingerprint"], "--reason", "x", "--until", "soon"),
+    ):
+        assert call("baseline", "waive", *args).exit_code == 2

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+import msgspec
 
 from curate import batch
 from curate.batch import Bench
@@ -154,3 +155,43 @@ def update(paths: tuple[str, ...], file: Path | None, allow_growth: bool, **opti
     kept = [*survey.held, *survey.unread(), *survey.baseline.kept]
     baseline.save(survey.file, [*kept, *survey.new])
     survey.done(f"{len(kept) + len(survey.new):,} accepted, {len(survey.new):,} of them new")
+
+
+@command.command("waive")
+@click.argument("fingerprints", nargs=-1, required=True, metavar="FINGERPRINT...")
+@click.option("--reason", required=True, metavar="WHY", help="Why it may stay; kept in the baseline.")
+@click.option("--until", default="", metavar="DATE", help="From when on it shall be looked at again, e.g. 2027-01-31.")
+@click.option("--by", default="", metavar="NAME", help="Who says so.")
+@click.option(
+    "--in", "paths", multiple=True, metavar="PATH", help='Where the findings are (default: "paths" of the settings).'
+)
+@file_option
+@common.rule_options
+@common.guarded
+def waive(
+    fingerprints: tuple[str, ...],
+    reason: str,
+    until: str,
+    by: str,
+    file: Path | None,
+    **options: Any,  # noqa: ANN401
+) -> None:
+    """Accept single findings with a reason, and where wanted a date.
+
+    FINGERPRINT is what "curate check --format jsonl" gives. Past its date a
+    waiver warns; it never fails a build.
+    """
+    if not reason.strip():
+        raise common.usage("--reason must say why")
+    survey = Survey(options.pop("paths"), file, options)
+    survey.run()
+    known = {e.fingerprint: e for e in (*survey.held, *survey.new)}
+    if missing := [f for f in fingerprints if f not in known]:
+        raise common.usage(f"no finding has the fingerprint {missing[0]}")
+    said = {"reason": reason.strip(), "until": until, "by": by}
+    try:
+        baseline.check_date(until)
+        baseline.waive(survey.file, [msgspec.structs.replace(known[f], **said) for f in fingerprints])
+    except baseline.BadBaseline as error:
+        raise common.usage(str(error)) from error
+    survey.done(f"{len(fingerprints):,} waived")

@@ -46,7 +46,8 @@ def command(paths: tuple[str, ...], ci: str | None, quiet: bool) -> None:  # noq
     survey.run()
     baseline.save(survey.file, survey.new)
     if not quiet:
-        rules = len({e.rule for e in survey.new})
-        click.echo(f"wrote {baseline.NAME}: {len(survey.new):,} findings of {rules} rules accepted for now")
+        count, rules = len(survey.new), len({e.rule for e in survey.new})
+        said = f"{count:,} finding{'' if count == 1 else 's'} of {rules} rule{'' if rules == 1 else 's'}"
+        click.echo(f"wrote {baseline.NAME}: {said} accepted for now")
         click.echo('Commit these files; "curate check" reports what is new from here on.')
     sys.exit(3 if survey.failed else 0)

@@ -13,7 +13,7 @@ COMMANDS = {
     "review": "A local page: accept, reject, edit; kept on disk.",
     "decisions": "Decisions from outside the page: import, apply, status.",
     "export": "Suggestions as DOCX with tracked changes, or CriticMarkup.",
-    "baseline": "Findings accepted for now: update, prune, status.",
+    "baseline": "Findings accepted for now: update, prune, status, waive.",
     "report": "The report again, or one run against another.",
     "words": "Unknown words of a batch, and a dictionary for them.",
     "init": "Adopt curate: settings, baseline, pre-commit entry, workflow.",

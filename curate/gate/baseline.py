@@ -75,13 +75,18 @@ def entry_of(finding: Finding, raw: str, key: str, *, reason: str = "", until: s
 
     Raises BadBaseline for an ``until`` that is no date of the form 2027-01-31.
     """
+    check_date(until)
+    return Entry(key, finding.code, excerpt(finding, raw), finding.fingerprint, reason, until, by)
+
+
+def check_date(until: str) -> None:
+    """Raise BadBaseline for what is neither empty nor a date of the form 2027-01-31."""
     try:
         if until:
             dt.date.fromisoformat(until)
     except ValueError as error:
         msg = f'"{until}" is no date like 2027-01-31'
         raise BadBaseline(msg) from error
-    return Entry(key, finding.code, excerpt(finding, raw), finding.fingerprint, reason, until, by)
 
 
 def excerpt(finding: Finding, raw: str) -> str:
