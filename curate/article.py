@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from curate.model import Block, Form, Ignore, Span
 from curate.models.tokens import Tokens, tokenise
-from curate.views import blocks, folding, languagetool, references, sentences, tokens
+from curate.views import blocks, folding, language, languagetool, references, sentences, tokens
 
 if TYPE_CHECKING:
     from curate.views.parse import Parser, Token
@@ -63,8 +63,13 @@ class Text:
 
     @cached_property
     def prose(self) -> str:
-        """``visible`` with web and e-mail addresses masked too."""
-        return folding.mask(self.visible, folding.addresses(self.visible))
+        """``visible`` with web and e-mail addresses and paragraphs in other languages masked too."""
+        return folding.mask(self.visible, (*folding.addresses(self.visible), *(f.span for f in self.foreign)))
+
+    @cached_property
+    def foreign(self) -> list[language.Foreign]:
+        """Paragraphs in another language than English."""
+        return language.foreign(self.folded, self.paragraphs)
 
     @cached_property
     def prose_folded(self) -> str:
