@@ -1,5 +1,6 @@
 """What the claim rules share: sifting words, sentences, gates."""
 
+import json
 import re
 
 import pytest
@@ -13,6 +14,7 @@ from curate.readers.files import Options, articles, expand
 from curate.rules import BY_CODE, RULES
 from curate.rules.claims.kind import Claim
 from curate.rules.claims.literals import needed
+from tests.conftest import ROOT
 
 SHAPES = [(family.code, shape) for family in Claim.__subclasses__() for shape in family.shapes]
 
@@ -168,3 +170,19 @@ def test_links_and_footnotes_of_markdown_are_citations(tmp_path):
 )
 def test_slips_and_odd_spaces_hide_no_claim(text):
     assert found(text, *(rule.code for rule in RULES if rule.code.startswith("C1"))), text
+
+
+GOLD = [
+    json.loads(line) for line in (ROOT / "tests/gold/claim_sentences.jsonl").read_text(encoding="utf-8").splitlines()
+]
+
+
+def test_sentences_kept_aside_are_told_apart():
+    """A floor under what generalises: .84 found and 2 of 48 innocents marked when it was set."""
+    rows = [row for row in GOLD if row["half"] == "aside"]
+    line = Pipeline([rule for rule in RULES if rule.code.startswith("C1")], model="")
+    marked = [bool(line.run(Article("a.txt", row["text"])).findings) for row in rows]
+    claims = [m for m, row in zip(marked, rows, strict=True) if "code" in row]
+    innocent = [m for m, row in zip(marked, rows, strict=True) if "reason" in row]
+    assert sum(claims) >= 0.8 * len(claims)
+    assert sum(innocent) <= 2

@@ -8,7 +8,7 @@ from curate.rules.claims.shapes import must, should
 from curate.rules.claims.testimony import Testimony
 from curate.rules.claims.words import TRADE, phrases
 
-STUDIES = r"(?:stud(?:y|ies)|research(?:es)?|evidence|science|surveys?|(?:clinical )?trials?|reports?|statistics|reviews|data)"
+STUDIES = r"(?:stud(?:y|ies)|research(?:es)?|evidence|science|surveys?|(?:clinical )?trials?|reports?|statistics|reviews|data|findings)"
 EXPERTS = (
     r"(?:(?:health|medical|sleep|fitness|financial|industry|leading|top|many|most|some) )*(?:experts?|doctors|scientists|researchers|specialists|physicians|"
     r"dermatologists|dentists|nutritionists|dietitians|therapists|physiotherapists|chiropractors|surgeons|psychologists|professionals|critics|analysts|authorities|officials)"
@@ -32,7 +32,7 @@ OPEN = phrases("""
     critics, analysts, officials, according to, economists, chefs, bakers, trainers, vets, veterinarians, breeders,
     gardeners, historians, advisers, advisors, engineers, brokers, nutritionist, specialist, economist, chef,
     veterinarian, trainer, well known, acclaimed, celebrated, eminent, highly regarded, insiders, dieticians,
-    dietitian, body of, in a, in one, in several, in two, in recent, data, professional chefs, professional bakers, professional trainers, senior, prominent, distinguished,
+    dietitian, findings, body of, in a, in one, in several, in two, in recent, data, professional chefs, professional bakers, professional trainers, senior, prominent, distinguished,
     mechanics
 """)
 

@@ -48,4 +48,8 @@ BENEFITS = (
         rf"\b(?:work|works|worked) (?:well |wonders |best |great |even |also |too )*(?:for|against|on) (?:[\w'-]+ ){{0,2}}?(?:{ILL})\b|\blead(?:s|ing)? to (?:a )?(?:better|improved|faster|greater|fewer|less|stronger|longer|healthier) \w+",
         hedges=True,
     ),
+    should(
+        r"\b(?:has|have) helped (?:\w+ ){1,3}(?:to )?\w+|\b(?:will|can|also|really) helps? (?:you|people|them|patients|us|children|women|men|\w{4,}s) (?:to )?(?!understand|find|decide|choose|learn|get started|plan|make|navigate|save|set|track|keep track|see|know|stay)\w+|\bgets? (?:you|patients|people|them|athletes) back (?:to|on)\b",
+        hedges=True,
+    ),
 )

@@ -21,11 +21,22 @@ def third(verb: str) -> str:
     return f"{head}{'es' if head.endswith(('s', 'x', 'z', 'ch', 'sh', 'o')) else 's'}{gap}{rest}"
 
 
+def progressive(verb: str) -> str:
+    """The form after is and are: "set off" gives "setting off"."""
+    head, gap, rest = verb.partition(" ")
+    if head in DOUBLED:
+        head += head[-1]
+    elif head.endswith("e") and not head.endswith(("ee", "ye")):
+        head = head[:-1]
+    return f"{head}ing{gap}{rest}"
+
+
 def any_of(words: tuple[str, ...]) -> str:
     """A pattern for one of the words, the longest first."""
     return f"(?:{'|'.join(sorted(words, key=lambda w: (-len(w), w)))})"
 
 
+DOUBLED = frozenset(("set", "cut", "get", "sap", "rob", "trim", "slip", "put", "spin", "scar", "upset"))
 HELP = verbs("""
     soothe, ease, relieve, alleviate, calm, calm down, strengthen, firm, tone up, smooth, rebuild, rejuvenate,
     revitalize, revitalise, energize, energise, nourish, cleanse, purify, detoxify, detox, flush out, flush, curb, tame,
@@ -35,13 +46,13 @@ HELP = verbs("""
     promote, foster, protect against, guard against, work against, get rid of, cut down on, keep away, erase, eliminate,
     repair, restore, ameliorate, lessen, quiet, quieten, quell, fight off, fight, replenish, moisturize, moisturise,
     hydrate, decongest, unclog, fortify, dissolve, decompress, mobilize, mobilise, take the edge off, take pressure off,
-    help with, work wonders for, do wonders for, protect, shield, refresh, shorten
+    help with, work wonders for, do wonders for, protect, shield, refresh, shorten, draw out
 """)
 UP = verbs("""
     raise, increase, elevate, heighten, lift, build, build up, maximize, maximise, optimize, optimise, speed up, hasten,
-    accelerate, stimulate, activate, encourage, stretch, lengthen, warm up, warm, lubricate, brighten, steady, balance,
+    accelerate, stimulate, activate, stretch, lengthen, warm up, warm, lubricate, brighten, steady, balance,
     align, straighten, maintain, sustain, preserve, keep, open up, free, release, clear, help, benefit, assist, settle,
-    improve, restore, support
+    improve, restore, support, train, retrain, reset, recharge, exercise
 """)
 DOWN = verbs("""
     lower, bring down, cut, slash, trim, reduce, decrease, diminish, slow, slow down, delay, halt, stop, end, undo,
@@ -56,7 +67,7 @@ HARM = verbs("""
     dislocate, bring on, set off, give rise to, contribute to, lead to, result in, invite, upset, unsettle, lay the
     groundwork for, pave the way for, open the door to, open the door for, take a toll on, take their toll on, take its
     toll on, wreak havoc on, wreak havoc with, play havoc with, mess with, eat into, wipe out, scar, soften,
-    starve, weigh on, predispose, rob
+    starve, weigh on, predispose, rob, bend, put a load on, put a burden on, put a drain on, put a strain on
 """)
 SPOIL = verbs("""
     spike, trigger, break down, cause, create, spread, block, narrow, harden, thicken, shorten, tighten, tilt, pull, push, change,

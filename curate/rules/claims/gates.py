@@ -23,7 +23,7 @@ VERBS = (
     "turn twist understand use visit wait walk warm wash watch wear work write"
 ).split()
 ADVERBS = r"(?:(?:please|then|next|now|also|and|but|so|first|finally|instead|slowly|gently|gradually|always|never|just|simply|carefully|remember to|be sure to|make sure (?:to|you)|try to|don't|do not|if possible),? )*"
-NOT_A_VERB = r"(?! (?:to (?:\d+|half|all|a third|a quarter|one|two)|is|are|was|were|can|may|will|has|have|had|and \w+ (?:is|are|can)|pain|problems?|of|in the|for|often|usually|therapy|or)\b|s\b|-|,| [a-z]+s? (?:is|are|can|may|will|often|usually|affects?|causes?|helps?|leads?)\b)"
+NOT_A_VERB = r"(?! (?:\w+ing (?:gets?|is|makes?|helps?|can|will|keeps?|removes?)\b|to (?:\d+|half|all|a third|a quarter|one|two)|is|are|was|were|can|may|will|has|have|had|and \w+ (?:is|are|can)|pain|problems?|of|in the|for|often|usually|therapy|or)\b|s\b|-|,| [a-z]+s? (?:is|are|can|may|will|often|usually|affects?|causes?|helps?|leads?)\b)"
 IMPERATIVE = re.compile(
     rf"{LEAD}{ADVERBS}(?:{'|'.join(VERBS)})\b{NOT_A_VERB}|^\W*(?:if|when|before|after|once|for|to|in|at|with)\b[^,.;]{{3,120}}, {ADVERBS}(?:{'|'.join(VERBS)})\b{NOT_A_VERB}"
     r"|^(?:\W*\d{1,2}[.)] )?(?:do not|don't|let's|lets|please)\b"
@@ -63,7 +63,7 @@ RHETORIC = re.compile(
 
 # A person tells of themselves: "we put 70 % of our income toward loans".
 PERSONAL = re.compile(
-    r"\b(?:i|i'm|i've|i'd|i'll|my|mine|we've|we'd|we were|we had|we're|we (?:also |have |just |never |always )*(?:\w{2,}ed|got|took|went|made|paid|bought|saw|kept|knew|thought|felt|found|put|are|love|like)|allowed us|our (?:clinic|shop|apartment|team|staff|doctors))\b"
+    r"\b(?:i|i'm|i've|i'd|i'll|my|mine|we've|we'd|we were|we had|we're|we (?:also |have |just |never |always )*(?:often |usually )?(?:\w{2,}ed|recommend|offer|provide|use|help|got|took|went|made|paid|bought|saw|kept|knew|thought|felt|found|put|are|love|like)|allowed us|our (?:clinic|shop|apartment|team|staff|doctors))\b"
 )
 
 

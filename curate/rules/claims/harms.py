@@ -14,11 +14,13 @@ from curate.rules.claims.effects import (
     SPOIL,
     UP,
     any_of,
+    progressive,
     third,
 )
 from curate.rules.claims.shapes import should
 
 HARMS, HARM_ = any_of(tuple(map(third, HARM))), any_of(HARM)
+HARMING = any_of(tuple(map(progressive, HARM)))
 UPS, UP_ = any_of(tuple(map(third, UP))), any_of(UP)
 DOWNS, DOWN_ = any_of(tuple(map(third, DOWN))), any_of(DOWN)
 SPOILS, SPOIL_ = any_of(tuple(map(third, SPOIL))), any_of(SPOIL)
@@ -48,15 +50,20 @@ HARM_SHAPES = (
         hedges=True,
     ),
     should(
-        r"(?<!\bi )(?<!\bwe )\b(?:stems?|arises?|originates?) (?:\w+ly )?(?:from|out of|when|because|if)\b|\b(?:pain|symptoms?|problems?|condition|injur(?:y|ies)|disease|infection|stiffness|tension|disorder|it|they|this|attacks?|cramps?|headaches?) (?:\w+ )?(?:occur|develop|appear|start|begin|happen|set in|strike|flare up|arise)s? (?:\w+ )?(?:when|if|because|after|as a result)\b",
+        r"(?<!\bi )(?<!\bwe )\b(?:stems?|arises?|originates?) (?:\w+ly )?(?:from|out of|when|because|if)\b|\b(?:pain|symptoms?|problems?|condition|injur(?:y|ies)|disease|infection|stiffness|tension|disorder|attacks?|cramps?|headaches?) (?:\w+ )?(?:occur|develop|appear|start|begin|happen|set in|strike|flare up|arise)s? (?:\w+ )?(?:when|if|because|after|as a result)\b",
         hedges=True,
     ),
     should(
-        rf"^\W*(?:when|once|if|whenever|because|as) (?:the|your|a|an|these|this|our|\w+s) [^,.]{{3,80}}, (?:the|your|a|an|our|this|it|they|these|\w+s) (?:[\w'-]+ ){{0,4}}?(?:becom|get|turn|los|tighten|stiffen|shrink|swell|have to|cannot|can't|can no longer|compensat|work harder|suffer|collaps|weaken|shorten|pull|press|rub|drop|dr(?:y|ie)|harden|releas|produc|react|lack)\w*\b(?=.*(?:{GOOD}|{ILL})|(?<=.).)",
+        rf"^\W*(?:when|once|if|whenever|because|as) (?:the|your|a|an|these|this|our|\w+s) [^,.]{{3,80}}, (?:the|your|a|an|our|this|it|they|these|\w+s) (?:[\w'-]+ ){{0,4}}?(?:becom|get|turn|los|tighten|stiffen|shrink|swell|have to|cannot|can't|can no longer|compensat|work harder|suffer|collaps|return|rise|fall|crash|weaken|shorten|pull|press|rub|drop|dr(?:y|ie)|harden|releas|produc|react|lack)\w*\b(?=.*(?:{GOOD}|{ILL})|(?<=.).)",
         hedges=True,
     ),
     should(
         rf"\b(?:plays?|playing) (?:an? )?(?:[\w'-]+ )?(?:role|part) in\b|\bends? (?:up )?(?:in|with) {REACH}{ILL}\b|\bdo(?:es)? more harm than\b|\bhas (?:an? )?(?:\w+ )?(?:negative|bad|harmful|damaging|detrimental|adverse) (?:effects?|impact|influence) on\b|\b(?:is|are) (?:\w+ )?(?:what|why) (?:makes?|keeps?|causes?|gives?|so many)\b|\bmakes? (?:it )?(?:harder|more difficult) (?:for [\w ]{{3,20}} )?to (?:\w+ )?(?:sleep|breathe|move|heal|recover|lose|concentrate|digest)\b",
+        hedges=True,
+    ),
+    should(rf"\b(?:is|are) (?:slowly |literally |also |really |quietly )*{HARMING} {OBJECT}", hedges=True),
+    should(
+        r"\bmakes? (?:the |your |you |their )?(?:[\w'-]+ ){1,2}(?:flare(?: up)?|swell|itch|ache|throb|hurt|worse|tighten|sweat|shrink|contract)\b|\bgo(?:es)? hand in hand\b|\bha(?:s|ve) (?:its|their) (?:origins?|roots?|source) in\b|\b(?:tells?|signals?|forces?|prompts?|causes?) (?:the|your) (?:body|brain|liver|muscles?|stomach|heart|skin|shoulders?|spine|pancreas) (?:to|up|down|into|out)\b",
         hedges=True,
     ),
 )

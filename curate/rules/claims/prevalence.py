@@ -47,7 +47,7 @@ class Prevalence(Claim):
     firm = True
     cues = OPEN
     veto = re.compile(
-        r"\bas is often\b|\bmore often than (?:i|we|you)\b|\bmost of (?:the time|my|our)\b|\bmost (?:\w+ )?should\b|\bcommon (?:sense|knowledge|law|ground)\b"
+        r"\bas is often\b|\bmore often than (?:i|we|you)\b|\bmost of (?:the time|my|our)\b|\bmost (?:\w+ )?should\b|\bmatters most\b|\bmost on (?:this|the|our) list\b|\bhave since\b|\bcommon (?:sense|knowledge|law|ground)\b"
     )
     rivals = (Testimony, VagueAuthority, Weasel, UnsourcedStatistic, Ranking, Prognosis, Efficacy)
     shapes = (
@@ -111,7 +111,7 @@ class Prevalence(Claim):
             rf"(?:^\W*|\b(?:that|because|and|but) )(?:many|plenty of|lots of|a lot of|countless|numerous|several|too many) (?!of\b)(?:[\w-]+ ){{0,3}}?(?:{GROUP}|{PEOPLE})\b (?:(?:with|who|of|in|over|from) (?:[\w'-]+ ){{1,5}}?)?(?:(?:also|still|will|often|never|now|simply|eventually|even) )*{NOW}\b"
         ),
         should(
-            r"\bmore (?:[\w-]+ ){1,3}than ever\b|\bon the (?:rise|increase)\b|\b(?:a|an) (?:growing|increasing) (?:problem|trend|concern|epidemic)\b|\b(?:is|are) everywhere\b|\bbecoming (?:more|increasingly|ever more) \w+\b|\b(?:sooner or later|at some point in (?:their|our|your) (?:life|lives))\b"
+            r"\bruns? in families\b|\b(?:familiar|regular|everyday|typical|perennial) (?:complaint|problem|ailment|injury|trouble)s?\b|\b(?:more|less) often (?:in|among|than)\b|\b(?:people|parents|children|men|women|adults|patients|athletes|\w{3,}(?:ers|ors|ists|ents|ants)) tend to\b|\bmore (?!important)(?:[\w-]+ ){1,3}than ever\b|\bon the (?:rise|increase)\b|\b(?:a|an) (?:growing|increasing) (?:problem|trend|concern|epidemic)\b|\b(?:is|are) everywhere\b|\bbecoming (?:more|increasingly|ever more) (?:common|popular|widespread|prevalent|frequent|rare)\b|\b(?:sooner or later|at some point in (?:their|our|your) (?:life|lives))\b"
         ),
     )
     bad = (

@@ -79,7 +79,7 @@ class Prognosis(Claim):
             hedges=True,
         ),
         should(
-            r"\bgrows? out of it\b|\bgrows? back (?:with|in|over|after)\b|^\W*with (?:time|age),? (?:the|your|it|they|\w+s)\b|\bthe (?:longer|sooner|earlier|more|less) (?:you|it|the \w+|a \w+|people) [^.]{3,60}, the \w+|\bearly (?:treatment|diagnosis|detection|intervention) (?:\w+ )?(?:leads?|improves?|means|increases?|saves?|prevents?|reduces?|offers?|gives?)\b|\b(?:better|worse|poor|good) (?:outcomes?|prognosis|outlook)\b|\bleads? a normal life\b|\bonce [^,.]{3,60},? (?:it|they) (?:do|does|will|can|cannot|never)\b|\bspreads? to the (?:\w+)\b|\btends? to (?:stay|spread|remain|heal|settle)\b|\bprogress(?:es)? (?:slowly|quickly|rapidly|over)\b|\brespond (?:better|well|poorly) to (?:\w+ )?(?:treatment|therapy)\b"
+            r"\bgrows? out of it\b|\bcomes? and goes?\b|\bcatch(?:es)? up with (?:you|us|them)\b|\bgrows? back[.,;]|\bgrows? back (?:with|in|over|after)\b|^\W*with (?:time|age),? (?:the|your|it|they|\w+s)\b|\bthe (?:longer|sooner|earlier|more|less) (?:you|it|the \w+|a \w+|people) [^.]{3,60}, the \w+|\bearly (?:treatment|diagnosis|detection|intervention) (?:\w+ )?(?:leads?|improves?|means|increases?|saves?|prevents?|reduces?|offers?|gives?)\b|\b(?:better|worse|poor|good) (?:outcomes?|prognosis|outlook)\b|\bleads? a normal life\b|\bonce [^,.]{3,60},? (?:it|they) (?:do|does|will|can|cannot|never)\b|\bspreads? to the (?:\w+)\b|\btends? to (?:stay|spread|remain|heal|settle)\b|\bprogress(?:es)? (?:slowly|quickly|rapidly|over)\b|\brespond (?:better|well|poorly) to (?:\w+ )?(?:treatment|therapy)\b"
         ),
     )
     bad = (

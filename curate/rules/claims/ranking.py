@@ -114,10 +114,13 @@ class Ranking(Claim):
         ),
         should(r"\b(?:major|key|common|important) (?:risk factor|contributor)s?\b|\bsecond only to\b"),
         must(
-            r"\b(?:far |much |even )?(?:better|worse|faster|longer|healthier|safer) than (?:other|any|most|all|conventional|ordinary|traditional|regular|normal|synthetic|standard)\b|\b(?:outperforms?|outlasts?|outshines?|surpass(?:es)?|beats) (?!its\b|his\b|her\b|their\b|the (?:welcome|stay)|up\b|the (?:drum|odds|heat|crowd|traffic|queue))\w+|\b(?:just |at least |every bit )as (?:effective|good|safe|powerful|important|healthy|bad|harmful|dangerous|strong|addictive|nutritious|beneficial) as (?!possible|it\b|you|they|new|usual|gold|ever|always|for\b)\w+"
+            r"\b(?:far |much |even )?(?:better|worse|faster|longer|healthier|safer) than (?:other|any|most|all|conventional|ordinary|traditional|regular|normal|synthetic|standard)\b|\b(?:outperforms?|outlasts?|outshines?|surpass(?:es)?|beats) (?!its\b|his\b|her\b|their\b|the (?:welcome|stay)|up\b|the (?:drum|odds|heat|crowd|traffic|queue))\w+|\b(?:is|are|works?|just|at least|every bit) as (?!well\b|much|many|far|long|soon|if\b|though|simple|easy|follows|close)\w{3,} as (?!possible|it\b|you|they|new|usual|gold|ever|always|for\b|a (?:whole|result)|his|her|my|the (?:other|last|first))\w+"
+        ),
+        should(
+            r"\b(?:keeps?|makes?|leaves?) (?:you|it|them|us|the \w+) (?:\w{3,}er) than\b|\bdo(?:es)? more for (?:\w+ ){1,3}than\b|\bless (?:\w+ )?than they should\b|\bthe \w+ that (?:\w+ ){1,3}first\b"
         ),
         must(
-            r"\b(?:is|are) (?:nature's |truly |still )?(?:the |a )?(?:king|queen|gold standard|number one|superstar|powerhouse) (?:of|in|for|among|when)\b|\b(?:is|are|be|ranks?) among the (?:top|most|best|leading|biggest|commonest|main|worst|few|healthiest|safest)\b|\b(?:than any other|than anything else|like no other|unlike any other)\b|\bremains? the (?:leading|main|biggest|most|best|number)\b"
+            r"\bthe (?:chief|main|arch|worst|biggest|greatest|number one|true) (?:enemy|foe|friend|villain|ally) of\b|\b(?:is|are) (?:nature's |truly |still )?(?:the |a )?(?:king|queen|gold standard|number one|superstar|powerhouse) (?:of|in|for|among|when)\b|\b(?:is|are|be|ranks?) among the (?:top|most|best|leading|biggest|commonest|main|worst|few|healthiest|safest)\b|\b(?:than any other|than anything else|like no other|unlike any other)\b|\bremains? the (?:leading|main|biggest|most|best|number)\b"
         ),
     )
     bad = (

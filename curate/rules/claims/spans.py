@@ -1,6 +1,6 @@
 """How long, how much a day, what the average is: wordings of rule C101 for matters of health."""
 
-from curate.rules.claims.shapes import must
+from curate.rules.claims.shapes import must, should
 from curate.rules.claims.words import COUNT, UNIT
 
 ABOUT = r"(?:(?:about|around|up to|at least|only|just|roughly|between|under|less than|some|anywhere from|as little as|an average of) )*"
@@ -17,5 +17,9 @@ SPANS = (
     ),
     must(
         r"\bthe average (?:\w+ )?(?:adult|person|child|man|woman|american|worker|body|patient|family|smoker) [^.]{0,40}\b\d[\d.,]*\b"
+    ),
+    must(rf"\b(?:holds?|contains?|has|have|packs?) as (?:much|many) (?:\w+ ){{1,2}}as (?:{COUNT}|an?|the)\b"),
+    should(
+        rf"\b(?:reach(?:es)?|peaks?|stops?|starts?|begins?|slows?|declines?|drops?) (?:\w+ ){{0,5}}?(?:by|at|after|from|around) (?:the )?age (?:of )?{COUNT}\b"
     ),
 )

@@ -1,7 +1,5 @@
 """C101: a number without a source."""
 
-import re
-
 from curate.rules.base import Bad
 from curate.rules.claims.authority import VagueAuthority
 from curate.rules.claims.kind import Claim
@@ -9,18 +7,12 @@ from curate.rules.claims.shapes import must, should
 from curate.rules.claims.spans import SPANS
 from curate.rules.claims.testimony import Testimony
 from curate.rules.claims.weasel import Weasel
-from curate.rules.claims.words import COUNT, GROUP, NUMBER, PART, PEOPLE, SHARE, UNIT, WHOSE, phrases
+from curate.rules.claims.words import COUNT, GROUP, MARKET, MONEY, NUMBER, PART, PEOPLE, SHARE, UNIT, WHOSE, phrases
 
 HEALING = (
     r"(?:heal(?:s|ed|ing)?|recover\w*|improv\w+|atroph\w+|resolv\w+|disappear\w*|subsid\w+|vanish\w*|goe?s? away|clears? up|relie[fv]\w*|"
     r"get better|gets better|feel better|worse|results|lose|loses|wean\w*|pain|symptoms?|injur\w+|diagnosed|initial rest)\b"
 )
-# Money and votes are counted by whoever charges or polls, and a report's year stands beside them.
-MONEY = re.compile(
-    r"\b(?:prices?|costs?|revenues?|profits?|earnings|(?:the|its|their) shares?|stocks?|interest|mortgage|loans?|applications|incomes?|tax(?:es)?|fees?|turnout|discount|yield|dividends?|cheaper|dearer|"
-    r"(?:first|second|third|fourth) quarter|year-on-year|a year earlier|last (?:year|month|quarter|week)|compared (?:with|to)|polls?|votes?)\b|[$€£]\d"
-)
-
 OPEN = phrases("""
     %, percent, per cent, out of, in three, in four, in five, in six, in eight, in ten, in 3, in 4, in 5, in 6, in 8,
     in 10, in 20, in 100, in seven, in nine, of ten, of five, of four, of three, quarters of, thirds of, a third of,
@@ -47,6 +39,7 @@ class UnsourcedStatistic(Claim):
     firm = True
     rivals = (Testimony, VagueAuthority, Weasel)
     spared = MONEY
+    veto = MARKET
     cues = OPEN
     shapes = (
         must(
@@ -66,7 +59,7 @@ class UnsourcedStatistic(Claim):
             topical=False,
         ),
         must(
-            rf"{PART} of (?:all\b|the (?:world|planet)'s|every\b|{WHOSE}?(?:(?!the\b)[\w'-]+ )?{GROUP} (?:who |that )?(?:(?:now|never|never|already|still|also|say|do|don't|will|can|cannot) )*(?!were\b|had\b|was\b|in\b|at\b|on\b|from\b|and\b|,)\w+(?<!ed)\b)",
+            rf"{PART} of (?:all\b|the (?:world|planet)'s|every\b|{WHOSE}?(?:(?!the\b)[\w'-]+ ){{0,2}}?{GROUP} (?:who |that )?(?:(?:now|never|never|already|still|also|say|do|don't|will|can|cannot) )*(?!were\b|had\b|was\b|in\b|at\b|on\b|from\b|and\b|,)\w+(?<!ed)\b)",
             topical=False,
         ),
         must(

@@ -30,6 +30,16 @@ SOURCED = re.compile(
 NAMED_WORK = re.compile(
     r"(?<=[A-Za-z] )[A-Z][\w&.'’-]+ (?:[\w-]+ ){0,3}?(?:survey|poll|report|study|census|index|Survey|Poll|Report|Study|Census|Index)\b"
 )
+# "The American Dental Association (ADA) emphasizes that", "the CDC recommends".
+ASSERTS = r"(?:emphasi[sz]es?|recommends?|says?|notes?|advises?|reports?|reported|states?|estimates?|suggests?|warns?|found|finds|considers?|lists?|points out|concluded|concludes|explains?|endorses?|urges?)"
+BODIES = r"(?:Association|Society|Academy|College|Institutes?(?: of [A-Z]\w+)?|University|Organi[sz]ation|Cent(?:er|re)s?(?: for [\w ]{3,40})?|Foundation|Council|Agency|Administration|Department(?: of [\w ]{3,40})?|Clinic|School|Board|Committee|Commission|Federation|Bureau|Ministry(?: of [\w ]{3,20})?|Service|Trust|Surgeon General)"
+NAMED_BODY = re.compile(
+    rf"\b(?:[A-Z][\w&.'’-]+ (?:(?:of|for|and|the|on|&) )*){{1,6}}?{BODIES}(?: \([A-Z]{{2,}}\))? (?:also |now |strongly )?{ASSERTS}\b|\b(?:CDC|WHO|FDA|NHS|NIH|AAP|ADA|AHA|EPA|NICE|USDA|OECD|EFSA) (?:also |now )?{ASSERTS}\b"
+)
+# The text speaks of itself: "In this guide we'll explore the best …", "Here are …".
+LEADS = re.compile(
+    r"^\W*(?:here(?:'s| is| are)|in this (?:article|post|guide|section|video|review)|read on|let's|we'll (?:walk|explore|show|look|cover|discuss)|this (?:article|guide|post|review) (?:\w+ )?(?:covers|explains|explores|looks|shows|will|is about|discusses))\b"
+)
 SITE = re.compile(
     r"\b(?:your email address|required fields|must be (?:logged|signed|at least|over|\d)|all rights reserved|copyright|cookies?|terms of (?:use|service)|privacy policy|subscri(?:be|ption)|leave a (?:reply|comment)|click here|(?<!on )this (?:website|site|e-?mail|message))\b"
 )
@@ -68,8 +78,10 @@ def _silent(sentence: Sentence) -> bool:
         folded.endswith("?")
         or sentence.marked
         or met(PARTS["question"], QUESTION, sentence)
+        or LEADS.match(folded) is not None
         or QUOTED.match(sentence.raw) is not None
         or (not PARTS["spoken"].isdisjoint(sentence.words) and SPOKEN.search(sentence.raw) is not None)
+        or NAMED_BODY.search(sentence.raw) is not None
         or met(PARTS["resumed"], RESUMED, sentence)
         or met(PARTS["site"], SITE, sentence)
     )

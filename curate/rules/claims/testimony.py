@@ -99,7 +99,7 @@ class Testimony(Claim):
             rf"\bmy (?:own |chronic |lower |back )?(?:\w+ )?(?:pain|symptoms|headaches|anxiety|migraines?|cramps|acne|insomnia)\b[^.]*\b{OUTCOME}\b"
         ),
         must(
-            r"\b(?:my|our|his|her) (?:[\w-]+ ){1,3}(?:were|was|became|are|is) (?:now )?(?:a thing of the past|history|no more|like new|back to normal|a distant memory)\b|\bi(?:'ve| have) been (?:completely )?[a-z]+-free\b|\bi(?:'ve| have) never (?:felt|slept|looked|had) (?:better|so|such)\b|\b(?:did|does|done|worked) wonders for (?:my|his|her|our)\b|\bchanged everything\b"
+            r"\b(?:my|our|his|her) (?:[\w-]+ ){1,3}(?:were|was|became|are|is) (?:now )?(?:a thing of the past|history|no more|like new|back to normal|a distant memory)\b|\bi(?:'ve| have) been (?:completely )?[a-z]+-free\b|\bi(?:'ve| have) never (?:felt|slept|looked|had) (?:better|so|such)\b|\b(?:did|does|done|worked) wonders for (?:my|his|her|our)\b|\bchanged everything\b|\bsaved my (?:back|knees?|skin|sanity|feet|teeth|hair|relationship|career)\b|\bsince i (?:gave up|started|stopped|quit|began|switched|changed|discovered)\b[^.]*\b(?:i have|i've|i am|i'm|my)\b"
         ),
         must(
             rf"\bmy (?:own |best |late |elderly )?{KIN}(?:'s \w+)? (?:threw|tossed|got rid|stopped|quit|no longer|can now|now|is off|sleeps|walks|was able|could)\b|\bi used to [^.]{{3,80}}(?:but|until|before|now)\b|\bas (?:a|an|the) (?:\w+ ){{0,2}}(?:mother|father|parent|nurse|doctor|coach|runner|patient|teacher|therapist|physiotherapist|athlete|mum|mom|dad)\b[^.]{{0,40}}\bi (?:know|can|have|see|recommend|swear|use)\b"

@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import Literal
 
-from ahocorasick_rs import AhoCorasick, Implementation
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 HEALTH = (
     "abdom ankle ache achy acne acupunct addict aging allerg alzheimer anemi anesthe antibiot antioxid anxiety anxious aorta "
@@ -29,7 +29,7 @@ HEALTH = (
     "vaccin vein vertebr vertigo viral virus vitamin vomit weight wellness workout wound wrinkl wrist yoga magnes calcium zinc tinnit bunion pimple sunscreen sunburn vape vaping caffein pesticid breastfe keto cortisol dopamin "
     "collagen electrolyt reflux tobacco eyesight nap puls nose varicose potass sodium snor pilates jaw tired iron restful panic cigar alcohol coffee infant toddler eye vision hearing kilo vegan chemical radiat "
     "meditat mindful detox cyst polyp lupus gout scolios hangover craving enamel fluorid antibod malaria measles covid chlamyd herpes burnout "
-    "longevity lifespan osteopath homeop ayurved aromather turmer ginseng opioid statin aspirin ibuprof paracetamol mood mattress fitness"
+    "reflux heartburn cellulit hypnos sauna wart psoria shingl lonelin longevity lifespan osteopath homeop ayurved aromather turmer ginseng opioid statin aspirin ibuprof paracetamol mood mattress fitness"
 ).split()
 OTHERS = (
     "bankrupt credit debt invest loan mortgag overdraft profit retire savings wealth stock crypto "
@@ -47,7 +47,7 @@ WEAK = frozenset(
 )
 # In a text of one sentence these are enough: there is nothing else to go by.
 EVERYDAY = re.compile(
-    r"\b(?:ears?|body|bodies|backs?|falls|eat|eats|eating|foods?|meals?|drinks?|drinking|teas?|honey|garlic|salt|milk|meat|vegetables?|fruits?|nuts|walks?|walking|running|runners?|swimming|cycling|"
+    r"\b(?:ears?|body|bodies|backs?|falls|eat|eats|eating|foods?|meals?|drinks?|drinking|teas?|honey|garlic|salt|milk|meat|vegetables?|fruits?|nuts|gyms?|walks?|walking|running|runners?|swimming|cycling|"
     r"brains?|feet|foot|legs?|necks?|chest|nails?|babies|baby|pregnant|elderly|shoes|pillows?|beds?|detox|tan|natural|calm|happier|happiness|lonel\w+|habit|athletes?|sports?|posture|"
     r"allerg\w+|drops|crutches|cream|remed\w+|healthy|toxin|spirits?|prices?|drivers?|safe|safety|batter\w+)\b"
 )
@@ -62,7 +62,8 @@ MOST_RARE_SHARE, RARE_SHARE, LEAST_RARE_SHARE, SHARE = 0.05, 0.02, 0.012, 0.04
 
 @cache
 def _automaton() -> AhoCorasick:
-    return AhoCorasick(STEMS, implementation=Implementation.ContiguousNFA)
+    # the leftmost match: "flu" must not hide "reflux"
+    return AhoCorasick(STEMS, MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA)
 
 
 def places(folded: str) -> list[tuple[int, str]]:

@@ -83,7 +83,7 @@ class Weasel(Claim):
             r"\b(?:often|sometimes|usually|commonly) described as\b|\bsuspected (?:causes?|triggers?|factors?)\b|\bthey say that\b|\b(?:users|customers|people) (?:also )?(?:report|say|claim|swear)\b"
         ),
         must(
-            r"\bit is (?:\w+ly )?(?:held|assumed|understood|supposed|rumou?red|maintained) that\b|\b(?:is|are) (?:often |widely |sometimes |commonly |traditionally |popularly )+(?:credited with|seen as|thought of as|hailed as|touted as|praised as|regarded as|viewed as|held to)\b|\bthere is a (?:\w+ )?(?:belief|notion|saying|rumou?r|theory) that\b|\b(?:many|most|some) (?:people )?(?:consider|regard|see|view|call|hail|credit) (?:it|this|the|yoga|\w+)\b"
+            r"\bit is (?:\w+ly )?(?:held|assumed|understood|supposed|rumou?red|maintained) that\b|\b(?:is|are) (?:often |widely |sometimes |commonly |traditionally |popularly )+(?:credited with|seen as|thought of as|hailed as|touted as|praised as|regarded as|viewed as|held to|considered to|credited with)\b|\bthere is a (?:\w+ )?(?:belief|notion|saying|rumou?r|theory) that\b|\b(?:many|most|some) (?:people )?(?:consider|regard|see|view|call|hail|credit) (?:it|this|the|yoga|\w+)\b"
         ),
     )
     bad = (

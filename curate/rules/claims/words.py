@@ -1,5 +1,7 @@
 """Parts that the patterns of several claim families share. All for folded text."""
 
+import re
+
 TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
 ONES = r"(?:one|two|three|four|five|six|seven|eight|nine)"
 # A number of any size, in words or figures.
@@ -57,6 +59,16 @@ SCOPE = (
 )
 # Countable by anyone with a map, and what is said of moods.
 PLAIN = r"(?!(?:\w+ )?(?:mountains?|rivers?|lakes?|peak|desert|ocean|country|continent|thing|feeling|man|woman|girl|boy|mom|mum|dad|mother|father|husband|wife|friends?|job|person|luck|names?|talent|minds|people)\b)"
+# Money and votes are counted by whoever charges or polls, and a report's year stands beside them.
+MONEY = re.compile(
+    r"\b(?:prices?|costs?|revenues?|profits?|earnings|(?:the|its|their) shares?|stocks?|interest|mortgage|loans?|applications|incomes?|tax(?:es)?|fees?|turnout|discount|yield|dividends?|cheaper|dearer|"
+    r"(?:first|second|third|fourth) quarter|year-on-year|a year earlier|last (?:year|month|quarter|week)|compared (?:with|to)|polls?|votes?)\b|[$€£]\d"
+)
+
+MARKET = re.compile(
+    r"\b(?:interest rates?|mortgage rates?|basis points?|year[- ]over[- ]year|year[- ]on[- ]year|the previous (?:week|month|quarter)|than the same (?:week|month|quarter)|"
+    r"assuming|annual returns?|yearly returns?|refinanc\w+|seasonally adjusted|(?:first|second|third|fourth) quarter|shares? (?:rose|fell|gained|dropped))\b"
+)
 
 
 def phrases(text: str) -> tuple[str, ...]:
