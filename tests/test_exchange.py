@@ -168,6 +168,23 @@ def test_an_editors_tracked_deletion_of_our_text_refuses_it(tmp_path, monkeypatc
     assert found.kind == "reject"
 
 
+def test_characters_that_offices_write_as_elements(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    made = export_of("It was less de\u00admanding,\tand well\u2011made by then.\n", [("\u00ad", "")])
+    document = docx.Document(io.BytesIO(answered(docx_out.render(made), lambda _: "reject")))
+    for character, name in (("\u00ad", "softHyphen"), ("\u2011", "noBreakHyphen"), ("\t", "tab")):
+        for text in [t for t in document.element.body.iter(f"{W}t") if character in t.text]:
+            before, after = text.text.split(character)
+            rest, mark = etree.Element(f"{W}t"), etree.Element(f"{W}{name}")
+            text.text, rest.text = before, after
+            text.addnext(mark)
+            mark.addnext(rest)
+    document.save("back.docx")
+    came = docx_in.read(Path("back.docx"))
+    assert "".join(c for c, _ in came.signs) == made.text
+    assert [v.kind for v in docx_in.verdicts(made, came.signs)] == ["reject"]
+
+
 WORDS = st.sampled_from("the a back chair sat very good, rested. it on (once) and 1.5\nx\n\n".split(" "))
 
 

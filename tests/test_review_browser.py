@@ -205,8 +205,8 @@ HOSTILE = (
     "<img src='https://evil.example/x.png' onerror='window.hacked = 1'> The beleif <b onclick=alert(1)>that</b> rest helps.\n\n"
     "\u202egnp.tnacilppa\u202c and \u2066hidden\u2069 zero\u200bwidth {{ 7 * 7 }} ${7*7} </textarea><script>alert(1)</script>\n\n"
     'javascript:alert(1) "><svg onload=alert(1)> puts undo strain on it.\n\n'
-    + "word " * 1_000_000
-    + "puts undo strain on it.\n"
+    + "x" * 5_000_000
+    + " puts undo strain on it.\n"
 )
 
 

@@ -20,6 +20,8 @@ NEAR = 4  # tokens: proposals nearer to each other are judged together, for thei
 FAR = 60  # tokens: past this no untouched text was found to hold on to
 CLEAR = 2  # characters by which one reading must beat the other where an editor also changed the text around
 MOST = 8  # proposals of which all readings together are tried where none fits to the letter
+# Characters that Word and LibreOffice write as elements of their own.
+WRITTEN = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
@@ -67,7 +69,7 @@ def _signs(body: Any) -> Iterator[Sign]:  # noqa: ANN401
     """Characters of the body with how they stand; a paragraph's end is a line end."""
     paragraphs = list(body.iter(f"{W}p"))
     for number, paragraph in enumerate(paragraphs):
-        for node in paragraph.iter(f"{W}t", f"{W}delText", f"{W}tab", f"{W}br", f"{W}cr", f"{W}noBreakHyphen"):
+        for node in paragraph.iter(*(f"{W}{name}" for name in ("t", "delText", *WRITTEN))):
             if node.getparent().tag == f"{W}tabs":
                 continue
             state = _state(node, paragraph)
@@ -81,8 +83,7 @@ def _signs(body: Any) -> Iterator[Sign]:  # noqa: ANN401
 
 
 def _text(node: Any) -> str:  # noqa: ANN401
-    name = node.tag.removeprefix(W)
-    return {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}.get(name, node.text or "")
+    return WRITTEN.get(node.tag.removeprefix(W), node.text or "")
 
 
 def _state(node: Any, paragraph: Any) -> State | None:  # noqa: ANN401

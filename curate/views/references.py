@@ -22,7 +22,8 @@ LABEL = re.compile(
 FOOTNOTE = re.compile(r"^[ ]{0,3}\[\^([\w-]{1,20})\]:", re.MULTILINE)
 # What no sentence has: initials after a name and a year, a volume with pages, a DOI.
 BIBLIOGRAPHIC = re.compile(
-    r"\W*(?:\[?\(?\d{1,3}[\]).]*\s+)?(?:[A-Z][\w'’-]+(?:,\s[A-Z]\.|,?\s[A-Z]{1,3}\b\.?,\s(?=[A-Z]|et\b|&)|,?\s[A-Z]{1,3}\.\s(?=[A-Z(]))[^\n]{0,400}?\b(?:19|20)\d\d\b"
+    # \W is bounded: a masked run of millions of characters would be gone through anew from each of its ends
+    r"\W{0,20}(?:\[?\(?\d{1,3}[\]).]*\s+)?(?:[A-Z][\w'’-]+(?:,\s[A-Z]\.|,?\s[A-Z]{1,3}\b\.?,\s(?=[A-Z]|et\b|&)|,?\s[A-Z]{1,3}\.\s(?=[A-Z(]))[^\n]{0,400}?\b(?:19|20)\d\d\b"
     r"|[^\n]{0,400}?(?:\b\d{1,4}\s?\(\d{1,3}\)\s?:\s?[\w–-]+|;\s?\d{1,4}\s?(?:\(\d{1,3}\))?:\s?[\w–-]+|\bdoi:?\s?10\.\d|https?://(?:dx\.)?doi\.org/|\bRetrieved (?:from|[A-Z]\w+ \d)|\bAccessed (?:on )?[A-Z]?\w+ \d))"
 )
 DATED = re.compile(rf"\b{YEAR}\b")
