@@ -7,7 +7,7 @@ all: lint test docs quality examples
 
 setup:
 	$(PYTHON) -m venv .venv
-	$(BIN)/pip install -q -e '.[test,lint,parse]'
+	$(BIN)/pip install -q -e '.[test,lint,parse,excel,review,docx,browser]'
 
 test:
 	$(BIN)/python -m pytest
@@ -34,9 +34,6 @@ examples:
 bench:
 	$(BIN)/python bench/run.py
 
-# The picture in the README, from the committed report; needs Chromium.
-CHROMIUM ?= chromium
+# The pictures of the docs, from the committed report; needs Chromium and the extra browser.
 picture:
-	$(CHROMIUM) --headless --no-sandbox --disable-gpu --hide-scrollbars --disable-background-networking \
-	  --user-data-dir=$$(mktemp -d) --window-size=1200,1000 --virtual-time-budget=3000 --screenshot=docs/report.png file://$(CURDIR)/reports/index.html
 	$(BIN)/python docs/pictures.py

@@ -11,9 +11,11 @@ import pytest
 from click.testing import CliRunner, Result
 from hypothesis import settings
 
+from curate import batch, model
 from curate.cli.main import main
 from curate.grammar import java, opening, places
 from curate.grammar.checker import Checker
+from curate.readers import files
 from curate.settings import LanguageTool, Settings
 
 os.environ["CURATE_CACHE"] = tempfile.mkdtemp(prefix="curate-tests-")  # never the user's own
@@ -84,6 +86,14 @@ def call(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Call:
 
 
 @pytest.fixture(scope="session")
+def examples() -> list[model.Result]:
+    """Results of the example articles."""
+    bench = batch.Bench(Settings(spacy_model=""))
+    sources = files.expand([str(ROOT / "raw")])
+    return [item for item in batch.check(sources, bench) if isinstance(item, model.Result)]
+
+
+@pytest.fixture(scope="module")  # one that lives on would forbid other modules their own, or any event loop
 def chromium() -> Iterator[Any]:
     """The system's Chromium, driven by Playwright; skips where either is missing."""
     driver = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed (extra browser)")

@@ -11,24 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import curate
-from curate import batch, decisions
+from curate import decisions
 from curate.model import Edit, Result
-from curate.readers import files
-from curate.reports import again, history, section
+from curate.reports import again, frames, history, section
 from curate.reports.page import LIMIT, Around, Pages
 from curate.reports.summary import Summary
-from curate.settings import Settings
 from tests.conftest import ROOT
 
 FAULTY = "The soup is usually cause by fire , so watch it.\n\nLeave a Reply\n\nA zero\u200bwidth space.\n"
-
-
-@pytest.fixture(scope="module")
-def examples() -> list[Result]:
-    """Results of the example articles."""
-    bench = batch.Bench(Settings(spacy_model=""))
-    sources = files.expand([str(ROOT / "raw")])
-    return [item for item in batch.check(sources, bench) if isinstance(item, Result)]
 
 
 def written(results: list[Result], folder: Path, times: int) -> int:
@@ -43,6 +33,9 @@ def written(results: list[Result], folder: Path, times: int) -> int:
                 findings=tuple(
                     msgspec.structs.replace(f, path=path, fingerprint=f"{n:04x}{f.fingerprint[4:]}")
                     for f in result.findings
+                ),
+                edits=tuple(
+                    msgspec.structs.replace(e, fingerprint=f"{n:04x}{e.fingerprint[4:]}") for e in result.edits
                 ),
             )
             pages.add(fresh)
@@ -239,6 +232,7 @@ class TestReportCommand:
 
 def test_the_questions_of_the_docs_are_answered(runs, capsys):
     report = curate.read_report()
+    before = _to_look_at()
     store = decisions.Store(Path("reports") / decisions.NAME)
     rows = list(again.rows(report, "findings"))
     typo, cut = (again.finding(next(r for r in rows if r["code"] == code)) for code in ("T301", "S110"))
@@ -250,10 +244,35 @@ def test_the_questions_of_the_docs_are_answered(runs, capsys):
     assert re.search(r"T301\s+1\.0\s+1", trust)
     assert re.search(r"^2 +\d", trend, re.MULTILINE)
     assert runs("report").exit_code == 0
-    assert "by decisions" in Path("reports/index.html").read_text()
+    page = Path("reports/index.html").read_text()
+    assert "by decisions" in page
+    assert '"accept"' in page
+    assert _to_look_at() == before - 1, "what is settled needs nobody any more; a cut needed nobody before"
+
+
+def _to_look_at() -> int:
+    found = re.search(r"needs? a person, for (\d+) finding", Path("reports/index.html").read_text())
+    assert found
+    return int(found[1])
 
 
 def _printed(code: str, capsys) -> str:
     assert len([line for line in code.splitlines() if line.strip()]) <= 5
     exec(compile(code, "report.md", "exec"), {})
     return capsys.readouterr().out
+
+
+def test_every_column_is_documented():
+    page = (ROOT / "docs/report.md").read_text(encoding="utf-8") + (ROOT / "docs/claims.md").read_text(encoding="utf-8")
+    told = {
+        name.strip(" `") for line in page.splitlines() if line.startswith("|") for name in line.split("|")[1].split(",")
+    }
+    tables = (
+        frames.ARTICLE_COLUMNS,
+        frames.FINDING_COLUMNS,
+        frames.EDIT_COLUMNS,
+        frames.RUN_COLUMNS,
+        frames.DECISION_COLUMNS,
+    )
+    wanted = {name for table in tables for name in table if not name.endswith("_per_1000")}
+    assert wanted - told == set()

@@ -178,7 +178,7 @@ def context(
         "waiting": [(n, s) for n, s in enumerate(queue, 1) if s.need],
         "open": [("error", errors), ("warning", need - errors)],
         "notes": sum(s.notes for s in queue),
-        "left": [(f, n) for f in shown if (n := sum(s.left[f] for s in queue))],
+        "left": sorted(((f, n) for f in shown if (n := sum(s.left[f] for s in queue))), key=lambda x: -x[1]),
         "reasons": reasons,
         "rows": list(enumerate(queue, 1))[:LISTED],
         "pages": -(-len(queue) // LISTED),

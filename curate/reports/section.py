@@ -91,9 +91,10 @@ class Section(msgspec.Struct, frozen=True):
 
 
 def section(result: Result, settled: Collection[str] = ()) -> Section:
-    """The numbers of one article; findings that are ``settled`` by an editor need nobody any more."""
+    """The numbers of one article; what cleaning mended, or an editor ``settled``, needs nobody any more."""
     found = result.findings
-    left = [f for f in found if not is_safe_cut(f) and f.fingerprint not in settled]
+    made = {e.fingerprint for e in result.edits}
+    left = [f for f in found if not (is_safe_cut(f) or f.fingerprint in made or f.fingerprint in settled)]
     return Section(
         result.article.path if result.article.id is None else f"{result.article.path}#{result.article.id}",
         frames.title(result),

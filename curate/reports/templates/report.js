@@ -4,6 +4,7 @@ const LEVELS = ["note", "warning", "error"];
 const DECIDED = { accept: "accepted", reject: "rejected", edit: "edited", waive: "waived", word: "added to the dictionary", source: "source given" };
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u;
 const home = document.getElementById("overview"), place = document.getElementById("article");
+const split = document.body.dataset.split !== undefined;
 const waiting = new Map(), loaded = new Map();
 let rules = {}, prints = null, view = null, shell = document.title;
 
@@ -58,13 +59,13 @@ function beside(name) {
 window.curate = { got(name, value) { waiting.get(name)?.(value); waiting.delete(name); } };
 
 async function articleAt(number) {
-  if (!loaded.has(number)) loaded.set(number, await beside(String(number)));
+  if (!loaded.has(number) && split) loaded.set(number, await beside(String(number)));
   return loaded.get(number);
 }
 
 async function numberOf(print) {
   for (const [number, article] of loaded) if (article.f.some((f) => f[4] === print)) return number;
-  if (document.body.dataset.split === undefined) return 0;
+  if (!split) return 0;
   prints = prints || (await beside("find"));
   const at = prints.indexOf(print);
   return at < 0 ? 0 : parseInt(prints.slice(at + 17), 10);
@@ -114,7 +115,7 @@ class View {
       pick("Rule", [["", "all"], ...codes.map((c) => [c, `${c} ${rules[c]?.name || ""}`])], (v) => { this.rule = v; }),
       make("label", {}, "View ", this.viewer = make("select", { onchange: () => this.side() },
         make("option", { value: "both" }, "side by side"), make("option", { value: "raw" }, "as scraped"), make("option", { value: "clean" }, "cleaned"))),
-      make("div", { class: "step" }, this.out,
+      make("div", { class: "step" }, this.told = make("p", { class: "told", "aria-hidden": "true" }), this.out,
         make("button", { type: "button", onclick: () => this.step(-1) }, "Previous ", make("kbd", {}, "p")),
         make("button", { type: "button", onclick: () => this.step(1) }, "Next ", make("kbd", {}, "n"))));
   }
@@ -256,6 +257,9 @@ class View {
     f.card.parentNode.querySelectorAll("[aria-current]").forEach((n) => n.removeAttribute("aria-current"));
     f.card.setAttribute("aria-current", "true");
     if (this.viewer.value === "clean" && f.tag) { this.viewer.value = "both"; this.side(); }
+    // on a phone the cards stand far below the text, so the finding is told beside the keys
+    this.told.replaceChildren(...[...f.card.childNodes].filter((n) => n.localName !== "q").flatMap((n) => [n.cloneNode(true), " "]));
+    for (const link of this.told.querySelectorAll("a")) link.replaceWith(make("b", {}, link.textContent));
     const side = f.card.closest("aside");
     if (side.scrollHeight > side.clientHeight) side.scrollTop += f.card.getBoundingClientRect().top - side.getBoundingClientRect().top - 40;
     const target = f.tag || f.card.querySelector("a");
@@ -294,7 +298,7 @@ function groupBy(items, key) {
 
 /* where we are: "#" the batch, "#a3" an article, "#0123456789abcdef" a finding */
 async function route() {
-  const where = decodeURIComponent(location.hash.slice(1));
+  const where = location.hash.slice(1);
   const article = /^a(\d+)$/.exec(where), print = /^[0-9a-f]{16}$/.exec(where);
   if (!article && !print) { leave(where); return; }
   try {
@@ -319,7 +323,7 @@ function leave(where) {
   const from = view?.number;
   view = null; place.hidden = true; home.hidden = false; place.replaceChildren(); document.title = shell;
   const back = from && document.querySelector(`a[href="#a${from}"]`);
-  if (where && document.getElementById(where)) document.getElementById(where).scrollIntoView();
+  if (where && document.getElementById(where)) document.getElementById(where).focus();
   else if (back) back.focus();
 }
 
@@ -328,6 +332,9 @@ document.addEventListener("keydown", (e) => {
   if (e.key === "n" || e.key === "j") view.step(1);
   else if (e.key === "p" || e.key === "k") view.step(-1);
   else if (e.key === "Escape") location.hash = "";
+});
+document.querySelector(".skip").addEventListener("click", (e) => {
+  if (view) { e.preventDefault(); document.getElementById("title").focus(); }
 });
 addEventListener("hashchange", route);
 inline().then(route);
