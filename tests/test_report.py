@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import msgspec
+import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -223,6 +224,13 @@ class TestReportCommand:
     @pytest.mark.parametrize("args", [("nowhere",), ("--since", "nope"), ("--since",), ("--format", "xml")])
     def test_bad_usage(self, runs, args):
         assert runs("report", *args).exit_code == 2
+
+    def test_a_report_of_another_version(self, runs):
+        table = pd.read_parquet("reports/articles.parquet")
+        table.drop(columns="title").to_parquet("reports/articles.parquet")
+        result = runs("report")
+        assert result.exit_code == 2
+        assert "no column 'title': made by another version" in result.output
 
     def test_a_workbook(self, runs):
         pytest.importorskip("openpyxl", reason="openpyxl is not installed (extra excel)")

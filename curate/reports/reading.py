@@ -25,7 +25,7 @@ class Report:
     """A report folder as pandas frames, each read when it is first asked for.
 
     Columns and dtypes stand in ``docs/report.md``. Raises FileNotFoundError where
-    the folder holds no report.
+    the folder holds no report; a frame raises ValueError where another version wrote it.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -85,7 +85,11 @@ class Report:
         import pandas as pd  # noqa: PLC0415  a CPU second
 
         table = pd.read_parquet(self.folder / f"{name}.parquet")
-        return table.astype({c: kind for c, kind in columns.items() if c in table.columns})
+        missing = [c for c in columns if c not in table.columns]
+        if missing:
+            msg = f"{self.folder / name}.parquet: no column {missing[0]!r}: made by another version of curate; run it again"
+            raise ValueError(msg)
+        return table.astype(columns)
 
     def tables(self) -> "dict[str, pd.DataFrame]":
         """All frames by name."""
