@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from curate.model import Block, Form, Ignore, Span
+from curate.model import Block, Evidence, Form, Ignore, Span
 from curate.models.tokens import Tokens, tokenise
 from curate.views import blocks, folding, language, languagetool, references, sentences, tokens
 
@@ -19,6 +19,7 @@ class Text:
 
     ``raw`` is the text as it stands at this stage; every view has offsets into
     it, in code points. ``folded`` and ``prose`` have the same length as ``raw``.
+    ``evidence`` is what the batch tells of the article.
     ``ignores``, set once all other rules have spoken, are the suppressions written
     in the text, each with whether it stood idle.
     """
@@ -41,6 +42,7 @@ class Text:
         self.outside = tuple(outside)
         self.cited = tuple(cited)
         self.accepted = words
+        self.evidence = Evidence()
         self.ignores: Sequence[tuple[Ignore, bool]] = ()
         self._parser = parser
         self._checker = checker

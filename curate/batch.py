@@ -22,11 +22,14 @@ from curate.readers import files, html
 from curate.readers.files import Options, Source
 from curate.recall import Reader
 from curate.settings import Settings
-from curate.writers import atomic, cleaned, ledger
+from curate.writers import atomic, cleaned, duplicates, ledger
+
+WITH_BATCH = ("S198", "D101", "D103")  # the rules that ask for the batch's evidence
 
 if TYPE_CHECKING:  # the rules take half a second to import: a check that finds all in the cache does without
     from curate.grammar.checker import Checker
     from curate.pipeline import Pipeline
+    from curate.survey import Survey
 
 Item = Result | Problem
 
@@ -70,6 +73,7 @@ class Bench:
         self.checker = checker
         self.no_checker = no_checker
         self.ahead = None if checker is None else Ahead(self._begin, checker.foresee)
+        self.survey: Survey | None = None
         self._made: dict[tuple[str, ...], Pipeline] = {}
 
     def pipeline(self, path: str) -> "Pipeline":
@@ -98,16 +102,15 @@ class Bench:
 
     def _placed(self, article: Article) -> Article:
         """The article under the name it has in the project, with its suppressions."""
-        placed = msgspec.structs.replace(article, place=self.project.place(article.path))
-        return ignores.marked(placed, self.project.sidecar, inline=self.settings.inline_ignores)
+        return ignores.marked(self.placed(article), self.project.sidecar, inline=self.settings.inline_ignores)
 
     def _begin(self, article: Article) -> list[str]:
         known = self._placed(article)
         return self.pipeline(known.place).begin(known)
 
-    def evidence(self, place: str, identity: str | None) -> bytes:  # noqa: ARG002
+    def evidence(self, place: str, identity: str | None) -> bytes:
         """What the judgement of an article rests on beside itself and the settings; part of its key in the cache."""
-        return b""
+        return b"" if self.survey is None else self.survey.evidence(Article(place, "", identity).key).token
 
     @cached_property
     def _salt(self) -> bytes:
@@ -132,6 +135,44 @@ class Bench:
         result = self._result(self.pipeline(known.place), known)
         found = tuple(f for f in result.findings if self.settings.wants(f.code, known.place))
         return result if len(found) == len(result.findings) else msgspec.structs.replace(result, findings=found)
+
+    def placed(self, article: Article) -> Article:
+        """The article with its place in the project and what the batch tells of it."""
+        placed = msgspec.structs.replace(article, place=self.project.place(article.path))
+        if self.survey is None:
+            return placed
+        return msgspec.structs.replace(placed, evidence=self.survey.evidence(placed.key))
+
+    def informed(self, chunk: "Chunk") -> "Chunk":
+        """A chunk whose articles carry what the batch tells of them."""
+        return [self.placed(item) if isinstance(item, Article) else item for item in chunk]
+
+    def look_over(self, sources: Sequence[Source | Problem]) -> None:
+        """Read all sources once, so that each article can be judged in the light of the others.
+
+        Left out where no selected rule asks for it, or where there is one article and no index.
+        """
+        wanted = any(self.settings.wants(code) for code in WITH_BATCH)
+        many = len(sources) > 1 or any(isinstance(s, Source) and s.kind == "records" for s in sources)
+        if not wanted or not (many or self.settings.duplicates_index):
+            return
+        from curate import survey  # noqa: PLC0415
+
+        self.survey = survey.Survey(duplicates.load(self._index) if self._index else None)
+        for source in sources:
+            if isinstance(source, Source):
+                for item in files.glanced(source, options_of(self.settings)):
+                    self.survey.add(msgspec.structs.replace(item, place=self.project.place(item.path)))
+
+    @property
+    def _index(self) -> Path | None:
+        name = self.settings.duplicates_index
+        return Path(self.project.root) / name if name else None
+
+    def remember(self) -> None:
+        """Write the digests of this batch into the index of duplicates, where the settings name one."""
+        if self.survey is not None and self._index:
+            duplicates.save(self._index, self.survey.merged())
 
     def _result(self, pipeline: "Pipeline", article: Article) -> Result:
         if not self.live:
@@ -216,8 +257,10 @@ def check(
     sources: Iterable[Source | Problem], bench: Bench, workers: int = 1, known: Cache | None = None
 ) -> Iterator[Item]:
     """Results and problems of sources, in order, whatever the number of workers; nothing is written but the cache."""
+    listed = list(sources)
+    bench.look_over(listed)
     reader = Reader(options_of(bench.settings), bench.key, None if bench.live else known)
-    jobs = chunks(reader.read(sources))
+    jobs = chunks(reader.read(listed))
     for items in _mapped(jobs, bench, workers):
         yield from map(reader.keep, items)
     if known is not None:
@@ -230,7 +273,7 @@ def _mapped(jobs: Iterator[Chunk], bench: Bench, workers: int) -> Iterator[list[
         if (items := _judged_before(first)) is not None:
             yield items
             continue
-        rest = chain([first], jobs)
+        rest = chain([first], jobs) if bench.survey is None else map(bench.informed, chain([first], jobs))
         if workers == 1:
             yield from local.map(lambda chunk: judged(chunk, bench), bench.ahead.chunks(rest) if bench.ahead else rest)
             return
@@ -284,6 +327,7 @@ class Run:
     def items(self, sources: Iterable[Source | Problem]) -> Iterator[Item]:
         """Results and problems of all sources, while cleaned files are staged."""
         jobs = list(sources)
+        self.bench.look_over(jobs)
         # a page's cleaned form is a .txt or .md: it leaves the names of real ones free
         taken = {s.relative for s in jobs if isinstance(s, Source) and s.kind != "html"}
         for name in ("cleaned", "reports"):
@@ -373,6 +417,7 @@ class Run:
         atomic.publish(self.ledger_path)
         for path in self._staged:
             atomic.publish(path)
+        self.bench.remember()
 
 
 def outside_of(sources: Iterable[Source | Problem], output: Path) -> Iterator[Source | Problem]:

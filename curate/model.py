@@ -98,6 +98,39 @@ class Ignore(msgspec.Struct, frozen=True):
         return any(code.startswith(r.upper()) or name == r for r in self.rules)
 
 
+class Near(msgspec.Struct, frozen=True, order=True):
+    """Another article that is nearly the same; ``similarity`` is the share of word runs in common, 0 to 1."""
+
+    key: str
+    similarity: float
+
+
+class Evidence(msgspec.Struct, frozen=True):
+    """What the batch tells of an article.
+
+    ``repeated`` maps the print of a line (``views/prints.py``) to the number of
+    articles that hold it, near-duplicates counted once, 8 at most; ``copied`` maps the print of a
+    paragraph to the key of the first other article that holds it; ``near`` are
+    nearly identical articles that come before it.
+    """
+
+    repeated: Mapping[int, int] = {}
+    copied: Mapping[int, str] = {}
+    near: tuple[Near, ...] = ()
+
+    @property
+    def token(self) -> bytes:
+        """The evidence as bytes, the same for the same evidence: part of a cache's key."""
+        return msgspec.msgpack.encode((sorted(self.repeated.items()), sorted(self.copied.items()), self.near))
+
+
+class DigestIndex(msgspec.Struct, frozen=True):
+    """Digests of articles by key, kept from run to run; ``made`` names the algorithm."""
+
+    made: str = ""
+    digests: Mapping[str, bytes] = {}
+
+
 class Article(msgspec.Struct, frozen=True):
     """One text with an id, a source and metadata.
 
@@ -107,7 +140,7 @@ class Article(msgspec.Struct, frozen=True):
     no rule may judge (front matter, code), ``cited`` the spans that link to a source
     though the text does not show it (HTML). ``place`` is the path from the
     project's root, the same from wherever curate is called; ``ignores`` are the
-    suppressions at work.
+    suppressions at work; ``evidence`` is what the batch tells of it.
     """
 
     path: str
@@ -121,6 +154,7 @@ class Article(msgspec.Struct, frozen=True):
     place: str = ""
     ignores: tuple[Ignore, ...] = ()
     cited: tuple[Span, ...] = ()
+    evidence: Evidence = Evidence()
 
     @property
     def key(self) -> str:

@@ -218,7 +218,9 @@ class Pipeline:
         )
         cited = [s for p in article.cited if (s := mapping.forward(p)) is not None]
         views = {"protected": protected, "outside": outside, "cited": cited}
-        return Text(raw, article.form, **views, parser=parser, words=self.words, checker=self._checker)
+        text = Text(raw, article.form, **views, parser=parser, words=self.words, checker=self._checker)
+        text.evidence = article.evidence
+        return text
 
     def _said(self, rules: tuple[Rule, ...], text: Text, mapping: ledger.OffsetMap, case: Case) -> list[Placed]:
         """Remarks on a text in one voice, less those that a suppression holds back."""

@@ -57,6 +57,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="
     per 1,000 kept words, ``max_cut`` percent of an article's words cut.
     ``grammar`` "auto" uses LanguageTool where it is installed, "required" fails without it.
     ``ignore`` takes ids of LanguageTool's rules, too, as they stand in findings ("LT:IN_THE_MOMENT").
+    ``duplicates_index`` is a file, from the project's root, in which ``run`` keeps digests of articles, for near-duplicates of later batches.
     """
 
     select: tuple[str, ...] = ("S", "T", "G", "C", "D", "E", "Q")
@@ -80,6 +81,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="
     max_cut: float | None = None
     grammar: Grammar = "auto"
     languagetool: LanguageTool = LanguageTool()
+    duplicates_index: str | None = None
     per_path: dict[str, Override] = {}
 
     def wants(self, code: str, path: str = "") -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from curate import ignores
-from curate.model import FAMILIES, Article, Form, Span
+from curate.model import FAMILIES, Article, Evidence, Form, Span
 from curate.pipeline import Pipeline
 from curate.rules import ALWAYS, BY_CODE, RULES
 from curate.rules.base import Rule
@@ -29,8 +29,8 @@ def _pipeline(rule: Rule, request: pytest.FixtureRequest) -> Pipeline:
     return Pipeline((rule,), min_confidence=0.0)
 
 
-def article(text: str, form: Form = "text") -> Article:
-    return ignores.marked(Article("example.txt", text, form=form), inline=True)
+def article(text: str, form: Form = "text", evidence: Evidence = Evidence()) -> Article:  # noqa: B008
+    return ignores.marked(Article("example.txt", text, form=form, evidence=evidence), inline=True)
 
 
 def name(case) -> str:
@@ -40,7 +40,7 @@ def name(case) -> str:
 @pytest.mark.parametrize(("rule", "bad"), BADS, ids=name)
 def test_bad_is_found_and_the_fix_is_as_promised(rule, bad, pipeline):
     line = pipeline(rule)
-    result = line.run(article(bad.text))
+    result = line.run(article(bad.text, evidence=bad.evidence))
     assert not result.problems
     assert result.findings, "the rule is silent on its own bad example"
     if bad.marked is not None:

@@ -3,6 +3,7 @@
 import glob
 import os
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -154,6 +155,19 @@ def articles(source: Source, options: Options) -> Iterator[Article | Problem]:
         yield Problem(source.path, str(error))
     except Exception as error:  # noqa: BLE001  a page that breaks a library is one row, not the end
         yield Problem(source.path, f"the reader failed: {type(error).__name__}: {error}")
+
+
+def glanced(source: Source, options: Options) -> Iterator[Article]:
+    """Articles of a source for comparing them with others: text as it stands, of a page its words. Never raises."""
+    if source.kind == "records":
+        yield from (item for item in articles(source, options) if isinstance(item, Article))
+        return
+    with suppress(OSError, Undecodable):
+        data = load(source)
+        if len(data) <= options.max_bytes:
+            text = decode(data)[0]
+            page = source.kind == "html"
+            yield Article(source.path, html.words(text) if page else text, None, "html" if page else "text")
 
 
 def _article(source: Source, data: bytes, options: Options) -> Article | Problem:

@@ -1,6 +1,7 @@
 """HTML: the page rendered to text with nothing removed, and what lies outside its main text."""
 
 import re
+from html import unescape
 
 import msgspec
 
@@ -38,6 +39,13 @@ class Page(msgspec.Struct, frozen=True):
 
 
 PLAIN = Form()
+UNSEEN = re.compile(r"(?is)<(script|style|noscript|template)\b.*?</\1\s*>|<!--.*?-->")
+TAG = re.compile(r"<[^<>]*>")
+
+
+def words(page: str) -> str:
+    """The words of a page, menus and all, by a glance: only to compare pages, for which a parser would be slow."""
+    return unescape(TAG.sub(" ", UNSEEN.sub(" ", page)))
 
 
 def read(data: bytes, form: Form = PLAIN) -> Page:

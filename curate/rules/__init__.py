@@ -14,6 +14,9 @@ from curate.rules.claims.statistic import UnsourcedStatistic
 from curate.rules.claims.testimony import Testimony
 from curate.rules.claims.unused import UnusedReference
 from curate.rules.claims.weasel import Weasel
+from curate.rules.duplicates.copied_paragraph import CopiedParagraph
+from curate.rules.duplicates.near_article import NearDuplicate
+from curate.rules.duplicates.repeated_paragraph import RepeatedParagraph
 from curate.rules.encoding.invisible import InvisibleCharacters
 from curate.rules.encoding.markup import MarkupLeft
 from curate.rules.encoding.mojibake import Mojibake
@@ -59,6 +62,7 @@ from curate.rules.spam.pingback import Pingback
 from curate.rules.spam.placeholder import PlaceholderLeft
 from curate.rules.spam.planted_link import PlantedLink
 from curate.rules.spam.reading_time import CounterLeft
+from curate.rules.spam.repeated_line import RepeatedLine
 from curate.rules.spam.repeated_title import RepeatedTitle
 from curate.rules.spam.sales_pitch import SalesPitch
 from curate.rules.spam.see_also import SeeAlsoLine
@@ -194,6 +198,10 @@ RULES: tuple[Rule, ...] = tuple(
             QuietForQuite(),
             Ranking(),
             RealWord(),
+            CopiedParagraph(),
+            NearDuplicate(),
+            RepeatedParagraph(),
+            RepeatedLine(),
             RepeatedTitle(),
             RepeatedWord(),
             SalesPitch(),

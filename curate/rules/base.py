@@ -8,7 +8,7 @@ from typing import ClassVar, Literal
 import msgspec
 
 from curate.article import Text
-from curate.model import Safety, Severity, Span, Suggestion
+from curate.model import Evidence, Safety, Severity, Span, Suggestion
 
 Need = Literal["parse", "languagetool"]
 Stage = Literal["clean", "check", "ignores"]
@@ -17,12 +17,13 @@ Stage = Literal["clean", "check", "ignores"]
 class Bad(msgspec.Struct, frozen=True):
     """A text the rule must flag, and the text its first suggestion must give.
 
-    ``marked`` is the exact span text (the first finding's), where it matters.
+    ``evidence`` is what a batch would tell of it. ``marked`` is the exact span text (the first finding's), where it matters.
     """
 
     text: str
     fixed: str | None = None
     marked: str | None = None
+    evidence: Evidence = Evidence()
 
 
 class Remark(msgspec.Struct, frozen=True):

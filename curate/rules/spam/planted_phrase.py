@@ -42,7 +42,14 @@ def widened(text: Text, phrase: Phrase) -> Phrase:
     if first < 2 or phrase.place != "bare":
         return phrase
     word = text.forms[first - 1]
-    if not word.isalpha() or word in STOPS or text.vocabulary.get(word, 0) > 1 or len(word) < 3:
+    if (
+        not text.tokens.words[first - 1].islower()
+        or not text.forms[first - 2].isalpha()
+        or not word.isalpha()
+        or word in STOPS
+        or text.vocabulary.get(word, 0) > 1
+        or len(word) < 3
+    ):
         return phrase
     ids = ngrams.load().ids(text.forms[first - 2 : first + 1])
     if affinity(ids[0], ids[1]) < min(0.0, affinity(ids[1], ids[2])):
