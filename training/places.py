@@ -31,7 +31,8 @@ def main() -> None:
         name = city["name"].replace(" City", "") if city["countrycode"] == "US" else city["name"]
         if city["population"] >= LEAST.get(city["countrycode"], WORLD) and PLAIN.fullmatch(name):
             names.add(name)
-    names |= {"New York", "NYC", "Brooklyn", "Queens", "Manhattan", "Bronx"}
+    names |= {country["name"] for country in cache.get_countries().values() if PLAIN.fullmatch(country["name"])}
+    names |= {"Hong Kong", "New York", "NYC", "Brooklyn", "Queens", "Manhattan", "Bronx"}
     target = Path(__file__).parent.parent / "curate" / "models" / "places.txt"
     target.write_text("\n".join(sorted(names - OTHERS)) + "\n", encoding="utf-8")
     print(len(names - OTHERS), "places")

@@ -27,6 +27,7 @@ from curate.rules.grammar.one_of import OneWithPlural
 from curate.rules.languagetool.grammar import Advice, Compounds, ConfusedWords, Grammar, Phrases
 from curate.rules.languagetool.spelling import Slip, Spelling
 from curate.rules.quality.breaks_off import BreaksOff
+from curate.rules.quality.glued import GluedArticles
 from curate.rules.quality.ignores import IgnoreWithoutReason, UnusedIgnore
 from curate.rules.quality.language import ForeignLanguage
 from curate.rules.quality.stuffing import KeywordStuffing
@@ -70,6 +71,7 @@ from curate.rules.spam.share import ShareButtons
 from curate.rules.spam.shortcode import ShortcodeLeft
 from curate.rules.spam.template import TemplateResidue
 from curate.rules.spam.title_keyword import TitleAsKeyword
+from curate.rules.spam.typed_search import TypedSearch
 from curate.rules.spam.video_blurb import VideoBlurb
 from curate.rules.spam.watch_video import WatchVideo
 from curate.rules.typos.after_noun import BaseAfterNoun
@@ -218,6 +220,7 @@ RULES: tuple[Rule, ...] = tuple(
             ThenForThan(),
             TitleAsKeyword(),
             ToForToo(),
+            GluedArticles(),
             TooLittleText(),
             UndoForUndue(),
             UnknownWord(),
@@ -226,6 +229,7 @@ RULES: tuple[Rule, ...] = tuple(
             UnusedReference(),
             UseTo(),
             VagueAuthority(),
+            TypedSearch(),
             VideoBlurb(),
             WatchVideo(),
             WayForAway(),

@@ -7,7 +7,7 @@ from curate.article import Text
 from curate.model import Span
 from curate.rules.base import CUT, CUT_IF_ASKED, Bad, Remark, Rule
 
-PIECE = r"(?:post|article|piece|blog(?: post)?|content|entry|column)"
+PIECE = r"(?:post|article|piece|blog(?: post)?|content|entry|column|contribution)"
 GUEST = re.compile(
     rf"(?:this (?:is|was) )?(?:an? )?(?:guest|sponsored|contributed|paid|partner) {PIECE}(?: (?:is|was))?(?: (?:written|contributed|provided|submitted|brought to you|supplied))? (?:by|from|of)\b"
     rf"|this (?:(?:guest|sponsored|paid) )?{PIECE} (?:(?:is|was) )?(?:sponsored|paid for|brought to you|(?:is )?a (?:guest |paid )?contribution|(?:kindly )?(?:contributed|provided|supplied|submitted)|written) (?:by|from)\b"
@@ -17,8 +17,8 @@ PEN = re.compile(
     r"(?:about (?:the )?(?:guest )?author|author bio|guest author|bio|author|the (?:author|writer))\b ?:?.{0,60}?\b(?:is an?|is the|works? (?:for|at|as)|writes (?:for|on behalf)|runs|founder|blogs? (?:about|for))\b"
 )
 FIRM = re.compile(
-    r"\b(?:seo|marketing|agency|company|firm|provider|supplier|online (?:store|shop)|services|installer|comparison site|consultant|brand|team at|folks at|experts at|people at|on behalf of|behalf|startup"
-    r"|loans?|insurance|mortgage|solar|plumbing|roofing|dental|law firm|content writer|executive|\w+\.(?:com|net|org|co|io|biz))\b"
+    r"\b(?:seo|marketing|agency|company|firm|provider|supplier|online (?:store|shop)|services|installer|comparison site|consultant|brand|team at|folks at|experts at|people at|on behalf of|behalf|startup|chain|shops?|stores?|copywriter|content writer|head of (?:content|marketing)|[a-z]+direct"
+    r"|loans?|insurance|mortgage|solar|plumbing|roofing|dental|law firm|executive|\w+\.(?:com|net|org|co|io|biz))\b"
 )
 
 

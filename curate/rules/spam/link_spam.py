@@ -103,7 +103,11 @@ class LinkSpam(Rule):
         for span in hits:
             sentence = text.sentence_at(span.start)
             words = text.folded[sentence.start : sentence.end]
-            if sentence.start > last and PAIRED.fullmatch(words) and searched.is_trade(words.strip(".")):
+            if (
+                sentence.start > last
+                and PAIRED.fullmatch(words)
+                and (searched.is_trade(words.strip(".")) or len(BUY.findall(words)) > 1)
+            ):
                 last = sentence.end
                 yield Remark(sentence.start, sentence.end, "", CUT, 0.94)
 

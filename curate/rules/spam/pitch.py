@@ -27,7 +27,7 @@ MONEY = re.compile(r"[$£€]\d|\b\d+ ?% off\b|\b\d+(?:\.\d+)? (?:dollars|euros)
 TELLS = re.compile(
     r"\b(?:was|were|had|said|says|told|wrote|found|study|studies|research|according|percent|laws?|illegal|banned|fraud|scams?|spam|phishing|warn\w*"
     r"|regulator|courts?|police|century|1[5-9]\d\d|never|avoid|before you|ask|asked|make sure|should|careful|nobody|because|although|however|but|than"
-    r"|when (?:the|a)|means|history|used to)\b"
+    r"|when (?:the|a)|means|history|used to|advice|doctors?|contact (?:an?|the|your)|legend|cheating|free line|help ?lines?|hotline|bureau|mails?|that offers?)\b"
 )
 # What is past was not offered; these participles are said of wares and firms.
 PAST = re.compile(
@@ -38,7 +38,7 @@ FREE = re.compile(
     r"\bfree (?:[a-z-]+ ){0,2}(?:estimates?|quotes?|consultations?|trials?|inspections?|bottles?|samples?|proposals?|shipping|delivery|spins?|bets?|bonus|ebook|gift)\b"
 )
 ASKS = re.compile(
-    r"[^a-z]*(?:get|buy|order|call|click|visit|find|claim|join|apply|compare|save|try|play|grab|book|contact|hire|invest|meet|bet|earn|enter|consolidate|refinance|download|chat|sign|need|looking|searching|want|spin|lose|make|see|check|learn|read|if you|for (?:the|a|more)|when you|dial|text|write|shop|register|hurry|don't miss|open)\b"
+    r"[^a-z]*(?:get|buy|order|call|click|visit|find|claim|join|apply|compare|save|try|play|grab|book|contact|hire|invest|meet|bet|earn|enter|consolidate|refinance|download|chat|sign|need|looking|searching|want|spin|lose|make|see|check|learn|read|if you|for (?:the|a|more)|when you|dial|text|write|shop|register|pay|sell|tap|boost|unlock|choose|struggling|tired|hurry|don't miss|open)\b"
 )
 POINTS = re.compile(
     r"\b(?:learn|read|find out|know|see) more (?:about|on|here)\b|\bmore information (?:on|about)\b|\bclick here\b|\bclick the\b|\bread about\b"
@@ -46,6 +46,38 @@ POINTS = re.compile(
 SOLD = re.compile(
     r"\b(?:cheap\w*|best|deals?|reviews?|quotes?|plans|rates|online|buy|discount|review|top|affordable|wholesale|near me)\b"
 )
+# The voice of a seller, whatever is sold: each is one offer.
+VOICE = re.compile(
+    r"\b(?:our (?:[a-z-]+ ){0,2}(?:team|staff|technicians?|specialists?|craftsmen|experts?|packages|range|products?|prices|rates|tutors|tipsters|supplements?|services?|customers|clients|crew|store|shop|clinic|agency|company|solutions|catalogue|plans|writers|lawyers|movers|drivers|trainers|broker)"
+    r"|(?:fully|licensed and|bonded and) insured|factory (?:price|direct)|price list|shipped (?:to|worldwide)|(?:dhl|fedex|free|express|discreet|worldwide) shipping|(?:next|same)[- ]day (?:delivery|service)|delivered (?:to your|within|free)|to your door"
+    r"|offer (?:ends|expires)|ends (?:at midnight|today|soon|tonight)|act (?:fast|now)|while (?:stocks?|supplies) last|(?:use|with|through|via) (?:my|our|this) (?:[a-z]+ )?(?:link|code)|on sale (?:now|this|today)|(?:tap|click|hit|press|follow) (?:on )?(?:the|this) (?:button|link|banner|image)|grab (?:it|one|yours|a) (?:here|now|today)"
+    r"|(?:unlock|claim|get|receive|enjoy|earn|score|redeem) (?:your|an?|up to|exclusive|\$?\d+|\w+ (?:dollars|euros|percent))[^.]{0,30}\b(?:off|discounts?|bonus(?:es)?|deals?|offers?|gifts?|trial|tokens|coins|cashback|coupon|savings|reward|quote|estimate)"
+    r"|claim (?:free|your)|connect your wallet|(?:pm|dm|message|text|email|inbox|contact|reach) (?:me|us|him|her) (?:for|on|at|to|via)|on (?:telegram|whatsapp|signal)|we (?:sell|buy|fix|repair|install|clean|deliver|ship|offer|provide|guarantee|cover|specialise|specialize)|speak (?:to|with) (?:our|an?|one)|happy to help|(?:choose|trust|hire|pay|ask|call|visit|contact|join) us\b"
+    r"|[a-z]+ guaranteed|guaranteed (?:results|lowest|approval|to)|no (?:paperwork|guarantor|contract|hidden fees|doctor visit|questions asked|obligation|strings)|(?:pennies|cents) on the dollar|lump sum of cash|for a lump sum|free for \d+ days|\d+ days? free|in (?:just )?(?:minutes|seconds|\d+ (?:minutes|days|hours))\b|a minute\b|quote in|get a quote|a free quote|hire (?:a|an|our|the)|struggling with|tired of|near you\b|want to chat|sure bets|lucky numbers|get the \w+ you want|pay (?:us|someone)|we'll|the finest|affordable|at (?:great|low|unbeatable|wholesale|fair|competitive) (?:prices|rates))\b"
+)
+# A sentence is weighed where one of these or a listed phrase stands in it.
+WEAK = frozenset(
+    (
+        "sign up",
+        "get your",
+        "book your",
+        "find out more about",
+        "learn more about",
+        "like us",
+        "for details",
+        "hire a",
+        "order your",
+    )
+)
+VOICED = frozenset(
+    "our us we me my shipping shipped delivery delivered offer act midnight link code button sale tap unlock claim wallet telegram whatsapp pm dm guaranteed guarantor paperwork lump free minutes minute days"
+    " struggling tired chat bets pay hire quote affordable price prices insured order book ring sell dollar numbers finest serving choose".split()
+)
+SERVES = re.compile(
+    r"\b(?:serv(?:es|ing)|homeowners (?:in|across|of)|residents (?:in|across|of)|customers (?:in|across)|across|throughout|all of|based in|located in|located|proudly) "
+)
+PARTED = re.compile(r" [|•·] |^(?:more|also|related|further)?[a-z ]{3,20}: |, (?=[a-z])")
+DEAL = re.compile(r"\b(?:free|cheap|order|delivered|prices?|quote|today|now|any time|day or night|24/7|best)\b")
 SEPARATED = re.compile(r" [|•·-] |, ")
 OWNER = re.compile(r"\b(?:our|we|us)\b")
 
@@ -75,7 +107,7 @@ class Pitch(msgspec.Struct, frozen=True):
 def cues() -> tuple[str, ...]:
     """All phrases that a pitch may hold, sorted."""
     parts = trade.sections()
-    return tuple(sorted(parts["offer"] | parts["vice"] | parts["service"] | parts["wares"]))
+    return tuple(sorted(VOICED | parts["offer"] | parts["vice"] | parts["service"] | parts["wares"]))
 
 
 def weigh(text: Text, span: Span, seen: Sequence[Span]) -> Pitch:
@@ -88,8 +120,11 @@ def weigh(text: Text, span: Span, seen: Sequence[Span]) -> Pitch:
     trades = tuple(sorted(w for w in said if w in parts["service"] or w in parts["wares"]))
     words = folded[span.start : span.end]
     linked = LINK.search(words) is not None
-    strong = sum(" " in w or "-" in w or "/" in w for w in offers)
-    score = (1.6 * bool(vices) + 0.8 * (len(vices) > 1)) + min(3.0, strong + 0.5 * (len(offers) - strong))
+    strong = sum((" " in w or "-" in w or "/" in w) and w not in WEAK for w in offers)
+    weak = len(offers) - strong
+    voiced = {m.group() for m in VOICE.finditer(words)} - set(offers)
+    strong += sum(not any(v in o or o in v for o in offers) for v in voiced)
+    score = (1.6 * bool(vices) + 0.8 * (len(vices) > 1)) + min(3.0, strong + 0.5 * weak)
     score += 0.6 * bool(trades) + 0.4 * (len(trades) > 1)
     called = CALLED.search(words) is not None and PHONE.search(words) is not None
     score += (
@@ -98,15 +133,19 @@ def weigh(text: Text, span: Span, seen: Sequence[Span]) -> Pitch:
     asks = ASKS.match(words) is not None
     score += 0.5 * asks + 0.8 * (bool(trades or vices) and POINTS.search(words) is not None)
     listed = len(trades) + len(vices) > 2 and len(SEPARATED.findall(words)) > 1 and SOLD.search(words) is not None
-    score += 1.6 * listed
-    score += 0.6 * (bool(trades or vices) and in_town(text, span)) + 0.4 * (OWNER.search(words) is not None)
+    listed = listed or (len(PARTED.findall(words)) > 1 and SOLD.search(words) is not None and not words.endswith("."))
+    score += 1.6 * listed + 0.8 * (called and DEAL.search(words) is not None)
+    score += 0.8 * (not (trades or vices) and POINTS.search(words) is not None and SOLD.search(words) is not None)
+    town_named = in_town(text, span)
+    score += 0.6 * (bool(trades or vices or voiced) and town_named) + 0.4 * (town_named and bool(SERVES.search(words)))
+    score += 0.4 * (OWNER.search(words) is not None)
     score -= 0.8 * (words.count(" ") > LONG)
-    single = clusters(longest(seen)) == 1 and not (asks or called or linked or OWNER.search(words))
+    single = clusters(longest(seen)) == 1 and not (asks or voiced or called or linked or OWNER.search(words))
     inside = text.paragraph_at(span.start) != span and not listed
     if (single and inside and words.count(" ") > APART) or not (
-        offers or called or linked or listed or asks or len(vices) > 2
+        offers or voiced or called or linked or listed or asks or len(vices) > 2
     ):
-        score = min(score, 1.8)
+        score = min(score, 1.2)
     score -= min(2.4, 0.8 * len(TELLS.findall(words)) + 0.6 * len(PAST.findall(words)))
     return Pitch(span, score, vices, offers, trades, linked)
 

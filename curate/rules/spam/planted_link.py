@@ -16,7 +16,7 @@ ADDRESS = re.compile(
     re.IGNORECASE,
 )
 SOLD = re.compile(
-    r"cheap|discount|deals?|outlet|replica|bonus|casino|slots?|spins|poker|betting|jackpot|loans?|payday|credit|insur|mortgage|pharma|rx|meds|pills?|viagra|cialis|essays?|papers?4|termpaper|dissertation"
+    r"cheap|forless|4less|prices?|buyers|gold|discount|deals?|outlet|replica|bonus|casino|slots?|spins|poker|betting|jackpot|loans?|payday|credit|insur|mortgage|pharma|rx|meds|pills?|viagra|cialis|essays?|papers?4|termpaper|dissertation"
     r"|followers|seo|backlink|hosting|best|buy|sale|shop|store|online|4u|4you|2u|24|247|365|direct|approved|fast|quick|free|win|bet|dating|singles|escort|forex|crypto|bitcoin|jerseys|handbags?|shoes|tyres?|tires?|mattress|hoverboard|vape|cbd|keto|slim|weightloss"
 )
 ODD = frozenset("biz info shop store online ru site club top xyz live bet vip website space pro co".split())
@@ -27,11 +27,12 @@ POINTER = re.compile(
     r"(?P<open>[,(\[] ?)(?P<words>(?:click here|(?:check|visit|see|read|find|buy|get) (?:out |more )*(?:here|our|these|this|about)|order here|buy here)\b[^,.;()\[\]\n]{0,60})(?P<close>[,)\]])"
 )
 ONLY = re.compile(
-    r"\W*(?:(?:source|via|visit|more at|see|link|website|url|from|read more|check|check out|at|full list at)\W+)*$"
+    r"\W*(?:(?:source|via|visit|more (?:tips |info |news |here )?(?:at|on)|see|link|website|url|from|read more|check|check out|at|full list at)\W+)*$"
 )
 LEAD = re.compile(
     r"(?:for (?:more|details)[^.]{0,30}, )?(?:visit|see|more at|full (?:list|details|story) (?:at|on)|find (?:it|more|out more) (?:at|on)|available at|check(?: out)?|go to|order at|shop at|buy (?:it )?at|read more at)\b"
 )
+POINTING = re.compile(rf"(?:{LEAD.pattern})(?: [^ ]+){{0,2}}")
 SHORT = 12  # words of a sentence that only points
 
 
@@ -97,7 +98,7 @@ class PlantedLink(Rule):
         before, after = text.folded[sentence.start : start], raw[end : sentence.end]
         if ONLY.fullmatch(before) and not after.strip(" .!/"):
             return Remark(sentence.start, sentence.end, "", CUT, 0.95)
-        if LEAD.match(before.strip()) and len((before + after).split()) <= SHORT:
+        if (POINTING.fullmatch(before.strip()) or ONLY.fullmatch(before)) and len((before + after).split()) <= SHORT:
             return Remark(sentence.start, sentence.end, "", CUT, 0.93)
         opened = raw.rfind("(", sentence.start, start)
         if opened >= 0 and raw[end : end + 1] == ")" and end - opened < 60:
@@ -114,4 +115,5 @@ def sells(match: re.Match[str]) -> bool:
     if name.removeprefix("www.").split(".")[-1] in KNOWN:
         return False
     said = set(SOLD.findall(name))
-    return len(said) > 1 or (bool(said) and match["end"].lower() in ODD)
+    made_up = any(c.isdigit() or c == "-" for c in name)
+    return len(said) > 1 or (bool(said) and (made_up or match["end"].lower() in ODD))

@@ -16,11 +16,15 @@ DETERMINERS = frozenset(
     "a an the this that these those my your his her its our their some any each every no another".split()
 )
 NEW_CLAUSE = DETERMINERS | frozenset("i he she it we they you who there".split())
+PREPOSITIONS = frozenset(
+    "in at from to of near for and or with through via into across around between by outside beyond than as like on off toward towards over under within throughout"
+    " versus against during since until but along inside both downtown greater central northern southern eastern western upstate nearby including".split()
+)
 NEAR = re.compile(r"near (?:me|you)\b")
 # How a search is typed: no article, the wish first or last.
 TYPED = re.compile(
     r"^(?:buy|order|cheap|cheapest|discount|discounted|replica|wholesale|write my|top rated|24 hour|best)\b(?! practice)"
-    r"|\b(?:online|for sale|near me|near you|that works?|no credit check|sale|deals|cheap|reviews?|20\d\d)$"
+    r"|\b(?:online|for sale|near me|near you|that works?|no credit check|sale|deals|cheap|reviews?|prices?|wholesale|20\d\d)$"
 )
 QUOTES = "\"“”'‘’«»`"
 
@@ -59,13 +63,14 @@ def widened(text: Text, phrase: Phrase) -> Phrase:
 
 def evidence(text: Text, phrase: Phrase, seams: Splice, left: str, right: str) -> float:
     """How much speaks for a planted phrase: its trade, its place, the grammar around it."""
-    trades = phrase.count("service", "wares", "vice")
+    trades = phrase.count("service", "wares", "vice", "any")
+    guessed = phrase.count("any") > 0
     worded = text.folded[phrase.start : phrase.end]
     if not trades and not phrase.place:
         return 0.0
     total = 0.6 * min(phrase.count("modifier"), 2) + 0.9 * (phrase.count("vice") > 0) + 0.4 * (trades > 1)
     if phrase.place and (worded_small(text, phrase) or is_alone(text, phrase)):
-        total += 3.2 if phrase.place == "bare" else 1.0
+        total += (2.3 if guessed else 3.2) if phrase.place == "bare" else 1.0
     if NEAR.search(worded):
         total += 1.5
     if in_capitals(text.raw[phrase.start : phrase.end]) and left not in DETERMINERS and is_alone(text, phrase):
@@ -75,7 +80,7 @@ def evidence(text: Text, phrase: Phrase, seams: Splice, left: str, right: str) -
     headed = (left in DETERMINERS or left.endswith("'s")) and right not in NEW_CLAUSE
     typed = len(phrase.sections) > 1 and TYPED.search(worded) is not None
     total += 1.2 * (typed and not headed) + 1.4 * set_off(text, phrase)
-    total -= (1.5 - 0.7 * bool(phrase.place)) * headed
+    total -= (1.5 - 0.7 * (bool(phrase.place) and not guessed)) * headed
     total -= 0.5 * (
         not typed
         and not phrase.place

@@ -5,13 +5,17 @@ from collections.abc import Iterator, Sequence
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import CUT, CUT_IF_ASKED, Bad, Remark, Rule
-from curate.rules.spam import pitch
+from curate.rules.spam import pitch, searched
 from curate.rules.spam.pitch import Pitch
 from curate.rules.spam.planted_link import POINTER
+from curate.rules.spam.planted_phrase import around, evidence
+from curate.rules.spam.searched import Phrase
 
-FLAG, SURE = 2.1, 2.3  # on bench/planted, see docs/quality.md
+FLAG, SURE = 1.65, 2.0  # on bench/planted, see docs/quality.md
+PLANTED = 1.75  # the bar of S171
+OWN = 5  # words beside them, from which a sentence is the article's
 HELPS, FEW, MOST = 1.0, 4, 4
-FOREIGN, STRANGE = 0.45, 0.5
+FOREIGN, STRANGE = 0.5, 0.55
 
 
 class SalesPitch(Rule):
@@ -53,11 +57,40 @@ class SalesPitch(Rule):
         flagged = [
             (one, said) for one, said in flagged if not POINTER.search(text.folded, one.span.start, one.span.end)
         ]
+        planted = list(planted_in(text, hits)) if flagged else []
         for one, said in flagged:
+            inside = [p for p in planted if one.span.start <= p.start and p.end <= one.span.end]
+            if inside and not sells_beside(text, one, hits, inside):
+                continue
             sure = said >= SURE and one.foreign >= STRANGE and one.span.start > 0
             span = whole(text, one.span, weighed) if sure else one.span
             confidence = min(0.97, 0.6 + 0.08 * (said - FLAG) + 0.15 * sure)
             yield Remark(span.start, span.end, "", CUT if sure else CUT_IF_ASKED, confidence)
+
+
+def planted_in(text: Text, hits: Sequence[Span]) -> Iterator[Phrase]:
+    """Search phrases that S171 flags: the sentence around one is the article's own."""
+    for phrase in searched.phrases(text, [h for h in hits if text.folded[h.start : h.end] in searched.section_of()]):
+        if phrase.place == "bare" or len(phrase.sections) > 1:
+            seams, left, right = around(text, phrase)
+            if evidence(text, phrase, seams, left, right) >= PLANTED:
+                yield phrase
+
+
+def sells_beside(text: Text, one: Pitch, hits: Sequence[Span], inside: Sequence[Phrase]) -> bool:
+    """Whether a sentence makes an offer outside the search phrases in it."""
+    rest = [
+        h
+        for h in hits
+        if one.span.start <= h.start < one.span.end and not any(p.start <= h.start < p.end for p in inside)
+    ]
+    words = text.folded[one.span.start : one.span.end].count(" ") + 1
+    if words - sum(text.folded[p.start : p.end].count(" ") + 1 for p in inside) < OWN:
+        return True
+    return (
+        bool(pitch.weigh(text, one.span, rest).offers)
+        or pitch.VOICE.search(text.folded, one.span.start, one.span.end) is not None
+    )
 
 
 def strength(one: Pitch) -> float:
