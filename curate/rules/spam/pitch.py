@@ -176,6 +176,7 @@ def units(text: Text, hits: Sequence[Span]) -> list[tuple[Span, list[Span]]]:
     return list(found.items())
 
 
+HOPELESS = 0.6  # at most .3 more come with the strangeness of the words
 PITCHY = 2.0  # sentences beyond it do not speak for the article's topic
 
 
@@ -189,10 +190,21 @@ def _background(text: Text, pitches: tuple[Span, ...]) -> Counter[str]:
 
 
 def pitches(text: Text, hits: Sequence[Span]) -> list[Pitch]:
-    """Every unit that holds a cue, with its evidence and how foreign it is to the rest."""
-    weighed = [weigh(text, span, seen) for span, seen in units(text, hits)]
+    """Units that make an offer of some kind, with their evidence and how foreign they are to the rest."""
+    parts = trade.sections()
+    folded = text.folded
+    voiced = {text.sentence_at(m.start()) for m in VOICE.finditer(folded)}
+    weighed = []
+    for span, seen in units(text, hits):
+        said = {folded[s.start : s.end] for s in seen}
+        telling = (
+            span in voiced or not parts["vice"].isdisjoint(said) or any(" " in w or "-" in w or "/" in w for w in said)
+        )
+        words = folded[span.start : span.end]
+        if telling or len(said) > 2 or any(mark in words for mark in ("|", ": ", " - ")) or PHONE.search(words):
+            weighed.append(weigh(text, span, seen))
     background = _background(text, tuple(p.span for p in weighed if p.score >= PITCHY))
-    return [msgspec.structs.replace(p, foreign=foreign(text, p, background)) for p in weighed]
+    return [msgspec.structs.replace(p, foreign=foreign(text, p, background)) for p in weighed if p.score >= HOPELESS]
 
 
 def foreign(text: Text, pitch: Pitch, background: Counter[str]) -> float:

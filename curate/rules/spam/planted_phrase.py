@@ -42,8 +42,10 @@ def around(text: Text, phrase: Phrase) -> tuple[Splice, str, str]:
 
 def widened(text: Text, phrase: Phrase) -> Phrase:
     """The phrase with the word before it, where that belongs to it and to nothing else ("limo" in "limo rental Tulsa")."""
+    if phrase.place != "bare":
+        return phrase
     first = bisect_left(text.tokens.starts, phrase.start)
-    if first < 2 or phrase.place != "bare":
+    if first < 2:
         return phrase
     word = text.forms[first - 1]
     if (

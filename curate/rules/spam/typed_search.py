@@ -22,8 +22,10 @@ TYPED = re.compile(
     rf"{BEGUN}(?:best|top(?: \d+| rated)?|cheap|cheapest|affordable|discount|discounted|buy|order|hire|used|free|wholesale|local|professional|emergency|luxury) "
     rf"(?P<what>{WORD}(?: {WORD}){{0,3}}?) (?P<tail>near (?:me|you)|online|for sale|wholesale|prices?|reviews|deals|cost|for (?:kids|men|women|beginners|seniors|dogs|cats|adults)|(?:in|near) (?=[A-Z]))(?:(?<= )|(?![\w-]))"
 )
-TAILED = re.compile(rf"{BEGUN}(?P<what>{WORD}(?: {WORD}){{0,2}}) (?P<tail>near me|for sale|wholesale|prices)(?![\w-])")
-BARE = re.compile(rf"{BEGUN}(?P<what>{WORD}(?: {WORD}){{0,2}}) (?=[A-Z])")
+TAIL = re.compile(r" (?:near me|for sale|wholesale|prices)(?![\w-])")
+OPENING = re.compile(r"[a-z] (?=[A-Z])")
+BEFORE = re.compile(rf"{BEGUN}(?P<what>{WORD}(?: {WORD}){{0,2}})$")
+REACH = 60  # characters before a tail or town in which three words stand
 CAPITALS = re.compile(r"(?<=[a-z,] )(?P<what>[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,}){1,3})(?= [a-z]|[,.])")
 SOLD = re.compile(
     r"\b(?:Cheap|Reviews?|Quotes?|Deals|Prices|Cost|Jobs|Buy|Discount|Free|Online|Sale|Affordable|Rental|Hire|Loans|Insurance|Services|Repair)\b"
@@ -109,9 +111,10 @@ def found(text: Text) -> Iterator[Phrase]:
             end, place = end + length, "in"
         if says_something(match["what"]):
             yield Phrase(match.start(), end, ("modifier", "any", "tail"), place)
-    for match in TAILED.finditer(prose):
-        if says_something(match["what"]):
-            yield Phrase(match.start(), match.end(), ("any", "tail"), "")
+    for tail in TAIL.finditer(prose):
+        before = BEFORE.search(prose, max(0, tail.start() - REACH), tail.start())
+        if before is not None and says_something(before["what"]):
+            yield Phrase(before.start("what"), tail.end(), ("any", "tail"), "")
     for match in CAPITALS.finditer(prose):
         if (
             SOLD.search(match["what"])
@@ -119,14 +122,21 @@ def found(text: Text) -> Iterator[Phrase]:
             and all(map(is_common, match["what"].split()))
         ):
             yield Phrase(match.start(), match.end(), ("capitals", "any"), "")
-    for match in BARE.finditer(prose):
-        length = named(prose, match.end())
-        words = match["what"].split()
-        while words and words[0] in STOPS | PREPOSITIONS:
-            words.pop(0)
-        person = PERSON.search(match["what"]) and AFTER.match(prose, match.end() + length)
-        if length and len(words) > 1 and not person and says_something(" ".join(words)):
-            yield Phrase(match.end() - 1 - len(" ".join(words)), match.end() + length, ("any",), "bare")
+    for opening in OPENING.finditer(prose):
+        if length := named(prose, opening.end()):
+            yield from before_town(prose, opening.end() - 1, opening.end() + length)
+
+
+def before_town(prose: str, end: int, last: int) -> Iterator[Phrase]:
+    """The words before a town, where two of them and more are tied to it by nothing."""
+    match = BEFORE.search(prose, max(0, end - REACH), end)
+    words = match["what"].split() if match else []
+    while words and words[0] in STOPS | PREPOSITIONS:
+        words.pop(0)
+    what = " ".join(words)
+    person = PERSON.search(what) and AFTER.match(prose, last)
+    if len(words) > 1 and not person and says_something(what):
+        yield Phrase(end - len(what), last, ("any",), "bare")
 
 
 def is_common(word: str) -> bool:
