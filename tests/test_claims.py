@@ -2,6 +2,7 @@
 
 import json
 import re
+import time
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -186,3 +187,25 @@ def test_sentences_kept_aside_are_told_apart():
     innocent = [m for m, row in zip(marked, rows, strict=True) if "reason" in row]
     assert sum(claims) >= 0.8 * len(claims)
     assert sum(innocent) <= 2
+
+
+@pytest.mark.parametrize(
+    "pumped",
+    [
+        "really quickly ",
+        "also often ",
+        "most really ",
+        "about around ",
+        "the pain and ",
+        "up to ",
+        "if the pain, the ",
+        "Berg A, ",
+        "more than ",
+    ],
+)
+def test_repeated_words_take_no_exponential_time(pumped):
+    sentence = f"Stress can {pumped * (1400 // len(pumped))}help the zzz."
+    line = Pipeline([rule for rule in RULES if rule.code.startswith("C")], model="")
+    start = time.process_time()
+    assert not line.run(Article("a.txt", sentence)).problems
+    assert time.process_time() - start < 3, "a sentence takes milliseconds"

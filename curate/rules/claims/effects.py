@@ -86,7 +86,8 @@ ILL = (
 REACH = r"(?!of\b|in\b|to\b|for\b|from\b|as\b)(?:(?:levels?|amounts?|rates?|risks?|signs?|effects?|production|release|flow|strength|function|number|symptoms|quality) of |(?!and\b|but\b|or\b|of\b|who\b|which\b|that\b)[\w'-]+,? ){0,4}?"
 # A word that may be the subject of a verb in the third person, or its last word; not "to helps".
 ONE = r"(?<!\bto )(?!to\b|and\b|or\b|of\b|the\b|a\b|an\b|he\b|she\b|who\b|be\b|his\b|her\b|my\b|our\b|their\b|your\b|its\b)[\w'-]+\)? "
-ALSO = r"(?:(?:also|often|usually|sometimes|typically|commonly|generally|really|greatly|significantly|naturally|gently|effectively|actively|even|then|directly|visibly|instantly|quickly|gradually|slowly|eventually|actually|\w+ly|in turn) )*"
+# No word fits two of the alternatives, and the run is bounded: else "really really …" takes exponential time.
+ALSO = r"(?:(?:also|often|sometimes|even|then|in turn|\w+ly) ){0,4}"
 MODAL = r"(?<!you )(?<!we )(?<!they )(?<!\bi )\b(?:can|will|could|would|may|might|should|helps? to|help|helps|known to|able to|tends? to)(?<!not) "
 # The verb's own object must follow, not a preposition: "she eases into the chair".
 OBJECT = (
