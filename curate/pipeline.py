@@ -325,7 +325,12 @@ def _is_theirs(rule: Rule) -> bool:
 
 def _weight(placed: Placed) -> tuple[bool, int, float, str]:
     rule, remark = placed
-    return _is_theirs(rule), -SEVERITY_RANK[remark.severity or rule.severity], -remark.confidence, rule.code
+    return (
+        rule.residual or _is_theirs(rule),
+        -SEVERITY_RANK[remark.severity or rule.severity],
+        -remark.confidence,
+        rule.code,
+    )
 
 
 def _compatible(placed: Sequence[Placed]) -> list[Placed]:

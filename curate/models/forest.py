@@ -28,15 +28,19 @@ class Forest(msgspec.Struct, frozen=True):
     hopeless: float  # logit
 
     def probability(self, rows: Floats) -> Floats:
-        """Return P(true) of each row of features.
+        """Return P(true) of each row of features."""
+        out: Floats = 1.0 / (1.0 + np.exp(-self.logit(rows)))
+        return out
+
+    def logit(self, rows: Floats) -> Floats:
+        """Return the log-odds of each row of features.
 
         Rows that the first trees already find hopeless keep that low value.
         """
         score = self._sum(rows, 0, EARLY) + self.base
         hope = np.flatnonzero(score > self.hopeless)
         score[hope] += self._sum(rows[hope], EARLY, len(self.feature))
-        out: Floats = 1.0 / (1.0 + np.exp(-score))
-        return out
+        return score
 
     def _sum(self, rows: Floats, first: int, last: int) -> Floats:
         """Return the sum of the leaves reached in some of the trees."""

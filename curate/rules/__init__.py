@@ -37,6 +37,7 @@ from curate.rules.spam.address import AddressBlock
 from curate.rules.spam.after_end import AfterTheEnd
 from curate.rules.spam.author_bio import AuthorBio
 from curate.rules.spam.before_start import BeforeTheStart
+from curate.rules.spam.between import BetweenParagraphs
 from curate.rules.spam.breadcrumb import Breadcrumb
 from curate.rules.spam.byline import BylineLeft
 from curate.rules.spam.call_to_action import CallToAction
@@ -136,6 +137,7 @@ RULES: tuple[Rule, ...] = tuple(
             BaseBeforeBy(),
             BaseBeforeNoun(),
             BeforeTheStart(),
+            BetweenParagraphs(),
             Breadcrumb(),
             BreaksOff(),
             BreathForBreathe(),

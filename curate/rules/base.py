@@ -55,7 +55,8 @@ class Rule(ABC):
     (families S and E), "check" for those that judge what is kept, and "ignores"
     for those that judge the suppressions once all others have spoken; ``needs``
     names what must be installed; ``version`` grows when findings change their
-    meaning (it is part of the fingerprint).
+    meaning (it is part of the fingerprint); a ``residual`` rule gives way where
+    another says the same of a span.
     """
 
     code: ClassVar[str]
@@ -65,6 +66,7 @@ class Rule(ABC):
     severity: ClassVar[Severity] = "warning"
     stage: ClassVar[Stage] = "check"
     version: ClassVar[int] = 1
+    residual: ClassVar[bool] = False
     precision: ClassVar[float | None] = None
     needs: ClassVar[frozenset[Need]] = frozenset()
     cues: ClassVar[tuple[str, ...]] = ()

@@ -21,7 +21,7 @@ CITATION = re.compile(
     r"\bet al\b|\bdoi\b|\(n\.d\.\)|\((?:19|20)\d\d[a-z]?(?:, [a-z]+)?\)|(?:19|20)\d\d;\d|\bpp?\. ?\d|\bvol\. ?\d|\bisbn\b|(?:retrieved|accessed) (?:from|on|\w+ \d)|^\W*\[?\d{1,3}[\].] ?.*(?:19|20)\d\d"
 )
 SOURCES = re.compile(
-    r"[\W\d]*(?:references?|sources?|bibliography|works cited|citations?|footnotes?|endnotes?|notes|literature cited|acknowledge?ments?|references (?:&|and) .*|article sources|further reading|resources)\W*"
+    r"[\W\d]*(?:(?:key|main|other|selected|additional) )?(?:references?|sources?|bibliography|works cited|citations?|footnotes?|endnotes?|notes|literature cited|acknowledge?ments?|references (?:&|and) .*|article sources|further reading|resources)\W*"
 )
 ANCHOR_WORDS, OPENING_WORDS, HEADING_WORDS = 20, 8, 6
 

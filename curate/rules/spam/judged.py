@@ -1,0 +1,212 @@
+"""What the model of lines says of a text, asked once for the rules that cut by it, and what stays whatever it says."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import ClassVar, Literal, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from curate.article import Text
+from curate.model import Span
+from curate.models import boilerplate
+from curate.rules.base import CUT, CUT_IF_ASKED, Remark, Rule
+from curate.rules.spam.anchors import CITATION, HEADING_WORDS, SOURCES, Sources, is_anchor
+from curate.rules.spam.contents import bare
+from curate.rules.spam.lines import PROSE_WORDS, Lines, lines_of
+
+Flags = npt.NDArray[np.bool_]
+Floats = npt.NDArray[np.float64]
+Place = Literal["before", "inside", "after"]
+
+# Words of prose; a shorter text (an e-mail, a poem, a list, a few lines) has no body to tell its ends by.
+LEAST_PROSE = 90
+# Logits above which lines are cut: chosen so that, out of fold, some 0.3 % of the content words go on each set.
+# A page scraped whole, told by the share of its lines that are boilerplate, is judged more strictly.
+BAR, PAGE_BAR, PAGE_SHARE = 1.5, 2.1, 0.4
+INSIDE_MORE = 0.5  # the labels inside an article are wrong one time in four
+CLOSING_MORE = 2.0
+SHOWN = 1.0  # logit from which what is not cut is shown: three words in four are boilerplate
+# Share of the article's own words from which a line beside its head may be its title.
+TITLE_WORDS, TITLE_LONG, TITLE_KNOWN, TITLE_KNOWN_LONG = 3, 5, 0.66, 0.5
+TITLE_NEAR, TITLE_MOST = 20, 4.0  # lines above the article's first; a logit above which a line is a menu's
+TITLE_COPY = 4  # words of a title from which a copy elsewhere stays too
+CITED_NEAR = 2  # lines
+LOOKED = 300  # characters in which a source shows
+DIGIT = re.compile(r"\d")
+WORD_POWER = 0.75  # of a line's words in the sum that tells the ends
+
+
+class Judged(NamedTuple):
+    """The lines of a text as the model sees them; the article's own run from ``begin`` to before ``end``."""
+
+    lines: Lines
+    logits: Floats
+    evidence: dict[str, Floats]
+    bars: Floats
+    begin: int
+    end: int
+
+    def place(self, at: int) -> Place:
+        """Where a line stands to the article."""
+        return "before" if at < self.begin else "inside" if at < self.end else "after"
+
+
+def flags_of(lines: Lines) -> tuple[Flags, Flags]:
+    """Which lines say what follows an article, and which look like sources."""
+    size = len(lines.folded)
+    anchors = np.fromiter((is_anchor(lines, at) for at in range(size)), bool, size)
+    cited = np.fromiter((CITATION.search(x, 0, LOOKED) is not None for x in lines.folded), bool, size)
+    return anchors, cited
+
+
+@lru_cache(maxsize=4)
+def judged(text: Text) -> Judged | None:
+    """The judgement of a text's lines; None where there is too little prose."""
+    lines = lines_of(text)
+    if lines.prose_before[-1] < LEAST_PROSE:
+        return None
+    anchors, cited = flags_of(lines)
+    logits, evidence = boilerplate.load().judge([b.text for b in lines.blocks], lines.folded, anchors, cited)
+    begin, end = ends(logits, evidence["words"])
+    bars = np.full(len(logits), PAGE_BAR if (logits > 0).mean() > PAGE_SHARE else BAR)
+    bars[begin:end] += INSIDE_MORE
+    found = Judged(lines, logits, evidence, bars, begin, end)
+    bars[list(closing(found))] += CLOSING_MORE
+    bars[held(found, cited)] = np.inf
+    return found
+
+
+def ends(logits: Floats, words: Floats) -> tuple[int, int]:
+    """The run of lines that the article most likely is: the one with the most against boilerplate."""
+    against = -np.clip(logits, -4, 4) * words**WORD_POWER
+    sums = np.concatenate([[0.0], np.cumsum(against)])
+    lowest = np.minimum.accumulate(sums)
+    end = int(np.argmax(sums - lowest))
+    return int(np.argmin(sums[: end + 1])), end
+
+
+def held(found: Judged, cited: Flags) -> Flags:
+    """Lines that stay: the first, what may be the title, sources and their heading, rows of a table."""
+    lines, size = found.lines, len(cited)
+    near = np.convolve(cited, np.ones(2 * CITED_NEAR + 1))[CITED_NEAR : CITED_NEAR + size] > 0
+    stays = cited | (np.array(Sources(lines).inside) & near)
+    stays[0] = True
+    near_title = range(max(0, found.begin - TITLE_NEAR), min(max(found.begin, lines.first_prose) + 3, size))
+    titles = {bare(lines.folded[at]) for at in near_title if lines.sizes[at] >= TITLE_COPY and may_be_title(found, at)}
+    for at in np.flatnonzero(found.logits >= SHOWN).tolist():
+        if at in near_title and found.logits[at] < TITLE_MOST:
+            stays[at] |= may_be_title(found, at)
+        elif lines.sizes[at] >= TITLE_COPY:
+            stays[at] |= bare(lines.folded[at]) in titles
+        stays[at] |= is_row(lines, at) or (
+            lines.sizes[at] <= HEADING_WORDS and SOURCES.fullmatch(lines.folded[at]) is not None
+        )
+    return stays
+
+
+def may_be_title(found: Judged, at: int) -> bool:
+    """Whether a line beside the head is made of the article's own words."""
+    size, own = found.lines.sizes[at], found.evidence["core"][at]
+    return (size >= TITLE_LONG and own >= TITLE_KNOWN_LONG) or (size >= TITLE_WORDS and own >= TITLE_KNOWN)
+
+
+def is_row(lines: Lines, at: int) -> bool:
+    """Whether a line is a row of figures in a table: cells by tabs or bars, as many as in the row above or beneath."""
+    line = lines.folded[at]
+    mark = "\t" if "\t" in line else "|"
+    cells = line.count(mark)
+    if not cells or not DIGIT.search(line):
+        return False
+    return any(lines.folded[by].count(mark) == cells for by in (at - 1, at + 1) if 0 <= by < len(lines.folded))
+
+
+def closing(found: Judged) -> Iterator[int]:
+    """Lines right after the end that read like the article's last words: short sentences or verse before any sign of a footer."""
+    lines, anchors = found.lines, found.evidence["anchor"]
+    for at in range(found.end, len(lines.folded)):
+        runs_on = found.evidence["ended"][at] or lines.folded[at][-1] == "," or lines.blocks[at].text[0].islower()
+        if anchors[at] or lines.sizes[at] >= PROSE_WORDS or not runs_on:
+            return
+        yield at
+
+
+class JudgedLines(Rule):
+    """Lines of one place that the model finds to be boilerplate: cut where it is sure, else proposed."""
+
+    severity = "warning"
+    stage = "clean"
+    residual = True
+    place: ClassVar[Place]
+
+    def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
+        """Yield unbroken runs of lines."""
+        found = judged(text)
+        if found is None:
+            return
+        sure = found.logits >= found.bars
+        shown = ~sure & (found.logits >= SHOWN) & np.isfinite(found.bars)
+        for flags, fix in ((sure, CUT), (shown, CUT_IF_ASKED)):
+            for first, last in runs(flags):
+                for start, stop in same_place(found, first, last):
+                    if found.place(start) == self.place:
+                        yield self.remark(found, start, stop, fix is CUT)
+
+    def remark(self, found: Judged, first: int, last: int, sure: bool) -> Remark:  # noqa: FBT001
+        """A remark on a run of lines with the evidence that spoke."""
+        blocks = found.lines.blocks
+        here = slice(first, last + 1)
+        confidence = boilerplate.confidence(
+            float(np.average(found.logits[here], weights=found.evidence["words"][here]))
+        )
+        said = self.message if sure else self.message.replace("stands", "may stand")
+        why = ", ".join(evidence(found, first, last))
+        fix = CUT if sure else CUT_IF_ASKED
+        return Remark(
+            blocks[first].start,
+            blocks[last].end,
+            f"{said}: {why}" if why else said,
+            fix,
+            confidence,
+            None if sure else "note",
+        )
+
+
+def runs(flags: Flags) -> Iterator[tuple[int, int]]:
+    """First and last index of each unbroken run of flags."""
+    edges = np.flatnonzero(np.diff(np.concatenate([[0], flags.astype(np.int8), [0]]))).tolist()
+    for first, after in zip(edges[::2], edges[1::2], strict=True):
+        yield first, after - 1
+
+
+def same_place(found: Judged, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """A run split where the article begins and ends."""
+    bounds = [first, *(b for b in (found.begin, found.end) if first < b <= last), last + 1]
+    for start, stop in pairwise(bounds):
+        yield start, stop - 1
+
+
+def evidence(found: Judged, first: int, last: int) -> Iterator[str]:
+    """What spoke against a run of lines, in words."""
+    here = slice(first, last + 1)
+    saw = found.evidence
+    many = last - first + 1
+    own = float(np.average(saw["core"][here], weights=saw["meaning"][here] + 1e-9))
+    if saw["meaning"][here].sum() >= 3 and own < 0.35:
+        yield "no words in common with it" if own < 0.1 else "few words in common with it"
+    anchor = next((at for at in range(first, max(first - 4, -1), -1) if saw["anchor"][at]), None)
+    if anchor is not None:
+        yield f"“{found.lines.blocks[anchor].text[:40]}” {'opens it' if anchor == first else 'above it'}"
+    near = np.concatenate([saw["words"][max(0, first - 3) : first], saw["words"][last + 1 : last + 4]])
+    if many > 2 and float(np.median(saw["words"][here])) <= 6:
+        yield "short lines"
+    elif len(near) and float(np.median(near)) <= 6:
+        yield "short lines around it"
+    if float(saw["again"][here].max()) > 1:
+        yield "said more than once"
+    if saw["date"][here].mean() > 0.15:
+        yield "dates"
+    if saw["i"][here].mean() > 0.06:
+        yield "somebody else speaks"

@@ -1,0 +1,354 @@
+"""Train the model of lines that tells an article from the boilerplate around it.
+
+    python training/boilerplate.py ../shared/data/boilerplate_dev [--folds FOLDER]
+
+Writes ``curate/models/boilerplate.npz`` and prints out-of-fold figures: five folds
+by domain, and whatever a fold is judged by was fitted without it, the word
+weights beneath the trees too. ``--folds`` also writes the five models, with which
+``training/boilerplate_scores.py`` scores all S rules out of fold. Needs
+scikit-learn and lightgbm; nothing of them is shipped.
+"""
+
+import argparse
+import gzip
+import hashlib
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from itertools import combinations
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from curate.article import Text
+from curate.models.around import own, rows_of
+from curate.models.boilerplate import HEADS, LINE_WORDS, READ, Lexicon
+from curate.models.lines import TOKEN, LineTable, Vocabulary, normal
+from curate.rules.spam.judged import flags_of
+from curate.rules.spam.lines import lines_of
+
+Floats = npt.NDArray[np.float64]
+Flags = npt.NDArray[np.bool_]
+TARGET = Path(__file__).parent.parent / "curate" / "models" / "boilerplate.npz"
+FOLDS = 5
+WORD_SITES, LINE_SITES = 8, 6  # sites on which a word (a pair, a short line) must stand
+STRENGTH = 0.1  # of 0.03, 0.1 and 0.3 the best area under the curve
+LONGEST = 80  # words of a line that count
+TITLE_WEIGHT, HEAD_TITLE_WEIGHT = 6.0, 4.0
+MENU = 60  # boilerplate lines of a text that count in full
+TREES: dict[str, Any] = {
+    "objective": "binary",
+    "learning_rate": 0.08,
+    "num_leaves": 24,
+    "max_depth": 7,
+    "min_data_in_leaf": 40,
+    "feature_fraction": 0.3,
+    "bagging_fraction": 0.5,
+    "bagging_freq": 1,
+    "lambda_l2": 5.0,
+    "max_bin": 31,
+    "num_threads": 1,
+    "seed": 1,
+    "deterministic": True,
+    "verbose": -1,
+}
+ROUNDS = 300
+GONE = (0.5, 0.9, 1.0)  # shares of the boilerplate lines that are taken out for half-cleaned texts
+
+
+class Page(NamedTuple):
+    """A labelled text: its lines, raw and folded, their flags, labels, zones and words."""
+
+    id: str
+    page: str
+    domain: str
+    naive: bool
+    raw: list[str]
+    folded: list[str]
+    flags: tuple[Flags, Flags]
+    labels: list[str]
+    zones: list[str]
+    words: list[int]
+
+
+class Lines(NamedTuple):
+    """All lines of all pages."""
+
+    lexical: Any  # a sparse matrix: the lexicon's columns of each line
+    bounds: list[tuple[int, int]]
+    boilerplate: Flags
+    used: Flags
+    zone: npt.NDArray[np.str_]
+    label: npt.NDArray[np.str_]
+    words: Floats
+    weight: Floats
+    kept: Flags
+    fold: npt.NDArray[np.int64]
+    naive: Flags
+
+
+def fold_of(domain: str) -> int:
+    """The fold to which a site belongs."""
+    return int(hashlib.md5(f"z{domain}".encode()).hexdigest(), 16) % FOLDS
+
+
+def pages(folder: Path) -> Iterator[Page]:
+    """The texts of both sets."""
+    for name in ("leftover", "naive"):
+        with gzip.open(folder / f"{name}_dev.jsonl.gz", "rt", encoding="utf-8") as rows:
+            for row in map(json.loads, rows):
+                text = Text(row["text"])
+                labels = {label["n"]: label for label in row["lines"]}
+                lines = lines_of(text)
+                found = [labels.get(row["text"].count("\n", 0, b.start) + 1, {}) for b in text.blocks]
+                yield Page(
+                    row["id"],
+                    row["page"],
+                    row["domain"],
+                    name == "naive",
+                    [b.text for b in text.blocks],
+                    lines.folded,
+                    flags_of(lines),
+                    [x.get("label", "ambiguous") for x in found],
+                    [x.get("zone", "inside") for x in found],
+                    [x.get("w", 0) for x in found],
+                )
+
+
+def lexicon_of(texts: list[Page]) -> Lexicon:
+    """Words, pairs and short lines that stand on enough sites."""
+    words: dict[str, set[str]] = defaultdict(set)
+    lines: dict[str, set[str]] = defaultdict(set)
+    for page in texts:
+        for token in set(TOKEN.findall("\n".join(page.folded))) - {"\n"}:
+            words[normal(token)].add(page.domain)
+        for line in set(page.folded):
+            if line.count(" ") < LINE_WORDS:
+                lines[line].add(page.domain)
+    known = sorted(word for word, sites in words.items() if len(sites) >= WORD_SITES)
+    vocabulary = Vocabulary(known)
+    pairs: dict[int, set[str]] = defaultdict(set)
+    for page in texts:
+        table = LineTable(page.raw, page.folded, vocabulary)
+        second = np.flatnonzero((table.place > 0) & (table.place < READ))
+        both = second[(table.known[second] > 0) & (table.known[second - 1] > 0)]
+        for key in np.unique(table.known[both - 1] * (len(known) + 1) + table.known[both]).tolist():
+            pairs[key].add(page.domain)
+    return Lexicon(
+        vocabulary,
+        np.array(sorted(key for key, sites in pairs.items() if len(sites) >= WORD_SITES), np.int64),
+        {line: at for at, line in enumerate(sorted(x for x, sites in lines.items() if len(sites) >= LINE_SITES))},
+    )
+
+
+def gathered(texts: list[Page], lexicon: Lexicon) -> Lines:
+    """The lines of all texts with their labels, weights and columns of the lexicon."""
+    from scipy.sparse import csr_matrix  # noqa: PLC0415
+
+    rows, columns, bounds, start = [], [], [], 0
+    for page in texts:
+        of, line = lexicon.columns(LineTable(page.raw, page.folded, lexicon.words))
+        columns.append(of)
+        rows.append(line + start)
+        bounds.append((start, start + len(page.raw)))
+        start += len(page.raw)
+    row, column = np.concatenate(rows), np.concatenate(columns)
+    matrix = csr_matrix((np.ones(len(row)), (row, column)), shape=(start, lexicon.width))
+    label = np.array([x for page in texts for x in page.labels])
+    words = np.array([x for page in texts for x in page.words], float)
+    boilerplate = label == "boilerplate"
+    used = boilerplate | (label == "content") | (label == "title")
+    renderings = Counter(page.page for page in texts)
+    many = each(texts, [sum(x == "boilerplate" for x in page.labels) for page in texts])
+    weight = np.clip(words, 1, LONGEST) ** 0.7 / np.sqrt(each(texts, [renderings[page.page] for page in texts]))
+    weight *= np.where(label == "title", TITLE_WEIGHT, 1.0)
+    weight *= np.where(boilerplate, np.minimum(1, MENU / np.maximum(many, 1)) ** 0.5, 1.0)
+    # Long menus and plain prose are thinned out, and what stays counts for what is left out.
+    share = np.where(boilerplate, np.minimum(1, MENU / np.maximum(many, 1)), np.where(label == "title", 1.0, 0.6))
+    kept = used & (np.random.default_rng(0).random(start) < share)
+    return Lines(
+        matrix,
+        bounds,
+        boilerplate,
+        used,
+        np.array([x for page in texts for x in page.zones]),
+        label,
+        words,
+        weight / share,
+        kept,
+        each(texts, [fold_of(page.domain) for page in texts]).astype(int),
+        each(texts, [page.naive for page in texts]).astype(bool),
+    )
+
+
+def each(texts: list[Page], values: list[Any]) -> Floats:
+    """A value a text, repeated for its lines."""
+    return np.repeat(np.array(values, float), [len(page.raw) for page in texts])
+
+
+def word_weights(lines: Lines, among: Flags) -> Floats:
+    """Weights of the lexicon's columns, and the intercepts in the last row: after an article, before it, anywhere."""
+    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
+
+    fitted = []
+    for zone in ("tail", "head", ""):
+        chosen = among & lines.kept & (~lines.boilerplate | (lines.zone == zone) | (not zone))
+        weight = np.minimum(lines.weight, 400) * np.where(lines.label == "title", HEAD_TITLE_WEIGHT / TITLE_WEIGHT, 1)
+        model = LogisticRegression(solver="liblinear", C=STRENGTH, max_iter=40, tol=2e-3)
+        model.fit(lines.lexical[chosen], lines.boilerplate[chosen], sample_weight=weight[chosen])
+        fitted.append(np.append(model.coef_[0], model.intercept_[0]))
+    return np.round(np.stack(fitted, axis=1), 3)
+
+
+def weighed(lines: Lines, weights: Floats) -> Floats:
+    """What the words of each line weigh."""
+    found: Floats = lines.lexical @ weights[:-1] + weights[-1]
+    return found
+
+
+class Rows(NamedTuple):
+    """What the trees read: a row a line, and the line of each; the texts as they are come first."""
+
+    features: npt.NDArray[np.float32]
+    line: npt.NDArray[np.int64]
+
+
+def features(texts: list[Page], lexicon: Lexicon, lines: Lines, weights: Floats) -> Rows:
+    """The rows of all texts, and of each text again with some of its boilerplate gone.
+
+    A text is cleaned until nothing more goes, and other extractors leave less
+    than these: so the trees must know half-cleaned texts too.
+    """
+    draw = np.random.default_rng(1)
+    whole: list[tuple[npt.NDArray[np.float32], npt.NDArray[np.int64]]] = []
+    thinned: list[tuple[npt.NDArray[np.float32], npt.NDArray[np.int64]]] = []
+    for page, (start, end) in zip(texts, lines.bounds, strict=True):
+        bad = lines.boilerplate[start:end]
+        stays = ~bad | (draw.random(end - start) > draw.choice(GONE))
+        for kept, made in ((np.ones(end - start, bool), whole), (stays, thinned)):
+            if made is thinned and (not bad.any() or not kept.any()):
+                continue
+            at = np.flatnonzero(kept)
+            table = LineTable([page.raw[i] for i in at], [page.folded[i] for i in at], lexicon.words)
+            flags = (page.flags[0][at], page.flags[1][at])
+            made.append((rows_of(own(table, *flags), weights[start + at]).astype(np.float32), start + at))
+    used = [(rows[lines.kept[at]], at[lines.kept[at]]) for rows, at in thinned]
+    return Rows(*(np.concatenate([part[i] for part in (*whole, *used)]) for i in (0, 1)))
+
+
+def trees(rows: Rows, lines: Lines, among: Flags) -> Any:  # noqa: ANN401  lightgbm has no types
+    """Trees fitted on some of the lines."""
+    import lightgbm  # noqa: PLC0415
+
+    chosen = (among & lines.kept)[rows.line]
+    line = rows.line[chosen]
+    data = lightgbm.Dataset(rows.features[chosen], lines.boilerplate[line], weight=lines.weight[line])
+    return lightgbm.train(TREES, data, ROUNDS)
+
+
+def write(path: Path, lexicon: Lexicon, weights: Floats, booster: Any) -> None:  # noqa: ANN401
+    """Write a model for ``curate.models.boilerplate``."""
+    dumped = booster.dump_model()["tree_info"]
+    grown = [list(nodes(tree["tree_structure"])) for tree in dumped]
+    shape = (len(grown), max(map(len, grown)))
+    feature, left, right = (np.zeros(shape, np.uint8) for _ in range(3))
+    threshold, value = (np.zeros(shape, np.float32) for _ in range(2))
+    for at, tree in enumerate(grown):
+        for node, (column, bar, less, more, leaf) in enumerate(tree):
+            feature[at, node], threshold[at, node], left[at, node], right[at, node], value[at, node] = (
+                column,
+                bar,
+                less,
+                more,
+                leaf,
+            )
+    np.savez_compressed(
+        path,
+        words=np.array("\n".join(lexicon.words.words)),
+        lines=np.array("\n".join(lexicon.lines)),
+        pairs=lexicon.pairs.astype(np.int32),
+        weights=weights.astype(np.float16),
+        feature=feature,
+        threshold=threshold,
+        left=left,
+        right=right,
+        value=value,
+        depth=np.array(TREES["max_depth"]),
+        base=np.array(0.0),
+    )
+
+
+def nodes(root: dict[str, Any]) -> Iterator[tuple[int, float, int, int, float]]:
+    """The nodes of a tree: column, threshold, left and right child, value; a leaf is its own child."""
+    order = [root]
+    for node in order:
+        at = next(i for i, other in enumerate(order) if other is node)
+        if "leaf_value" in node:
+            yield 0, 0.0, at, at, node["leaf_value"]
+        else:
+            order += [node["left_child"], node["right_child"]]
+            yield node["split_feature"], node["threshold"], len(order) - 2, len(order) - 1, 0.0
+
+
+def recall(logits: Floats, lines: Lines, among: Flags, lost: float) -> tuple[float, float]:
+    """Share of boilerplate words above the threshold at which a share of content words is lost, and the threshold."""
+    scored = among & (lines.boilerplate | (lines.label == "content"))
+    order = np.argsort(-logits[scored], kind="stable")
+    bad, words = lines.boilerplate[scored][order], lines.words[scored][order]
+    loss = np.cumsum(np.where(bad, 0, words)) / words[~bad].sum()
+    at = int(np.searchsorted(loss, lost, side="right")) - 1
+    return float(np.cumsum(np.where(bad, words, 0))[at] / words[bad].sum()), float(logits[scored][order][at])
+
+
+def main() -> None:
+    """Cross-validate, then fit on everything and write the model."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--folds", type=Path, help="write the five models and the out-of-fold logits there")
+    parser.add_argument("-o", type=Path, default=TARGET)
+    args = parser.parse_args()
+    texts = list(pages(args.folder))
+    lexicon = lexicon_of(texts)
+    lines = gathered(texts, lexicon)
+    print(f"{len(texts)} texts, {len(lines.label)} lines, {lines.kept.sum()} kept, {lexicon.width} columns", flush=True)
+    without = {fold: word_weights(lines, lines.fold != fold) for fold in range(FOLDS)}
+    print("word weights of five folds", flush=True)
+    outside = sum((weighed(lines, without[f]) * (lines.fold == f)[:, None] for f in range(FOLDS)), np.zeros(HEADS))
+    rows = features(texts, lexicon, lines, outside)
+    print(f"{rows.features.shape[1]} features", flush=True)
+    logits = np.zeros(len(lines.label))
+    nested = inner(lines) if args.folds else {}
+    for fold in range(FOLDS):
+        inside = lines.fold != fold
+        seen = rows
+        if nested:
+            both = outside.copy()
+            for other in range(FOLDS):
+                if other != fold:
+                    at = lines.fold == other
+                    both[at] = weighed(lines, nested[min(fold, other), max(fold, other)])[at]
+            seen = features(texts, lexicon, lines, both)
+        booster = trees(seen, lines, inside)
+        logits[~inside] = booster.predict(rows.features[: len(logits)][~inside], raw_score=True)
+        if args.folds:
+            args.folds.mkdir(parents=True, exist_ok=True)
+            write(args.folds / f"{fold}.npz", lexicon, without[fold], booster)
+    cited = np.concatenate([page.flags[1] for page in texts])
+    guarded = np.where(cited, -9.0, logits)
+    for name, among in (("left by an extractor", ~lines.naive), ("whole page", lines.naive)):
+        found = [recall(guarded, lines, among, lost) for lost in (0.002, 0.0025, 0.003, 0.0035, 0.005)]
+        print(name, *(f"{share:.3f} from {bar:.2f}" for share, bar in found), flush=True)
+    if args.folds:
+        np.savez_compressed(args.folds / "oof.npz", logits=logits, bounds=np.array(lines.bounds))
+    write(args.o, lexicon, word_weights(lines, lines.used), trees(rows, lines, lines.used))
+
+
+def inner(lines: Lines) -> dict[tuple[int, int], Floats]:
+    """Word weights fitted without two folds: for judging one by trees that were fitted on the other."""
+    return {pair: word_weights(lines, ~np.isin(lines.fold, pair)) for pair in combinations(range(FOLDS), 2)}
+
+
+if __name__ == "__main__":
+    main()
