@@ -54,8 +54,7 @@ TREES: dict[str, Any] = {
     "deterministic": True,
     "verbose": -1,
 }
-ROUNDS = 300
-GONE = (0.5, 0.9, 1.0)  # shares of the boilerplate lines that are taken out for half-cleaned texts
+ROUNDS = 240
 
 
 class Page(NamedTuple):
@@ -208,43 +207,21 @@ def weighed(lines: Lines, weights: Floats) -> Floats:
     return found
 
 
-class Rows(NamedTuple):
-    """What the trees read: a row a line, and the line of each; the texts as they are come first."""
-
-    features: npt.NDArray[np.float32]
-    line: npt.NDArray[np.int64]
-
-
-def features(texts: list[Page], lexicon: Lexicon, lines: Lines, weights: Floats) -> Rows:
-    """The rows of all texts, and of each text again with some of its boilerplate gone.
-
-    A text is cleaned until nothing more goes, and other extractors leave less
-    than these: so the trees must know half-cleaned texts too.
-    """
-    draw = np.random.default_rng(1)
-    whole: list[tuple[npt.NDArray[np.float32], npt.NDArray[np.int64]]] = []
-    thinned: list[tuple[npt.NDArray[np.float32], npt.NDArray[np.int64]]] = []
+def features(texts: list[Page], lexicon: Lexicon, lines: Lines, weights: Floats) -> npt.NDArray[np.float32]:
+    """The rows that the trees read, a line a row."""
+    made = []
     for page, (start, end) in zip(texts, lines.bounds, strict=True):
-        bad = lines.boilerplate[start:end]
-        stays = ~bad | (draw.random(end - start) > draw.choice(GONE))
-        for kept, made in ((np.ones(end - start, bool), whole), (stays, thinned)):
-            if made is thinned and (not bad.any() or not kept.any()):
-                continue
-            at = np.flatnonzero(kept)
-            table = LineTable([page.raw[i] for i in at], [page.folded[i] for i in at], lexicon.words)
-            flags = (page.flags[0][at], page.flags[1][at])
-            made.append((rows_of(own(table, *flags), weights[start + at]).astype(np.float32), start + at))
-    used = [(rows[lines.kept[at]], at[lines.kept[at]]) for rows, at in thinned]
-    return Rows(*(np.concatenate([part[i] for part in (*whole, *used)]) for i in (0, 1)))
+        table = LineTable(page.raw, page.folded, lexicon.words)
+        made.append(rows_of(own(table, *page.flags), weights[start:end]).astype(np.float32))
+    return np.concatenate(made)
 
 
-def trees(rows: Rows, lines: Lines, among: Flags) -> Any:  # noqa: ANN401  lightgbm has no types
+def trees(rows: npt.NDArray[np.float32], lines: Lines, among: Flags) -> Any:  # noqa: ANN401  lightgbm has no types
     """Trees fitted on some of the lines."""
     import lightgbm  # noqa: PLC0415
 
-    chosen = (among & lines.kept)[rows.line]
-    line = rows.line[chosen]
-    data = lightgbm.Dataset(rows.features[chosen], lines.boilerplate[line], weight=lines.weight[line])
+    chosen = among & lines.kept
+    data = lightgbm.Dataset(rows[chosen], lines.boilerplate[chosen], weight=lines.weight[chosen])
     return lightgbm.train(TREES, data, ROUNDS)
 
 
@@ -317,7 +294,7 @@ def main() -> None:
     print("word weights of five folds", flush=True)
     outside = sum((weighed(lines, without[f]) * (lines.fold == f)[:, None] for f in range(FOLDS)), np.zeros(HEADS))
     rows = features(texts, lexicon, lines, outside)
-    print(f"{rows.features.shape[1]} features", flush=True)
+    print(f"{rows.shape[1]} features", flush=True)
     logits = np.zeros(len(lines.label))
     nested = inner(lines) if args.folds else {}
     for fold in range(FOLDS):
@@ -331,7 +308,7 @@ def main() -> None:
                     both[at] = weighed(lines, nested[min(fold, other), max(fold, other)])[at]
             seen = features(texts, lexicon, lines, both)
         booster = trees(seen, lines, inside)
-        logits[~inside] = booster.predict(rows.features[: len(logits)][~inside], raw_score=True)
+        logits[~inside] = booster.predict(rows[~inside], raw_score=True)
         if args.folds:
             args.folds.mkdir(parents=True, exist_ok=True)
             write(args.folds / f"{fold}.npz", lexicon, without[fold], booster)

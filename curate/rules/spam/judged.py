@@ -25,7 +25,7 @@ Place = Literal["before", "inside", "after"]
 LEAST_PROSE = 90
 # Logits above which lines are cut: chosen so that, out of fold, some 0.3 % of the content words go on each set.
 # A page scraped whole, told by the share of its lines that are boilerplate, is judged more strictly.
-BAR, PAGE_BAR, PAGE_SHARE = 1.5, 2.1, 0.4
+BAR, PAGE_BAR, PAGE_SHARE = 1.6, 2.3, 0.4
 INSIDE_MORE = 0.5  # the labels inside an article are wrong one time in four
 CLOSING_MORE = 2.0
 SHOWN = 1.0  # logit from which what is not cut is shown: three words in four are boilerplate
@@ -34,8 +34,10 @@ TITLE_WORDS, TITLE_LONG, TITLE_KNOWN, TITLE_KNOWN_LONG = 3, 5, 0.66, 0.5
 TITLE_NEAR, TITLE_MOST = 20, 4.0  # lines above the article's first; a logit above which a line is a menu's
 TITLE_COPY = 4  # words of a title from which a copy elsewhere stays too
 CITED_NEAR = 2  # lines
+LONGEST = 300  # words; of longer lines that look like boilerplate, out of fold, four words in five are the article's
 LOOKED = 300  # characters in which a source shows
 DIGIT = re.compile(r"\d")
+UNDATED = ("et al", "doi", "n.d.", "isbn", "retrieved ", "accessed ")  # what sources without a figure have
 WORD_POWER = 0.75  # of a line's words in the sum that tells the ends
 
 
@@ -58,8 +60,15 @@ def flags_of(lines: Lines) -> tuple[Flags, Flags]:
     """Which lines say what follows an article, and which look like sources."""
     size = len(lines.folded)
     anchors = np.fromiter((is_anchor(lines, at) for at in range(size)), bool, size)
-    cited = np.fromiter((CITATION.search(x, 0, LOOKED) is not None for x in lines.folded), bool, size)
+    cited = np.fromiter((is_citation(x) for x in lines.folded), bool, size)
     return anchors, cited
+
+
+def is_citation(folded: str) -> bool:
+    """Whether a line looks like a source; most lines lack what every source has, and that is quicker to see."""
+    if DIGIT.search(folded, 0, LOOKED) is None and not any(word in folded for word in UNDATED):
+        return False
+    return CITATION.search(folded, 0, LOOKED) is not None
 
 
 @lru_cache(maxsize=4)
@@ -89,10 +98,11 @@ def ends(logits: Floats, words: Floats) -> tuple[int, int]:
 
 
 def held(found: Judged, cited: Flags) -> Flags:
-    """Lines that stay: the first, what may be the title, sources and their heading, rows of a table."""
+    """Lines that stay: the first, the title as far as told, sources and their heading, table rows, lines of an article's length."""
     lines, size = found.lines, len(cited)
     near = np.convolve(cited, np.ones(2 * CITED_NEAR + 1))[CITED_NEAR : CITED_NEAR + size] > 0
     stays = cited | (np.array(Sources(lines).inside) & near)
+    stays |= found.evidence["words"] > LONGEST
     stays[0] = True
     near_title = range(max(0, found.begin - TITLE_NEAR), min(max(found.begin, lines.first_prose) + 3, size))
     titles = {bare(lines.folded[at]) for at in near_title if lines.sizes[at] >= TITLE_COPY and may_be_title(found, at)}
