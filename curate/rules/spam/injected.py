@@ -89,6 +89,7 @@ def remark(text: Text, phrase: Phrase, said: float, seams: Splice, left: str) ->
     closed = raw[end : end + 1] in (",", ".", ";", ")", "!", "?")
     if closed and raw[start - 2 : start] == ", ":
         return Remark(start - 2, end, "", fix, confidence)
-    reads = left not in GOVERN if closed else seams.attested > 0 or seams.join > (0.5 if left in GOVERN else -1.0)
+    bar = 0.5 if left in GOVERN else -1.0
+    reads = left not in GOVERN if closed else seams.attested > 0 or (seams.join > bar and not phrase.count("any"))
     before = start - (closed and raw[start - 1] == " ")
     return Remark(before, end, "", fix if reads else CUT_IF_ASKED, confidence)

@@ -95,7 +95,7 @@ def narrowed(text: Text, phrase: Phrase) -> Iterator[Phrase]:
     """The phrase, and where words stand before a town, the phrase without its first word: that may be the sentence's."""
     yield phrase
     words = text.prose[phrase.start : phrase.end].split(" ")
-    if phrase.sections == ("any",) and len(words) > 2 and words[1].islower():
+    if phrase.sections == ("any",) and len(words) > 2 and words[1].islower() and words[0] not in searched.section_of():
         yield from narrowed(text, msgspec.structs.replace(phrase, start=phrase.start + len(words[0]) + 1))
 
 
