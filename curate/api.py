@@ -15,6 +15,7 @@ import msgspec
 
 from curate import batch, decisions, edits
 from curate import settings as config
+from curate.grammar.opening import opened
 from curate.model import FAMILIES, Article, Edit, Finding, Problem, Result
 from curate.readers import files, html, markdown
 from curate.reports.folder import Folder
@@ -154,17 +155,22 @@ def bench_of(settings: Settings, base: Path | None = None, known: decisions.Deci
 
     Decisions that are ``known`` are honoured.
 
-    Raises SettingsError for an unknown code or a missing dictionary.
+    Raises SettingsError for an unknown code or a missing dictionary, or where LanguageTool is required and missing.
     """
     overrides = (c for o in settings.per_path.values() for c in o.ignore)
     for code in (*settings.select, *settings.ignore, *overrides):
-        if code not in FAMILIES and not any(known.startswith(code) for known in BY_CODE):
+        if code not in FAMILIES and not code.startswith("LT:") and not any(known.startswith(code) for known in BY_CODE):
             msg = f'no rule or family "{code}"'
             raise SettingsError(msg)
     words = config.accepted_words(settings, base or Path.cwd())
-    if known is None:
-        return batch.Bench(settings, words)
-    return batch.Bench(settings, words | known.words, live=known.live)
+    checker, no_checker = opened(settings)
+    if checker is None and settings.grammar == "required":
+        msg = f"grammar is required, and {no_checker}"
+        raise SettingsError(msg)
+    if known is not None:
+        words |= known.words
+    live = None if known is None else known.live
+    return batch.Bench(settings, words, live=live, checker=checker, no_checker=no_checker)
 
 
 def _over(

@@ -2,7 +2,7 @@
 
 The key is a hash of the sentence, of LanguageTool's version and of the rules that
 were on. Neighbours are no part of it: a sentence is asked about as a paragraph of
-its own, so its answer cannot depend on them (docs/decisions/005).
+its own, so its answer cannot depend on them (docs/decisions/020-sentences-alone.md).
 """
 
 import hashlib

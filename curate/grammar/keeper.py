@@ -19,6 +19,9 @@ from curate.grammar.client import Served
 from curate.grammar.server import Files, Running, clear
 
 ATTEMPTS = 5  # ports to try: another program may take one between our choice and Java's start
+# The first check takes six seconds and on a loaded machine twenty, for Java reads LanguageTool's
+# rules then: no user's request should spend its time limit on that.
+FIRST = "The first sentence are for the server to warm up."
 LOG_LIMIT = 5_000_000
 # Checks beyond this many seconds are ended by the server itself, so that a text that
 # its rules cannot cope with does not keep a core busy after the client went away.
@@ -39,6 +42,7 @@ def main(version: str, idle: float) -> int:
         signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
         served = start(version, files)
         try:
+            served.check(FIRST)
             write_state(files, version, served)
             return keep(served, files, idle)
         finally:

@@ -1,5 +1,6 @@
 """Whether LanguageTool can be used under some settings, and the checker that asks it."""
 
+import atexit
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
@@ -50,4 +51,6 @@ def opened(settings: Settings) -> "tuple[Checker | None, str]":
         cache = Cache(places.state() / "answers.sqlite")
     except OSError:
         cache = Cache(None)
-    return Checker(link, cache, tool.connections), ""
+    checker = Checker(link, cache, tool.connections)
+    atexit.register(checker.close)
+    return checker, ""

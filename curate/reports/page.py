@@ -190,7 +190,7 @@ def context(
         "decided": any(r.decided for r in rules),
         "trend": trend,
         "since": around.since and since(around.since),
-        "skipped": sorted(summary.skipped),
+        "skipped": summary.skipped_for(),
         "problems": summary.problems,
     }
 

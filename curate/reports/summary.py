@@ -62,6 +62,13 @@ class Summary:
         """3 when something could not be looked at, 1 when the gate failed, else 0."""
         return 3 if self.problems else int(bool(self.limits) or self.fails(level))
 
+    def skipped_for(self) -> list[tuple[str, list[str]]]:
+        """Rules that did not run, by reason, in order of their codes."""
+        found: dict[str, list[str]] = {}
+        for rule in sorted(self.skipped):
+            found.setdefault(rule.reason, []).append(f"{rule.code} {rule.name}")
+        return list(found.items())
+
     def table(self) -> dict[str, Any]:
         """The summary as plain values, in a stable order."""
         kept = self.words_kept

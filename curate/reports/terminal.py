@@ -76,5 +76,5 @@ def closing_lines(summary: Summary) -> Iterator[str]:
     if held:
         names = {"inline": "by comments", "file": "by curate-ignores.toml", "baseline": "baseline", "waiver": "waived"}
         yield "not counted: " + ", ".join(f"{held[k]:,} {names[k]}" for k in names if k in held)
-    for rule in table["skipped_rules"]:
-        yield click.style(f"skipped {rule['code']} {rule['name']}: {rule['reason']}", dim=True)
+    for reason, rules in summary.skipped_for():
+        yield click.style(f"skipped {', '.join(rules)}: {reason}", dim=True)

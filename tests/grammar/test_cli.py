@@ -40,7 +40,8 @@ def test_auto_says_what_is_skipped_and_how_to_mend_it(call, tmp_path):
     (tmp_path / "a.txt").write_text(SLIP)
     done = call("check", "a.txt", "--ignore", "Q")
     assert done.exit_code == 0
-    assert "skipped G901 languagetool-grammar: needs LanguageTool: " in done.output
+    assert "skipped G901 languagetool-grammar, G902 languagetool-confused-words, " in done.output
+    assert "T902 languagetool-spelling: needs LanguageTool: " in done.output
 
 
 def test_off_says_so(call, tmp_path):
@@ -183,12 +184,17 @@ def test_the_library_is_not_imported_before_it_is_asked_for(tmp_path):
         assert done.stdout.rstrip().endswith("[]"), done.stdout + done.stderr
 
 
+@pytest.mark.slow
 @needs_seeds
 def test_the_real_articles(call, languagetool):
-    done = call("check", str(SEEDS), "--grammar", "required", "--format", "jsonl", "--select", "T,G", "--exit-zero")
-    assert done.exit_code == 0, done.output
-    theirs = [f for f in found(done.output) if f["name"].startswith("LT:")]
-    assert len(theirs) >= 3
-    assert not [f for f in theirs if "iriformis" in f["text"] or "\u00a0" in f["text"]]
-    marked = {f["text"].lower() for f in found(done.output)}
-    assert {"recommend", "identifie"} & marked
+    options = ("--grammar", "required", "--format", "jsonl", "--exit-zero")
+    alone = call("check", str(SEEDS), "--select", "G9,T9", *options)
+    assert alone.exit_code == 0, alone.output
+    theirs = found(alone.output)
+    assert {"LT:MOST_OF_THE_TIMES", "LT:BEEN_PART_AGREEMENT"} <= {str(f["name"]) for f in theirs}
+    assert not [f for f in theirs if "iriformis" in str(f["text"]) or "\u00a0" in str(f["text"])]
+    both = found(call("check", str(SEEDS), "--select", "T,G", *options).output)
+    marked = {str(f["text"]).lower() for f in both if not str(f["name"]).startswith("LT:")}
+    assert {"times", "recommend"} <= marked, "ours say it"
+    spans = [(f["path"], f["start"]) for f in both]
+    assert len(spans) == len(set(spans)), "and LanguageTool's is dropped"

@@ -25,7 +25,7 @@ from curate.grammar.links import Own
 
 VERSION = REQUIRED.version
 SENTENCES = [f"He also suggest {n} warm baths before bed." for n in range(40)]
-pytestmark = pytest.mark.usefixtures("languagetool")
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("languagetool")]
 
 
 def gone(pid: int, seconds: float = 15) -> bool:
@@ -101,7 +101,7 @@ def test_a_server_killed_under_way_is_replaced_and_nothing_is_lost_or_doubled(ow
 
 def test_a_server_that_hangs_is_replaced(own):
     running = server.ensure(VERSION, 5)
-    fresh = Checker(Own(LanguageTool(idle=5, timeout=15)), Cache(None), 1)
+    fresh = Checker(Own(LanguageTool(idle=5, timeout=20)), Cache(None), 1)
     fresh(["The server is known and warm."])
     os.kill(running.java, signal.SIGSTOP)
     assert fresh(["He also suggest a bath."])[0]

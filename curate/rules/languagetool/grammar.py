@@ -1,7 +1,8 @@
 """G901 to G905: what LanguageTool says of grammar, words, compounds and style."""
 
+from curate.article import Text
 from curate.rules.base import Bad
-from curate.rules.languagetool.kind import FromLanguageTool, is_compound, is_custom
+from curate.rules.languagetool.kind import HELD_BACK, FromLanguageTool, is_compound, is_custom, names_something
 from curate.views.languagetool import Match
 
 PHRASES = frozenset(("COLLOCATIONS", "NONSTANDARD_PHRASES", "SEMANTICS", "MISC"))
@@ -30,6 +31,10 @@ class Grammar(FromLanguageTool):
         "Those who live in São Paulo or Sao Paulo agree.",
     )
 
+    def doubts(self, text: Text, match: Match) -> bool:
+        """Names are beyond it."""
+        return names_something(text, match)
+
 
 class ConfusedWords(FromLanguageTool):
     """A word that LanguageTool takes for another one that sounds or looks like it.
@@ -44,6 +49,10 @@ class ConfusedWords(FromLanguageTool):
     categories = frozenset(("CONFUSED_WORDS",))
     bad = (Bad("The students forgot there books.", "The students forgot their books."),)
     good = ("The students forgot their books.", "It is an everyday task.")
+
+    def doubts(self, text: Text, match: Match) -> bool:
+        """Names are beyond it."""
+        return names_something(text, match)
 
 
 class Phrases(FromLanguageTool):
@@ -103,8 +112,8 @@ class Advice(FromLanguageTool):
 
     def wants(self, match: Match) -> bool:
         """All that is no other rule's."""
-        return match.category not in JUDGED or (is_custom(match) and not is_compound(match))
+        return not is_compound(match) and (match.category not in JUDGED or is_custom(match))
 
-    def confidence_of(self, text: object, match: Match) -> float:  # noqa: ARG002
+    def confidence_of(self, text: Text, match: Match) -> float:  # noqa: ARG002
         """Held back unless its category was asked for."""
-        return 0.3 if match.category in JUDGED else self.confidence
+        return HELD_BACK if match.category in JUDGED else self.confidence

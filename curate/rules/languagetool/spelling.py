@@ -28,6 +28,12 @@ class Slip(FromLanguageTool):
         """All but the speller's."""
         return super().wants(match) and not match.rule.startswith(SPELLER)
 
+    def doubts(self, text: Text, match: Match) -> bool:
+        """An acronym in a text that is not all capitals ("given IM") is no misspelling."""
+        marked = text.raw[match.start : match.end]
+        sentence = text.sentence_at(match.start)
+        return marked.isupper() and not text.raw[sentence.start : sentence.end].isupper()
+
 
 class Spelling(FromLanguageTool):
     """A word that neither LanguageTool nor we know, and that is no name or term.
