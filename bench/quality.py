@@ -33,7 +33,7 @@ Figures = dict[str, float]
 
 def results(path: Path) -> Iterator[Result]:
     """Results of all articles under a path, with default settings and no spaCy model."""
-    for item in check(expand([str(path)]), Bench(Settings(spacy_model=""))):
+    for item in check(expand([str(path)]), Bench(Settings(spacy_model="", neural="off"))):
         for problem in (item,) if isinstance(item, Problem) else item.problems:
             sys.exit(f"quality: {problem}")
         assert isinstance(item, Result)

@@ -94,6 +94,7 @@ class Bench:
                 strict=self.settings.strict,
                 words=self.words,
                 model=self.settings.spacy_model,
+                neural=self.settings.neural != "off",
                 readability=self.readability,
                 checker=None if self.checker is None else self.checker.without(unheard),
                 no_checker=self.no_checker,

@@ -27,6 +27,7 @@ from curate.model import (
     Span,
     Suppressed,
 )
+from curate.models import network
 from curate.rules.base import Remark, Rule
 from curate.rules.matching import cues_of
 from curate.signals import signals
@@ -87,9 +88,10 @@ class Pipeline:
     """Rules at work on articles. One pipeline serves many articles.
 
     ``words`` are accepted spellings, ``model`` the spaCy model to use ("" for
-    none, None for the first one installed). ``readability`` is a fifth of the time
-    of a check, so those who do not show it leave it out. ``checker`` asks LanguageTool;
-    without one, ``no_checker`` says why its rules are skipped.
+    none, None for the first one installed), ``neural`` whether the neural layer runs
+    where it is installed. ``readability`` is a fifth of the time of a check, so those
+    who do not show it leave it out. ``checker`` asks LanguageTool; without one,
+    ``no_checker`` says why its rules are skipped.
     """
 
     def __init__(  # noqa: PLR0913  one for each setting it follows
@@ -100,6 +102,7 @@ class Pipeline:
         strict: bool = False,
         words: frozenset[str] = frozenset(),
         model: str | None = None,
+        neural: bool = True,
         readability: bool = True,
         checker: Checker | None = None,
         no_checker: str = NO_LANGUAGETOOL,
@@ -112,6 +115,7 @@ class Pipeline:
         self._checker = checker
         self._no_checker = no_checker
         self._begun: dict[str, Begun] = {}
+        self._neural = neural
         self.skipped = tuple(sorted(self._unmet(rules)))
         unmet = {s.code for s in self.skipped}
         self.rules = tuple(r for r in rules if r.code not in unmet)
@@ -130,6 +134,10 @@ class Pipeline:
                 off = "needs a spaCy model, and spacy-model is off in the settings"
                 missing = "needs a spaCy model: pip install 'curate-text[parse]'"
                 yield Skipped(rule.code, rule.name, missing if self._model is None else off)
+            elif "neural" in rule.needs and not (self._neural and network.available()):
+                off = "needs the neural layer, and neural is off in the settings"
+                missing = "needs the neural layer: pip install 'curate-text[neural]'"
+                yield Skipped(rule.code, rule.name, missing if self._neural else off)
             elif "languagetool" in rule.needs and self._checker is None:
                 yield Skipped(rule.code, rule.name, self._no_checker)
 

@@ -11,6 +11,7 @@ import msgspec
 
 FailOn = Literal["error", "warning", "note", "never"]
 Grammar = Literal["auto", "required", "off"]
+Neural = Literal["auto", "required", "off"]
 
 
 class SettingsError(ValueError):
@@ -49,7 +50,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="
     wins, ``ignore`` on a tie. ``paths`` are checked where none are named. ``words`` are accepted spellings, ``dictionary``
     files of them, one word a line. ``strict`` shows optional findings too: claims that hedge,
     praise, headings and captions. ``text_field`` and ``id_field`` name the
-    fields of records. ``spacy_model`` "" means none. ``inline_ignores`` lets comments
+    fields of records. ``spacy_model`` "" means none. ``neural`` says whether the neural
+    layer runs: where it is installed, always (exit 3 without it), or never. ``inline_ignores`` lets comments
     in a text switch rules off; a scraped text must not, so it is off by default.
     ``html_output`` is the form of cleaned web pages, ``html_comments`` and
     ``html_captions`` keep readers' comments and the captions of the article's figures.
@@ -72,6 +74,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="
     id_field: str = "id"
     max_article_bytes: int = 20_000_000
     spacy_model: str | None = None
+    neural: Neural = "auto"
     inline_ignores: bool = False
     html_output: Literal["txt", "md"] = "txt"
     html_comments: bool = False

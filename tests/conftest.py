@@ -88,7 +88,7 @@ def call(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Call:
 @pytest.fixture(scope="session")
 def examples() -> list[model.Result]:
     """Results of the example articles."""
-    bench = batch.Bench(Settings(spacy_model=""))
+    bench = batch.Bench(Settings(spacy_model="", neural="off"))
     sources = files.expand([str(ROOT / "raw")])
     return [item for item in batch.check(sources, bench) if isinstance(item, model.Result)]
 

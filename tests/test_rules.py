@@ -7,6 +7,7 @@ import pytest
 
 from curate import ignores
 from curate.model import FAMILIES, Article, Evidence, Form, Span
+from curate.models import network
 from curate.pipeline import Pipeline
 from curate.rules import ALWAYS, BY_CODE, RULES
 from curate.rules.base import Rule
@@ -26,6 +27,8 @@ def _pipeline(rule: Rule, request: pytest.FixtureRequest) -> Pipeline:
         return Pipeline((rule,), min_confidence=0.0, checker=request.getfixturevalue("checker"))
     if "parse" in rule.needs and parse.available() is None:
         pytest.skip("no spaCy model installed: pip install 'curate-text[parse]'")
+    if "neural" in rule.needs and not network.available():
+        pytest.skip("the neural layer is not installed: pip install 'curate-text[neural]'")
     return Pipeline((rule,), min_confidence=0.0)
 
 

@@ -49,6 +49,11 @@ def rule_options(command: Command) -> Command:
                 help="Hold back findings below X (default 0.5; 0 shows all).",
             ),
             click.option(
+                "--neural",
+                type=click.Choice(["auto", "required", "off"]),
+                help="The neural layer: where it is installed (default), required (exit 3 without it), or off.",
+            ),
+            click.option(
                 "--strict",
                 is_flag=True,
                 default=None,
@@ -91,6 +96,19 @@ class Usage(click.ClickException):
     exit_code = 2
 
 
+class Missing(click.ClickException):
+    """Something that was asked for is not installed."""
+
+    exit_code = 3
+
+
+def _neural() -> bool:
+    """Whether the neural layer is installed."""
+    from curate.models import network  # noqa: PLC0415  (imports numpy)
+
+    return network.available()
+
+
 def usage(message: str) -> Usage:
     """An error of usage or settings: exit 2."""
     return Usage(message)
@@ -119,6 +137,8 @@ def bench_of(
         known_code(code, store)
     if settings.spacy_model and find_spec(settings.spacy_model) is None:
         raise usage(f'spacy-model "{settings.spacy_model}" is not installed')
+    if settings.neural == "required" and not _neural():
+        raise Missing("neural is required and not installed: pip install 'curate-text[neural]'")
     if known is not None:
         words |= known.words
     checker, no_checker = opened(settings)
@@ -178,7 +198,7 @@ def merged(settings: config.Settings, options: dict[str, Any]) -> config.Setting
     for name in ("select", "ignore"):
         if options.get(name):
             given[name] = tuple(c.strip().upper() for c in options[name].split(",") if c.strip())
-    for name in ("min_confidence", "strict", "text_field", "id_field", "fail_on", "grammar"):
+    for name in ("min_confidence", "strict", "neural", "text_field", "id_field", "fail_on", "grammar"):
         if options.get(name) is not None:
             given[name] = options[name]
     return msgspec.structs.replace(settings, **given)

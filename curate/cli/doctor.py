@@ -9,6 +9,7 @@ import click
 
 from curate import __version__, settings
 from curate.cli import languagetool
+from curate.models import network
 from curate.rules import RULES
 from curate.views import parse
 
@@ -48,6 +49,11 @@ def command() -> None:
         click.echo(
             f"absent   spaCy model: {', '.join(parsed) or 'no rule needs it'} skipped; pip install 'curate-text[parse]'"
         )
+    spoken = [r.code for r in RULES if "neural" in r.needs]
+    if network.available():
+        click.echo(f"ok       neural layer: {', '.join(spoken)}")
+    else:
+        click.echo(f"absent   neural layer: {', '.join(spoken)} skipped; pip install 'curate-text[neural]'")
     path = settings.find(Path.cwd())
     try:
         found = settings.load(path)

@@ -10,7 +10,7 @@ probable it is that a person meant the other word.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -243,13 +243,26 @@ def _forest() -> Forest:
 def candidates(words: Sequence[str]) -> Rows:
     """Return what the first two passes leave of an article, with its features."""
     model = ngrams.load()
-    raw, misses = model.ids_and_misses(words)
+    raw, misses = ngrams.looked_up(tuple(words))
     ids = pad(raw)
     able = np.zeros(len(ids), dtype=np.bool_)
     able[2:-2] = targets(raw, words, misses)
     middle, full = suspicious(model, ids, able)
     at, row, gain = best_pairs(model, ids, middle, full)
     return Rows(at - 2, pairs.load().meant[row], row, features(model, ids, at, row, gain))
+
+
+@lru_cache(maxsize=2)
+def weigh(words: tuple[str, ...]) -> tuple[Rows, Floats]:
+    """Return all candidates of an article and the probability that each is meant.
+
+    The neural layer asks for the same article right after the n-grams.
+    """
+    if not words:
+        none = np.zeros(0, dtype=np.int64)
+        return Rows(none, none, none, np.zeros((0, 1))), np.zeros(0)
+    rows = candidates(words)
+    return rows, _forest().probability(rows.features) if len(rows.at) else np.zeros(0)
 
 
 def find_real_word_errors(
@@ -264,12 +277,7 @@ def find_real_word_errors(
     positions in `compounds` (`tokens.compounds`), where a hyphen joins two
     words in a way that n-grams cannot see, it is at least `COMPOUND`.
     """
-    if not words:
-        return []
-    rows = candidates(words)
-    if not len(rows.at):
-        return []
-    chance = _forest().probability(rows.features)
+    rows, chance = weigh(tuple(words))
     names = ngrams.load().words
     best: dict[int, RealWordHit] = {}
     for k in np.flatnonzero(chance >= threshold):

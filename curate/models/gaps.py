@@ -9,7 +9,7 @@ words as they are and as they might be.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -26,8 +26,10 @@ INSERTED: Final = tuple(
     "the a an of to in is and for on are be with as that it was have by at from or has you not do will can their".split()
 )
 DROP, JOIN, PART = 1, 2, 3  # missing words (0) are left to the neural layer: n-grams found 5 % of them
-DROP_MARGIN: Final = 1.0  # nats by which bigrams must like a change
-MARGIN: Final = 0.5
+DROP_MARGIN: Final = (
+    4.5  # nats by which bigrams must like a change; from 1 to 4.5 one hit in 50 is lost, and half the time
+)
+MARGIN: Final = 3.0
 RARE: Final = 3.0  # a small word seen about so often with both neighbours is in place
 EITHER: Final = 2  # words before and after that are looked at
 COMMON: Final = 200  # ids of frequent words are told apart by the trees
@@ -158,7 +160,7 @@ def features(model: Ngrams, ids: Ints, change: Change) -> Floats:
 def changes(words: Sequence[str], compounds: Collection[int] = ()) -> tuple[Ints, list[Change]]:
     """Return the padded ids of a text and all candidates that the first pass leaves."""
     model = ngrams.load()
-    raw, misses = model.ids_and_misses(words)
+    raw, misses = ngrams.looked_up(tuple(words))
     edge = np.full(EITHER, ngrams.EDGE, dtype=np.int64)
     ids = np.concatenate([edge, raw, edge])
     free = ids >= FIRST_WORD
@@ -176,20 +178,24 @@ def _forest() -> Forest:
     return read(Path(__file__).parent / "gaps.npz")
 
 
+@lru_cache(maxsize=2)
+def weigh(words: tuple[str, ...], compounds: tuple[int, ...]) -> tuple[tuple[Change, Floats], ...]:
+    """Return all candidates of an article and the probability of each."""
+    if not words:
+        return ()
+    ids, found = changes(words, compounds)
+    model = ngrams.load()
+    return tuple((c, _forest().probability(features(model, ids, c))) for c in found if len(c.at))
+
+
 def find_gaps(words: Sequence[str], threshold: float, compounds: Collection[int] = ()) -> list[GapHit]:
     """Return the probable slips of one article that change its number of words, in order.
 
     `words` and `compounds` are as for `context.find_real_word_errors`.
     """
-    if not words:
-        return []
     model = ngrams.load()
-    ids, found = changes(words, compounds)
     hits: dict[int, GapHit] = {}
-    for change in found:
-        if not len(change.at):
-            continue
-        chance = _forest().probability(features(model, ids, change))
+    for change, chance in weigh(tuple(words), tuple(compounds)):
         for k in np.flatnonzero(chance >= threshold):
             start = int(change.at[k]) - EITHER
             new = tuple(model.words[w[k]] for w in change.new)

@@ -7,7 +7,7 @@ All scores are natural logarithms of probabilities.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
 from typing import Final
@@ -233,6 +233,12 @@ def _plural(words: list[str]) -> Floats:
     return np.array(
         [float(w[-1:] == "s" and w[-2:] not in ends and not known.isdisjoint((w[:-1], w[:-2]))) for w in words]
     )
+
+
+@lru_cache(maxsize=2)
+def looked_up(words: tuple[str, ...]) -> tuple[Ints, list[int]]:
+    """Return `Ngrams.ids_and_misses` of an article, once for all models; nobody may change them."""
+    return load().ids_and_misses(words)
 
 
 @cache

@@ -23,6 +23,7 @@ from curate.rules.encoding.mojibake import Mojibake
 from curate.rules.encoding.no_break_space import StrayNoBreakSpace
 from curate.rules.encoding.spacing import BrokenSpacing
 from curate.rules.grammar.agreement import Disagreement
+from curate.rules.grammar.determiner import DeterminerDisagrees
 from curate.rules.grammar.one_of import OneWithPlural
 from curate.rules.languagetool.grammar import Advice, Compounds, ConfusedWords, Grammar, Phrases
 from curate.rules.languagetool.spelling import Slip, Spelling
@@ -92,6 +93,7 @@ from curate.rules.typos.joined_comparatives import JoinedComparatives
 from curate.rules.typos.lose import LooseForLose
 from curate.rules.typos.misheard import Misheard
 from curate.rules.typos.misspelling import Misspelling
+from curate.rules.typos.network import WrongWord
 from curate.rules.typos.odd_term import OddTerm
 from curate.rules.typos.passive import BaseAfterBe
 from curate.rules.typos.passive_by import BaseBeforeBy
@@ -155,6 +157,7 @@ RULES: tuple[Rule, ...] = tuple(
             CounterLeft(),
             DanglingCitation(),
             DayForDown(),
+            DeterminerDisagrees(),
             Disagreement(),
             DisclosureLeft(),
             EffectForAffect(),
@@ -240,6 +243,7 @@ RULES: tuple[Rule, ...] = tuple(
             WhereForWere(),
             WhoseForWhos(),
             WrongArticle(),
+            WrongWord(),
             YourForYoure(),
         ),
         key=lambda rule: rule.code,

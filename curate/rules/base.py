@@ -10,7 +10,7 @@ import msgspec
 from curate.article import Text
 from curate.model import Evidence, Safety, Severity, Span, Suggestion
 
-Need = Literal["parse", "languagetool"]
+Need = Literal["parse", "languagetool", "neural"]
 Stage = Literal["clean", "check", "ignores"]
 
 

@@ -40,7 +40,7 @@ class ExtraWord(Rule):
             start, end = tokens.starts[hit.start], tokens.ends[last - 1]
             written = text.raw[start:end]
             meant = " ".join(hit.words) or text.raw[tokens.starts[hit.end] : end]
-            if written.replace(" ", "").isalpha() or hit.end - hit.start == 1:
+            if written.replace(" ", "").isalpha() and text.raw[tokens.starts[last - 1] : end].islower():
                 meant = matched_case(written, meant)
                 said = self.message.format(written=written, meant=meant)
                 yield Remark(
