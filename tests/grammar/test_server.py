@@ -7,7 +7,6 @@ import sys
 import threading
 import time
 
-import psutil
 import pytest
 
 from curate.batch import Bench
@@ -18,6 +17,7 @@ from curate.settings import LanguageTool, Settings
 from tests.conftest import REQUIRED
 
 pytest.importorskip("language_tool_python", reason="pip install 'curate-text[languagetool]'")
+psutil = pytest.importorskip("psutil", reason="pip install 'curate-text[languagetool]'")
 
 from curate.grammar import keeper, server
 from curate.grammar.client import Client
