@@ -77,10 +77,12 @@ class Survey:
         if article.form == "html":
             return
         # Articles that are nearly the same share most of four small hashes, so
-        # they count as one witness wherever enough of the four are the same.
+        # they count as one witness wherever enough of the four are the same; so do short texts that are the same.
         name = exact_print(article.key)
         witness = (
-            name if digest is None else int.from_bytes(b"".join(digest[i : i + 2] for i in range(0, 16, 4)), "big")
+            exact_print(article.raw.strip())
+            if digest is None
+            else int.from_bytes(b"".join(digest[i : i + 2] for i in range(0, 16, 4)), "big")
         )
         self._names[name] = article.key
         prints = self._prints[article.key] = array("Q")

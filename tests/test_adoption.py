@@ -28,12 +28,13 @@ FAULTS = ["The soup boils over , so watch it.", "She would of gone home.", "It r
 def corpus(count=200):
     """Articles of several paragraphs, every third with an old fault."""
     for number in range(count):
+        told = f"So we were told by {''.join('ABCDEFGHIJ'[int(digit)] for digit in f'{number:03}')}."  # no line recurs
         lines = [
-            f"Article {number} begins here. {CALM[number % 5]}",
-            f"{CALM[(number + 1) % 5]} {CALM[(number + 2) % 5]}",
+            f"Article {number} begins here. {CALM[number % 5]} {told}",
+            f"{CALM[(number + 1) % 5]} {CALM[(number + 2) % 5]} {told}",
         ]
         if number % 3 == 0:
-            lines.append(f"{FAULTS[number % 2]} {CALM[(number + 3) % 5]}")
+            lines.append(f"{FAULTS[number % 2]} {CALM[(number + 3) % 5]} {told}")
         path = Path(f"articles/{number // 50}/{number:03}.txt")
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("\n\n".join(lines) + "\n")

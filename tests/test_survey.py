@@ -140,3 +140,11 @@ def test_the_cache_knows_what_the_batch_told(call, tmp_path, batch):
     assert {f["code"] for f in first if f["path"] == "a0.txt"} == {"S198"}, "judged anew: the batch tells more of it"
     assert findings(call(*args)) == first
     assert findings(call(*args, "--no-cache")) == first
+
+
+def test_short_texts_that_are_the_same_count_once():
+    notice = "The road is closed today.\n\nTake the ferry instead."
+    batch = [Article(f"{n}.txt", notice) for n in range(9)]
+    survey = surveyed([*batch, Article("other.txt", "Take the ferry instead.\n\nIt leaves at nine.")])
+    assert set(survey.evidence("3.txt").repeated.values()) == {2}
+    assert surveyed(batch).evidence("3.txt").repeated == {}

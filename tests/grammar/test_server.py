@@ -17,7 +17,8 @@ from curate.settings import LanguageTool, Settings
 from tests.conftest import REQUIRED
 
 pytest.importorskip("language_tool_python", reason="pip install 'curate-text[languagetool]'")
-psutil = pytest.importorskip("psutil", reason="pip install 'curate-text[languagetool]'")
+
+import psutil
 
 from curate.grammar import keeper, server
 from curate.grammar.client import Client
