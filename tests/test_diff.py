@@ -126,10 +126,29 @@ def test_with_a_baseline(repository):
     assert found(repository, "--diff", "main") == [("a/one.txt", None, 5, " ,")]
 
 
+@pytest.mark.parametrize("options", [(), ("diff.noprefix=true",), ("diff.mnemonicPrefix=true",)])
+def test_a_patch_with_names_that_git_quotes(repository, options):
+    write("a/na\u00efve \u201cname\u201d.txt", f'{CALM}\n\n-- "kept\\303"\n')
+    git("add", "-A")
+    git("commit", "-qm", "odd name")
+    write("a/na\u00efve \u201cname\u201d.txt", f"{CALM}\n\n{FAULT}\n")
+    patch = git(*(x for o in options for x in ("-c", o)), "diff").encode()
+    assert b"\\303\\257" in patch
+    rows = found(repository, "--diff", "-", stdin=patch)
+    assert [(path, line) for path, _, line, _ in rows] == [("a/na\u00efve \u201cname\u201d.txt", 3)]
+
+
+def test_a_patch_of_another_place_is_refused(repository):
+    git("mv", "a/one.txt", "a/three.txt")
+    assert found(repository, "--diff", "-", stdin=git("diff", "HEAD").encode(), code=(0,)) == []  # only renamed
+    result = repository("check", "a", "--diff", "-", stdin=b"--- a/no.txt\n+++ b/no.txt\n@@ -1 +1 @@\n-x\n+y\n")
+    assert (result.exit_code, "no file of this patch" in result.output) == (2, True)
+
+
 @pytest.mark.parametrize(
     ("args", "stdin", "said"),
     [
-        (("--diff", "nowhere"), None, "no revision nowhere"),
+        (("--diff", "nowhere"), None, 'no revision "nowhere"'),
         (("--diff", "--output=x"), None, "no revision"),
         (("--diff", "-"), b"no patch at all\n", "no unified diff"),
         (("--diff", "-"), b"--- a/a/one.txt\n+++ b/a/one.txt\n@@ -1 +1 @@\n-x\n+y\n", "does not fit a/one.txt"),

@@ -7,6 +7,7 @@ records are compared by id.
 """
 
 import os
+import re
 import subprocess
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -45,7 +46,7 @@ class Revision:
 
     def __init__(self, name: str) -> None:
         self._root = Path(_git("rev-parse", "--show-toplevel").decode().rstrip("\n"))
-        _git("rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}", why=f"no revision {name}")
+        _git("rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}", why=f'no revision "{name}"')
         shallow = f"{name} and HEAD have no common commit here; fetch the whole history (fetch-depth: 0)"
         self.base = _git("merge-base", name, "HEAD", why=shallow).decode().strip()
         self._renamed = dict(self._changed())
@@ -92,11 +93,11 @@ class Patch:
 
     def __init__(self, data: bytes) -> None:
         try:  # latin-1 keeps every byte, and only \n ends a line
-            patches = PatchSet(StringIO(data.decode("latin-1"), newline="\n"))
+            patches = PatchSet(StringIO(_plain(data.decode("latin-1")), newline="\n"))
         except UnidiffParseError as error:
             msg = f"this is no unified diff: {error}"
             raise BadChanges(msg) from error
-        if data.strip() and not len(patches):
+        if data.strip() and not len(patches) and not re.search(rb"^diff --git ", data, re.MULTILINE):
             msg = "this is no unified diff: no file in it"
             raise BadChanges(msg)
         try:
@@ -105,9 +106,11 @@ class Patch:
             root = Path.cwd()
         self._files: dict[Path, PatchedFile] = {}
         for patch in patches:
-            name = patch.path.encode("latin-1").decode("utf-8", "surrogateescape")
-            here = [f / name for f in (Path.cwd(), root) if (f / name).exists()]
+            here = (p for name in _names(patch) for f in (Path.cwd(), root) if (p := f / name).exists())
             self._files.update({path.resolve(): patch for path in here})
+        if not self._files and not all(p.is_removed_file for p in patches):
+            msg = f"no file of this patch is here, or in {root}"
+            raise BadChanges(msg)
 
     def content(self, path: str) -> bytes | Unchanged | None:
         """The bytes of a file before the patch, from those it has now."""
@@ -125,6 +128,48 @@ class Patch:
                 raise BadChanges(msg)
             lines[at : at + len(new)] = [line.value.rstrip("\n") for line in hunk.source_lines()]
         return "\n".join(lines).encode("latin-1")
+
+
+HUNK = re.compile(r"@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@")
+QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"')
+
+
+def _plain(patch: str) -> str:
+    """The hunks of a patch and their files' names, without git's quotes, its own headers left out.
+
+    Git's headers cannot be split where a name has a space and no prefix. A
+    file that has nothing else, as one only renamed, holds no new sentence.
+    """
+    kept = []
+    old = new = 0  # lines of a hunk still to come on either side: there is no header among them
+    for line in patch.split("\n"):
+        if old > 0 or new > 0:
+            old -= line[:1] in ("", " ", "-")
+            new -= line[:1] in ("", " ", "+")
+            kept.append(line)
+        elif sizes := HUNK.match(line):
+            old, new = (1 if size is None else int(size) for size in sizes.groups())
+            kept.append(line)
+        elif line.startswith(("--- ", "+++ ")):
+            kept.append(QUOTED.sub(_unquoted, line))
+        elif line.startswith("\\"):  # \ No newline at end of file
+            kept.append(line)
+    return "\n".join((*kept, ""))
+
+
+def _unquoted(name: re.Match[str]) -> str:
+    """A name without git's quotes; one with control characters stays as it is, as no header can hold it."""
+    plain = re.sub(r"\\([0-7]{3}|.)", lambda m: chr(int(m[1], 8)) if len(m[1]) > 1 else m[1], name[1])
+    return name[0] if min(plain, default=" ") < " " or re.search(r"(?<!\\)(?:\\\\)*\\[abtnvfr]", name[1]) else plain
+
+
+def _names(patch: PatchedFile) -> Iterator[str]:
+    """The name of a file after the patch: without git's prefix (b/, or w/ and others), and with it if both sides bear it."""
+    name = patch.target_file.encode("latin-1").decode("utf-8", "surrogateescape")
+    if re.match("[bciow]/", name) and patch.source_file[:2] != name[:2]:
+        yield name[2:]
+    if name[:2] != "b/" or not patch.source_file.startswith("a/"):
+        yield name
 
 
 class Changes:
