@@ -1,6 +1,7 @@
 """Formats for hosts, each read back by something that is not ours."""
 
 import json
+import os
 import re
 from pathlib import Path
 from urllib.parse import unquote
@@ -327,3 +328,29 @@ def test_formats_are_named_when_one_is_misspelt(call):
     result = call("check", "a.txt", "--format", "sarf")
     assert result.exit_code == 2
     assert 'did you mean "sarif"?' in result.output
+
+
+def test_two_formats_in_one_file_and_folders_are_refused_at_once(call):
+    Path("a.txt").write_text("Calm.\n")
+    Path("folder").mkdir()
+    twice = call("check", "a.txt", "--format", "json=out", "--format", "sarif=./out")
+    assert (twice.exit_code, Path("out").exists()) == (2, False)
+    assert "own file" in twice.output
+    folder = call("check", "a.txt", "--format", "json=folder")
+    assert (folder.exit_code, "names a folder" in folder.output) == (2, True)
+    assert not list(Path().glob(".*.tmp"))
+
+
+def test_a_pipe_is_written_to_and_a_link_followed(call):
+    Path("a.txt").write_text("Calm.\n")
+    os.mkfifo("pipe")
+    Path("link").symlink_to("real.json")
+    reader = os.open("pipe", os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        assert call("check", "a.txt", "--format", "json=pipe", "--format", "jsonl=link").exit_code == 0
+        said = os.read(reader, 1 << 16)
+    finally:
+        os.close(reader)
+    assert json.loads(said)["summary"]["articles"] == 1
+    assert Path("pipe").is_fifo()
+    assert (Path("link").is_symlink(), Path("real.json").is_file()) == (True, True)

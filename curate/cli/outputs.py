@@ -74,10 +74,19 @@ def stdout() -> BinaryIO:
 
 
 def refuse_clashes(outputs: list[Output], sources: Sequence[Source | Problem]) -> None:
-    """Two formats cannot share standard output, nor a report take an article's place."""
+    """Two formats cannot share standard output or a file, nor a report take the place of an article or a folder."""
     if sum(o.file is None for o in outputs) > 1:
         raise common.usage("several formats on standard output; send all but one into files, e.g. --format json=FILE")
+    taken: set[Path] = set()
     read = {Path(s.path).resolve() for s in sources if isinstance(s, Source)}
     for output in outputs:
-        if output.file is not None and output.file.resolve() in read:
-            raise common.usage(f"--format {output.name}={output.file} would overwrite an article")
+        if output.file is None:
+            continue
+        said, path = f"--format {output.name}={output.file}", output.file.resolve()
+        if path in read:
+            raise common.usage(f"{said} would overwrite an article")
+        if path in taken:
+            raise common.usage(f"{said} would overwrite another format; give each its own file")
+        if path.is_dir():
+            raise common.usage(f"{said} names a folder, not a file")
+        taken.add(path)

@@ -33,15 +33,32 @@ def staged(path: Path) -> Iterator[BinaryIO]:
 
 
 def publish(path: Path) -> None:
-    """Rename a staged file to its name."""
-    aside(path).replace(path)
+    """Rename a staged file to its name; where that cannot be, nothing is left aside."""
+    try:
+        aside(path).replace(path)
+    except OSError:
+        with suppress(OSError):
+            aside(path).unlink()
+        raise
 
 
 def write(path: Path, data: bytes) -> None:
-    """Write a whole file atomically."""
+    """Write a whole file atomically; what is no file, as /dev/stdout or a pipe, is written to, never replaced.
+
+    A symbolic link stays one.
+    """
+    if _special(path):
+        path.write_bytes(data)
+        return
+    path = path.resolve()
     with staged(path) as file:
         file.write(data)
     publish(path)
+
+
+def _special(path: Path) -> bool:
+    """Whether a rename would put a file where a device, a pipe or a folder stands (the folder is refused)."""
+    return path.absolute().parts[1:2] in (("dev",), ("proc",)) or (path.exists() and not path.is_file())
 
 
 STALE = re.compile(r"\.(?P<name>.+)\.(?P<pid>\d+)\.tmp")
