@@ -160,3 +160,11 @@ def test_entries_of_any_text_come_back(tmp_path):
     assert ignoring.add(path, entries) == 2
     assert ignoring.add(path, entries) == 0
     assert list(ignores.load(path).entries) == entries
+
+
+def test_add_ignores_takes_names_as_they_are(call):
+    Path("news [2014]").mkdir()
+    write("news [2014]/a.txt", FAULT)
+    assert call("check", ".", "--add-ignores", "an old letter").exit_code == 0
+    result = call("check", ".", "--fail-on", "note")
+    assert result.exit_code == 0, result.output

@@ -3,6 +3,7 @@
 For other programs: ``entry_for`` and ``add``.
 """
 
+import glob
 import json
 import re
 from collections import defaultdict
@@ -89,7 +90,7 @@ def entry_for(finding: Finding, article: Article, reason: str) -> Entry:
     before = re.search(r"(?:\S+\s+){0,5}\S*$", left)
     after = re.match(r"\S*(?:\s+\S+){0,5}", right)
     passage = (before[0] if before else "") + finding.text + (after[0] if after else "")
-    return Entry(article.place or article.path, finding.code, reason, article.id, passage.strip() or None)
+    return Entry(glob.escape(article.place or article.path), finding.code, reason, article.id, passage.strip() or None)
 
 
 def add(path: Path, entries: Iterable[Entry]) -> int:
