@@ -181,3 +181,11 @@ def test_waive_accepts_one_finding_with_its_reason(call):
         (first["fingerprint"], "--reason", "x", "--until", "soon"),
     ):
         assert call("baseline", "waive", *args).exit_code == 2
+
+
+def test_an_editors_byte_order_mark_is_no_fault(call):
+    write("one.txt", OLD)
+    call("baseline", "update", "one.txt")
+    path = Path("curate.baseline")
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    assert call("check", "one.txt", "--fail-on", "note").exit_code == 0

@@ -20,6 +20,7 @@ from curate.model import Finding, Result, Suppressed
 from curate.writers import atomic
 
 NAME = "curate.baseline"
+BOM = b"\xef\xbb\xbf"  # some editors put it there
 MARKED = 80  # characters of a marked text that an excerpt shows
 OPEN, CLOSE = "⟨", "⟩"
 
@@ -49,7 +50,7 @@ def load(path: Path) -> list[Entry]:
     """The entries of a file. Raises BadBaseline."""
     entries: list[Entry] = []
     try:
-        for number, line in enumerate(path.read_bytes().splitlines(), 1):  # noqa: B007
+        for number, line in enumerate(path.read_bytes().removeprefix(BOM).splitlines(), 1):  # noqa: B007
             if line.strip():
                 entries.append(msgspec.json.decode(line, type=Entry))
     except OSError as error:
