@@ -62,13 +62,12 @@ class KeywordStuffing(Measure):
         if len(words) < LEAST:
             return ""
         for size, share in SHARES.items():
-            runs = zip(*(parts[i:] for i in range(size)), strict=False)
-            counts = Counter(run for run in runs if _is_phrase(run))
-            if not counts:
-                continue
-            run, count = min(counts.items(), key=lambda item: (-item[1], item[0]))
-            if count >= TIMES and count * size >= share * len(words):
-                return f"“{' '.join(run)}” stands {count} times in {len(words)} words"
+            least = max(TIMES, share * len(words) / size)
+            counts = Counter(zip(*(parts[i:] for i in range(size)), strict=False))
+            often = [(-count, run) for run, count in counts.items() if count >= least and _is_phrase(run)]
+            if often:
+                count, run = min(often)
+                return f"“{' '.join(run)}” stands {-count} times in {len(words)} words"
         return ""
 
 
