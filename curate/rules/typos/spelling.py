@@ -83,6 +83,7 @@ def _rare() -> frozenset[str]:
     return frozenset(w for w in doubtful if len(w) > SHORTEST) - _new_words()
 
 
+@lru_cache(maxsize=4)
 def unknown(text: Text) -> list[tuple[int, str]]:
     """Places (token indices) and folded forms of the words that no list knows, in order."""
     known = lexicon.load()
