@@ -74,6 +74,44 @@ def test_a_page_that_counts_its_marks_is_trusted():
     assert found(RUN.replace("pain2", "pain7"), "C104"), "a number out of its place is none"
 
 
+FIGURES = "According to the harbour office's survey, 40 percent of skippers sail at night."
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        (f"{FIGURES} Additionally, 30 percent of skippers sail alone.", False),
+        (f"{FIGURES} So 30 percent of skippers sail alone.", True),
+        (f"{FIGURES}\n\nAdditionally, 30 percent of skippers sail alone.", True),
+        ("Many sail at 9. Additionally, 30 percent of skippers sail alone.", True),
+        ("Young Norwegians reported that 30 percent of skippers sail alone.", True),
+        ("Research found that 30 percent of skippers sail alone.", True),
+        ("Harbour Watch found that 30 percent of skippers sail alone.", False),
+        ("Lund's figures show that 30 percent of skippers sail alone.", False),
+        ("The doctors said that 30 percent of skippers sail alone.", False),
+        ("Doctors say that 30 percent of skippers sail alone.", True),
+        ("Today's figures show that 30 percent of skippers sail alone.", True),
+    ],
+)
+def test_a_figure_rests_on_whoever_is_named_for_it(text, marked):
+    assert any("30 percent" in claim for _, claim in found(text, "C101", "C106")) == marked
+
+
+def test_hedged_links_are_held_back():
+    assert found("A heavy bag is linked to back pain.", "C104")
+    assert not found("A heavy bag may be linked to back pain.", "C104")
+
+
+def test_a_summary_of_what_is_cited_claims_nothing_new():
+    told = "Naps were tried on nurses [3]."
+    claim = "Naps relieve headaches."
+    assert not found(f"{told}\n\nSummary: {claim}", "C105")
+    assert not found(f"{told}\n\nIn short, naps relieve headaches.", "C105")
+    assert found(f"{told}\n\n{claim}", "C105")
+    assert found(f"Naps were tried on nurses.\n\nSummary: {claim}", "C105"), "nothing is cited"
+    assert found(f"{told}\n\n{'Naps were tried on nurses. ' * 80}\n\nSummary: {claim}", "C105"), "cited too far off"
+
+
 LISTED = "References\n\n1. Berg A. Naps and memory. Sleep. 2011.\n2. Holm B. Tea at night. Sleep. 2013.\n3. Dahl C. Rain. Sleep. 2014.\n"
 
 

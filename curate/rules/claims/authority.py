@@ -54,7 +54,7 @@ class VagueAuthority(Claim):
     personal = True
     cues = OPEN
     veto = re.compile(
-        r"\b(?:this|our|the present|the current|we|my|present) (?:study|research|survey|trial)\b|\bmore research is\b|\b(?:tell|ask|see) your\b"
+        r"\b(?:this|our|the present|the current|we|my|present) (?:study|research|survey|trial)\b|\bmore research is\b|\b(?:symposium|conference|keynote|workshop|webinar)\b|\bin (?:an?|the|one|another) (?:[\w-]+ ){0,2}(?:session|talk|presentation|lecture)\b|\b(?:tell|ask|see) your\b"
     )
     rivals = (Testimony,)
     named = re.compile(
@@ -125,6 +125,7 @@ class VagueAuthority(Claim):
         "According to the harbour master, the ferry leaves at six.",
         "Researchers at Uppsala University reported in The Lancet that cold showers boost immunity.",
         "Studies have shown that cold showers boost immunity.[2]",
+        "In an evening talk, scientists showed how naps are measured.",
         "Ask your doctor what the studies mean for you.",
         "This study shows how the survey was carried out.",
     )

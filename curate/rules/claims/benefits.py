@@ -33,7 +33,7 @@ BENEFITS = (
         hedges=True,
     ),
     should(
-        r"\b(?:allow|let|enable)s? (?:the |your |you |most |many |patients? |people |them |their |muscles |tired )(?:[\w'-]+ ){0,2}?(?:to )?(?:avoid|heal|recover|relax|rest|return|sleep|breathe|function|mend|regenerate|repair)\b|\bensures (?:that )?(?:you|your|the (?:body|muscles?|joints?|spine|skin))\b|\bcan (?:then )?heal itself\b",
+        rf"\b(?:allow|let|enable)s? (?:the |your |you |most |many |patients? |people |them |their |muscles |tired )(?:[\w'-]+ ){{0,2}}?(?:to )?(?:avoid|heal|recover|relax|rest|return|sleep|breathe|function|mend|regenerate|repair)\b|\bensures (?:that )?(?:you\b|the (?:body|muscles?|joints?|spine|skin)\b|your (?:[\w-]+ ){{0,2}}?{GOOD}\b)|\bcan (?:then )?heal itself\b",
         hedges=True,
     ),
     should(

@@ -74,7 +74,8 @@ class Causal(Claim):
             hedges=True,
         ),
         should(
-            r"\b(?:it's|is|are|be) (?:often |closely |usually |directly |strongly )*(?:related|linked|tied|attributed) to\b|\b(?:is|are|been|be) (?:\w+ly )?associated with "
+            r"\b(?:it's|is|are|be) (?:often |closely |usually |directly |strongly )*(?:related|linked|tied|attributed) to\b|\b(?:is|are|been|be) (?:\w+ly )?associated with ",
+            hedges=True,
         ),
         should(
             rf"(?<=s )(?<!this )(?<!\bis )(?<!\bas )(?:also |often |can |really |usually |directly )?\b{HARM} (?!of\b|and\b|or\b)\w+",
@@ -125,5 +126,6 @@ class Causal(Claim):
         "The road leads to the harbour and the old mill.",
         "Stop at once if any stretch causes pain.",
         "Does a heavy bag cause back pain?",
+        "We treat knee pain caused by long marches.",
         "The train was late due to the snow.",
     )

@@ -51,7 +51,7 @@ class Efficacy(Claim):
     message = 'a benefit without a source: "{text}"'
     cues = OPEN
     veto = re.compile(
-        r"\bdespite claims\b|\bnot (?:more |as )?(?:effective|helpful|beneficial)\b|\b(?:need|needs|seek|seeking|get|for|more|without) help\b|\bhelp (?:us|me|desk|center|page|individuals|you (?:better |to )?(?:understand|learn|decide|choose|find out|identify|plan|get started|find))\b|\bhelp(?:s|ed)? (?:your|the) (?:doctor|nurse|provider)|\bcan't help\b"
+        r"\bdespite claims\b|\bnot (?:intended|meant|designed) to\b|\bnot (?:more |as )?(?:effective|helpful|beneficial)\b|\b(?:need|needs|seek|seeking|get|for|more|without) help\b|\bhelp (?:us|me|desk|center|page|individuals|you (?:better |to )?(?:understand|learn|decide|choose|find out|identify|plan|get started|find))\b|\bhelp(?:s|ed)? (?:your|the) (?:doctor|nurse|provider)|\bcan't help\b"
     )
     rivals = (Testimony, VagueAuthority, Weasel, UnsourcedStatistic, Ranking, Absolute)
     shapes = (
@@ -92,7 +92,7 @@ class Efficacy(Claim):
         ),
         should(rf", {BENEFITS} (?:the|your|their|\w+) \w+", hedges=True),
         should(
-            r"\b(?:is|are) (?:also |very |really |especially |particularly )?(?:good|great|excellent|ideal|wonderful) (?:for|against) (?!you\b|this|me\b|beginners|individuals|those|people|anyone|famil|everyone|users|travel|small|large|all\b|any\b|outdoor|home)\w+|\b(?:works?|worked) (?:very |really |extremely )?(?:well |best |great )?(?:for|against|as well as|on) (?!you\b|them\b|us\b|me\b|both\b)\w+|\b(?:a|the) (?:proven|natural|perfect|powerful|sure|great|ideal|simple) (?:answer|antidote|remedy|solution|cure|treatment) (?:to|for|against) (?:\w+ ){0,2}\w+|\bback to normal\b|\b(?:helps|works) (?:well )?(?:with|against) (?!the (?:dishes|homework|housework))\w+|\b(?:brings?|gives?) (?:you )?(?:\w+ )?(?:sleep|relief|calm|energy)\b|\b(?:pain|symptoms?|\w+) will be gone\b|\btakes? (?:\w+ )?(?:pressure|strain|load|weight) off\b|\bsupports? (?:a )?(?:healthy|good|your|normal|better) \w+|\bkeeps? (?:the|your|you) (?:\w+ ){0,3}(?:healthy|strong|young|fit|supple|sharp)\b",
+            r"\b(?:is|are) (?:also |very |really |especially |particularly )?(?:good|great|excellent|ideal|wonderful) (?:for|against) (?!you\b|this|me\b|beginners|individuals|those|people|anyone|famil|everyone|users|travel|small|large|all\b|any\b|outdoor|home)\w+|\b(?<!to )(?:works?|worked) (?:very |really |extremely )?(?:well |best |great )?(?:for|against|as well as|on) (?!you\b|them\b|us\b|me\b|both\b)\w+|\b(?:a|the) (?:proven|natural|perfect|powerful|sure|great|ideal|simple) (?:answer|antidote|remedy|solution|cure|treatment) (?:to|for|against) (?:\w+ ){0,2}\w+|\bback to normal\b|\b(?:helps|works) (?:well )?(?:with|against) (?!the (?:dishes|homework|housework))\w+|\b(?:brings?|gives?) (?:you )?(?:\w+ )?(?:sleep|relief|calm|energy)\b|\b(?:pain|symptoms?|\w+) will be gone\b|\btakes? (?:\w+ )?(?:pressure|strain|load|weight) off\b|\bsupports? (?:a )?(?:healthy|good|normal|better|your(?! (?:\w+ )?(?:plans?|goals?|team|work|business|spending|budget|project|code))) \w+|\bkeeps? (?:the|your|you) (?:\w+ ){0,3}(?:healthy|strong|young|fit|supple|sharp)\b",
             hedges=True,
         ),
         should(rf"^\W*(?!to\b|for\b)(?:(?!who\b|that\b|and\b)\w+ ){{1,4}}{EASES} {AIM}", hedges=True),
@@ -131,7 +131,10 @@ class Efficacy(Claim):
         "The ferry will stop at the pier in two minutes.",
         "A foot bath can reduce swelling in the ankle (Rask, 2008).",
         "Ask your doctor whether yoga helps your back.",
+        "A foot bath is not meant to relieve pain.",
         "Try a foot bath to reduce swelling.",
+        "Muna Berg reports that a foot bath can reduce swelling.",
+        "This bench helps the trainer to work on posture drills.",
         "We need help to move the piano.",
         "This page helps you better understand knee pain.",
     )

@@ -63,7 +63,7 @@ RHETORIC = re.compile(
 
 # A person tells of themselves: "we put 70 % of our income toward loans".
 PERSONAL = re.compile(
-    r"\b(?:i|i'm|i've|i'd|i'll|my|mine|we've|we'd|we were|we had|we're|we (?:also |have |just |never |always )*(?:often |usually )?(?:\w{2,}ed|recommend|offer|provide|use|help|got|took|went|made|paid|bought|saw|kept|knew|thought|felt|found|put|are|love|like)|allowed us|our (?:clinic|shop|apartment|team|staff|doctors))\b"
+    r"\b(?:i|i'm|i've|i'd|i'll|my|mine|we've|we'd|we were|we had|we're|we (?:also |have |just |never |always )*(?:often |usually )?(?:\w{2,}ed|recommend|offer|provide|address|treat|teach|speciali[sz]e|design|sell|use|help|got|took|went|made|paid|bought|saw|kept|knew|thought|felt|found|put|are|love|like)|(?:gave|sent|told|earned|saved|brought) (?:me|us)|allowed us|our (?:clinic|shop|apartment|team|staff|doctors))\b"
 )
 
 

@@ -12,6 +12,7 @@ from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Remark, Rule
 from curate.rules.claims import gates, support
+from curate.rules.claims.nearby import silent_nearby
 from curate.rules.claims.passages import Sentence, passages
 from curate.rules.claims.shapes import CONFIDENCE, LONGEST, RANK, SEVERITY, Level, Shape, level_at
 
@@ -50,7 +51,9 @@ class Claim(Rule):
             if len(sentence.raw) > LONGEST:
                 continue
             verdict = _verdict(type(self), sentence)
-            if verdict is not None and not support.silent(sentence) and not self._outdone(sentence, verdict):
+            if verdict is None or support.silent(sentence) or silent_nearby(sentence):
+                continue
+            if not self._outdone(sentence, verdict):
                 yield self._remark(text, sentence, verdict)
 
     @classmethod

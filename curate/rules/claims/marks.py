@@ -26,6 +26,16 @@ class Marks:
         spans = (*self._text.cited, *self._doubtful)
         return any(start <= span.start < end for span in spans)
 
+    def names_work(self, start: int, end: int) -> bool:
+        """Whether a work is named in words between two offsets."""
+        return any(mark.style == "named" for mark in citations.find(self._text.linked[start:end]))
+
+    def stand_in(self, start: int, end: int) -> bool:
+        """Whether a citation stands between two offsets."""
+        return bool(citations.find(self._text.linked[start:end])) or any(
+            start <= span.start < end for span in self._text.cited
+        )
+
     @cached_property
     def _doubtful(self) -> list[Span]:
         text = self._text.linked

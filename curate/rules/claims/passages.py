@@ -1,7 +1,7 @@
 """What the claim rules ask of a text: its sentences, each with what bears on a claim."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
 from typing import Any
@@ -13,6 +13,11 @@ from curate.rules.claims.marks import Marks
 from curate.views import blocks
 
 HEADING_MARK = re.compile(r"\s*(?:#{1,6}\s|figure \d|fig\. ?\d|table \d|photo:|image:|illustration of|pictured)")
+# A paragraph that says again what its section has said and cited.
+SUMMARY = re.compile(
+    r"\W*(?:in (?:summary|short|brief|a nutshell)|summary|(?:key )?take-?aways?|(?:the )?bottom line|to sum(?: it)? up|to summari[sz]e|recap)\b(?! (?:of|is|for|from)\b)"
+)
+SECTION = 1500  # code points before a summary in which the citations stand that it rests on
 LONGEST_FRAGMENT = 18  # words of a list item without a full stop; longer ones are sentences
 
 
@@ -50,6 +55,21 @@ class Sentence:
     def marked(self) -> bool:
         """Whether a citation stands in it."""
         return self._article.marks.speak_for(self.start, self.end)
+
+    @cached_property
+    def named(self) -> bool:
+        """Whether a work named in words stands in it."""
+        return self._article.marks.names_work(self.start, self.end)
+
+    @cached_property
+    def before(self) -> "Sentence | None":
+        """The sentence before it in its paragraph."""
+        return self._article.before(self)
+
+    @cached_property
+    def sums_up(self) -> bool:
+        """Whether its paragraph is a summary of text that is cited."""
+        return self._article.sums_up(self.start)
 
 
 class Passages:
@@ -104,6 +124,19 @@ class Passages:
             made = self._made[paragraph.start] = self._split(paragraph)
         at = bisect_right(made, offset, key=lambda sentence: sentence.end)
         return made[at] if at < len(made) else None
+
+    def before(self, sentence: Sentence) -> Sentence | None:
+        """The sentence before another in its paragraph."""
+        made = self._made[self.text.paragraph_at(sentence.start).start]
+        at = bisect_left(made, sentence.start, key=lambda other: other.start)
+        return made[at - 1] if at else None
+
+    def sums_up(self, offset: int) -> bool:
+        """Whether the paragraph at an offset opens as a summary and citations stand shortly before it."""
+        start = self.text.paragraph_at(offset).start
+        return SUMMARY.match(self.text.folded, start) is not None and self.marks.stand_in(
+            max(0, start - SECTION), start
+        )
 
     def _split(self, paragraph: Span) -> list[Sentence]:
         """The sentences of a paragraph; none of a reference list, whose titles claim for others."""

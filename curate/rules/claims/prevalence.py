@@ -47,7 +47,7 @@ class Prevalence(Claim):
     firm = True
     cues = OPEN
     veto = re.compile(
-        r"\bas is often\b|\bmore often than (?:i|we|you)\b|\bmost of (?:the time|my|our)\b|\bmost (?:\w+ )?should\b|\bmatters most\b|\bmost on (?:this|the|our) list\b|\bhave since\b|\bcommon (?:sense|knowledge|law|ground)\b"
+        r"\bas is often\b|\bmore often than (?:i|we|you)\b|\bmost of (?:the time|my|our)\b|\bmost (?:\w+ )?should\b|\bmatters most\b|\bmost on (?:this|the|our) list\b|\bhave since\b|\bgenerally accepted (?:accounting|principles|standards|practices)\b|\bcommon (?:sense|knowledge|law|ground)\b"
     )
     rivals = (Testimony, VagueAuthority, Weasel, UnsourcedStatistic, Ranking, Prognosis, Efficacy)
     shapes = (
@@ -92,7 +92,7 @@ class Prevalence(Claim):
             hedges=True,
         ),
         should(
-            rf"\b{OFTEN} (?!called|known|referred|caus|due\b|the\b|a\b|an\b|result|relat|link|descri|said|believ|thought|lead|trigger|contribut|consid|regard|happier|i\b|you\b|we\b|in\b|by\b|as\b|at\b|on\b|but\b|and\b|when\b|if\b|do\b|for\b|helps?\b|reduc|reliev|improv|subsid|heal|settl|resol|clear|recov|disapp|return|com(?:e|es|ing)\b|recur|fad|go|get|worse|enough|ask|it\b|defined|put|become|make)\w{{3,}}",
+            rf"\b(?<!was )(?<!were ){OFTEN} (?!called|known|referred|caus|due\b|the\b|a\b|an\b|result|relat|link|descri|said|believ|thought|lead|trigger|contribut|consid|regard|happier|i\b|you\b|we\b|in\b|by\b|as\b|at\b|on\b|but\b|and\b|when\b|if\b|do\b|for\b|helps?\b|reduc|reliev|improv|subsid|heal|settl|resol|clear|recov|disapp|return|com(?:e|es|ing)\b|recur|fad|go|get|worse|enough|ask|it\b|defined|put|become|make)\w{{3,}}",
             hedges=True,
         ),
         must(
@@ -130,5 +130,6 @@ class Prevalence(Claim):
         "Why do most people wake up with a sore back?",
         "Most of the time I walk to work.",
         "It is common sense to lift with your knees.",
+        "The audit follows generally accepted accounting principles.",
         "She often came to the harbour to look at the boats.",
     )

@@ -37,7 +37,7 @@ OPEN = phrases("""
 
 # What is told as one's own taste or hope.
 TASTE = re.compile(
-    r"(?<!\bi )\b(?:i|we)(?:'ve| have|'d| had| ever)\b|\b(?:i|we|you) (?:think|feel|felt|believe|guess|love|wish|hope)\b|\bin my (?:opinion|view|book|experience)\b|\b(?:to|for) me\b|\b(?:felt|feels|looked|looks|seemed|seems|sounds?) (?:like|as)\b|\b(?:one of (?:my|our)|my favou?rite)\b|\bmy (?:[\w-]+ ){0,3}(?:lists?|selection|picks?|favou?rites?|experience)\b|\b(?:everyone|he|she|they) thought\b|\bdepends\b|\bcompete with\b|\b(?:wants?|wanted|try|trying|aims?|hopes?|hoped) to\b"
+    r"(?<!\bi )\b(?:i|we)(?:'ve| have|'d| had| ever)\b|\b(?:i|we|you) (?:think|feel|felt|believe|guess|love|wish|hope)\b|\bin my (?:opinion|view|book|experience)\b|\b(?:to|for) me\b|\b(?:felt|feels|looked|looks|seemed|seems|sounds?) (?:like|as)\b|\b(?:one of (?:my|our)|my favou?rite)\b|\bmy (?:[\w-]+ ){0,3}(?:lists?|selection|picks?|favou?rites?|experience)\b|\b(?:everyone|he|she|they) thought\b|\bdepends\b|\bcompete with\b|\b(?:wants?|wanted|try|trying|aims?|hopes?|hoped|seeks?|sought|plans?|planned|planning|vow\w*|set out) to\b|\bfrom [^.;]{3,60} to the world's\b|\b(?:even if|whether) (?:you|we|i)\b|\b(?:guides?|lists?|listing|roundups?|rankings?|tested|compared|picks?) (?:to |of |for |our |all )*the (?:\w+ )?(?:best|most|top)\b"
 )
 
 
@@ -57,7 +57,10 @@ class Ranking(Claim):
     firm = True
     spared = TASTE
     cues = OPEN
-    veto = re.compile(r"\bsomething more\b|\bmost of all\b")
+    veto = re.compile(
+        r"\bsomething more\b|\bmost of all\b"
+        r"|\b(?:invest in|choos(?:e|ing)|find(?:ing)?|pick(?:ing)?|select(?:ing)?|look(?:ing)? for|discover|identify|determine|decide on|(?:peek|look) at) (?:some of )?the (?:very |\w+ )?(?:best|most|top|safest|cheapest)\b"
+    )
     rivals = (Testimony, VagueAuthority, Weasel, UnsourcedStatistic)
     shapes = (
         must(
@@ -106,7 +109,7 @@ class Ranking(Claim):
             topical=False,
         ),
         must(
-            rf"\b(?<!become )the world's (?:\w+ )?(?:{TOP}|most|best|largest|leading|first|biggest|only) \w+",
+            rf"\b(?<!become )(?<!some of )the world's (?:\w+ )?(?:{TOP}|most|best|largest|leading|first|biggest|only) \w+",
             topical=False,
         ),
         should(
@@ -140,5 +143,12 @@ class Ranking(Claim):
         "Rowing is the best exercise for a weak back (Berg, 2011).",
         "What is the best exercise for a weak back?",
         "The best way to reach me is by telephone.",
+        "It is wise to invest in the best products for a sore back.",
+        "Take a look at the most popular exercises of the year.",
+        "The most common injuries of the year were compiled by Harbour Watch.",
+        "Even if you own the best tent in the world, it gets wet.",
+        "Next comes our guide to the best tents on the market.",
+        "The port plans to build the world's largest crane.",
+        "Its clients run from corner shops to the world's largest banks.",
         "He was taller than his brother and liked it.",
     )

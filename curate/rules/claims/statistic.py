@@ -78,9 +78,9 @@ class UnsourcedStatistic(Claim):
             rf"{SHARE} (?:\w+ )?(?:of|less|more|fewer|lower|higher|greater|faster|reduction|increase|decrease|chance|risk|drop|likel\w+|longer|shorter)\b"
         ),
         must(
-            rf"{SHARE}(?! ?(?:off|discount|apr|sure|cotton|wool|alcohol|vinegar|solution|acetic|juice|dark|cocoa|deposit|down))"
+            rf"(?!100\s?(?:%|per ?cent)(?! of\b)){SHARE}(?! ?(?:off|discount|apr|sure|cotton|wool|alcohol|vinegar|solution|acetic|juice|dark|cocoa|deposit|down))"
         ),
-        must(rf"\b{NUMBER} (?:million|billion) (?!years|dollars|euros|pounds)\w+"),
+        must(rf"(?<![$€£\d.,])\b{NUMBER} (?:million|billion) (?!years|dollars|euros|pounds)\w+"),
         must(
             rf"\b(?:lose|loses|lost|losing|gain|gains|burn|burns|burning|shed|drop) (?:up to |about |around |over |more than |at least |an extra )*{NUMBER} (?:kilos?|kg|pounds?|lbs|calories|stone|inches|kilograms)\b|\b(?:adds?|takes?|cuts?|gains?|loses?|longer by) {NUMBER} {UNIT}\b[^.]{{0,24}}\b(?:life|lives)\b"
         ),
@@ -132,6 +132,17 @@ class UnsourcedStatistic(Claim):
     )
     good = (
         "The course takes about six weeks to complete.",
+        "Harbour Watch found that 40 percent of skippers sail without lights.",
+        "Uppsala's figures show that 40 percent of skippers sail without lights.",
+        "The officials told reporters that 40 percent of skippers sail without lights.",
+        "The HMF reports 40 percent of skippers sail without lights.",
+        "Muna Berg, head of the harbour office, said 40 percent of skippers sail without lights.",
+        "Of all skippers 40 percent sail without lights, according to the latest HMF survey.",
+        "Sheets of 100% wool keep their shape in the wash.",
+        "At least half of the patients of a ward should be weighed.",
+        "The clinic was fined $6.5 million due to lost files.",
+        "Fifty percent of the proceeds are donated to the clinic.",
+        "The page brought us a hundred readers, 12 percent of visitors who saw it.",
         "We put half of our savings into the clinic.",
         "Fry half of the onions in butter with 80 percent fat.",
         "Nearly 70 percent of desk workers have stiff shoulders (Holm et al., 2014).",

@@ -19,7 +19,9 @@ SPOKEN = re.compile(
 QUOTED = re.compile(r"^[^“\"]*[.!?,][”\"]\s*$|^\s*[\"“][^\"”]*$|^\s*[\"“][^\"”]+[\"”][.,]?\s*$")
 # "The researchers found": of a work that was brought in before.
 RESUMED = re.compile(
-    r"\b(?:the|this|that|these|their|another) (?:same |new |current |\w+al )?(?:study|researchers?|survey|report|review|analysis|authors?|trial|results|findings|scientists)(?:'s? \w+)? (?:also |then )?(?:found|find|finds|show|shows|showed|reveal\w*|conclude\w*|suggest\w*|indicate\w*|report|reported|included|involved|examined|looked|confirm\w*|discovered|noted|say|believe|think)\b|\b(?:respondents|participants) (?:said|reported|expressed|ranked)\b"
+    r"\b(?:the|this|that|these|their|another) (?:same |new |current |\w+al )?(?:study|researchers?|survey|report|review|analysis|authors?|trial|results|findings|scientists)(?:'s? \w+)? (?:also |then )?(?:found|find|finds|show|shows|showed|reveal\w*|conclude\w*|suggest\w*|indicate\w*|report|reported|included|involved|examined|looked|confirm\w*|discovered|noted|say|believe|think)\b|\b(?:the|this|that|their) (?:research|data|figures|poll) (?:also |then )?(?:found|showed|revealed)\b|\b(?:respondents|participants) (?:said|reported|expressed|ranked|were)\b"
+    r"|^\W*the (?:\w+ )?(?:doctors|physicians|experts|scientists|officials|analysts|agency|ministry|company|economists|police) (?:also |then )?(?:said|told|wrote|added|noted|warned|found)\b"
+    r"|\b(?:spokes(?:man|woman|person|people)|representatives?|officials?|prosecutors)\b[^.;]{0,80}\b(?:said|tells|says|told|wrote|stated|confirmed)\b"
 )
 # A source named in words: "according to the company's report", ", the commission said".
 ANONYMOUS = r"(?:\w+ ){0,2}?(?:experts?|stud(?:y|ies)|research\w*|science|scientists|doctors|internet|specialists?|insiders|legend|some|many)\b"
@@ -36,9 +38,23 @@ BODIES = r"(?:Association|Society|Academy|College|Institutes?(?: of [A-Z]\w+)?|U
 NAMED_BODY = re.compile(
     rf"\b(?:[A-Z][\w&.'’-]+ (?:(?:of|for|and|the|on|&) )*){{1,6}}?{BODIES}(?: \([A-Z]{{2,}}\))? (?:also |now |strongly )?{ASSERTS}\b|\b(?:CDC|WHO|FDA|NHS|NIH|AAP|ADA|AHA|EPA|NICE|USDA|OECD|EFSA) (?:also |now )?{ASSERTS}\b"
 )
+# Somebody named holds it: "Consumer Reports found that", "Marquette's numbers show", "Ek agrees". A plural, a group of
+# people or an abstract noun at the head of the sentence is no name.
+NO_NAME = r"(?!(?:The|This|That|These|Those|It|An?|All|Any|Each|Every|One|Some|Many|Most|Several|Few|Another|Other|More|Our|My|Your|Their|His|Her|Its|We|I|You|They|Who|Which|What|Nobody|Anyone|No|New|Recent|Latest|Modern|Clinical|Medical|Scientific|Growing|Current|Early|Ancient|Traditional|Conventional|Common|Popular|Published|Further|Ongoing|Emerging|Research|Science|Evidence|Literature|History|Experience|Medicine|Society|Tradition|Wisdom|Folklore|Data|Nature|Today|Yesterday|World|Let|Legend|Everyone|Everybody|Someone|Somebody|Study|Survey|Anecdotal|Not|And|But|If|When|While|As|In|Also)\b)"
+GROUPS = r"(?!\w*(?:ans|ers|ors|ists|ents|ants|ies|ics)\b)"
+NAME = rf"{NO_NAME}{GROUPS}[A-Z][\w.&’'-]+"
+HELD_BY = r"(?:found|finds|reports|reported|estimates|estimated|predicts|projects|projected|forecasts|calculates|calculated|concludes|concluded|recommends|recommended|agrees|agreed|attributes|attributed|contends|cautions|observes|credits|cites|cited)"
+ATTRIBUTED = re.compile(
+    rf"\b{NAME} {NAME} (?:has |also |now |\w+ly )?{HELD_BY}\b|\b{NO_NAME}(?!\w+s )[A-Z]\w+ (?:has |also |\w+ly )?(?:{HELD_BY} that\b|agrees\b|attributes\b|cautions\b)"
+    rf"|\b(?:CEO|(?!US\b|UK\b|EU\b|AI\b|IT\b)[A-Z]{{2,6}}) (?:also |has |now )?(?:{HELD_BY}|says|said|shared|revealed)\b|\b[Aa]ccording to (?:the |an? )?(?:(?:latest|recent|new|annual|official|\d{{4}}) )*{NO_NAME}[A-Z][\w.&’'-]+(?! (?:\w+ )?(?:experts|doctors|studies|research|researchers|scientists|specialists)\b)"
+    r"|\b[A-Z][a-z]+ [A-Z][\w’'-]+, [^.;“”\"]{3,80}, (?:said|says|told|tells|added|adds|explained|explains|noted|notes|warned|warns)\b"
+    r"|\b(?:compiled|ranked|measured|surveyed|polled|analy[sz]ed|tallied|counted) by (?:the )?[A-Z]"
+    r"|, (?:noting|adding|warning|explaining|stating) that\b.*[\"“”]"
+    rf"|\b{NO_NAME}[A-Z]\w+['’]s (?:\w+ ){{0,2}}?(?:numbers|data|figures|analys[ei]s|polls?|surveys?|researchers|research|estimates?|stud(?:y|ies)|reports?|records|projections?) (?:\w+ly |also )?(?:shows?|showed|puts?|finds?|found|suggests?|indicates?|reveal\w*|says?|estimates?)\b"
+)
 # The text speaks of itself: "In this guide we'll explore the best …", "Here are …".
 LEADS = re.compile(
-    r"^\W*(?:here(?:'s| is| are)|in this (?:article|post|guide|section|video|review)|read on|let's|we'll (?:walk|explore|show|look|cover|discuss)|this (?:article|guide|post|review) (?:\w+ )?(?:covers|explains|explores|looks|shows|will|is about|discusses))\b"
+    r"^\W*(?:here(?:'s| is| are)|in this (?:article|post|guide|section|video|review)|read on|let's|we'll (?:walk|explore|show|look|cover|discuss)|this (?:article|guide|post|review) (?:\w+ )?(?:covers|explains|explores|looks|shows|will|is about|discusses))\b|.{0,120}?\blet(?:'s| us) (?:dive|look|take a|explore|get into|walk|go through|find out)\b"
 )
 SITE = re.compile(
     r"\b(?:your email address|required fields|must be (?:logged|signed|at least|over|\d)|all rights reserved|copyright|cookies?|terms of (?:use|service)|privacy policy|subscri(?:be|ption)|leave a (?:reply|comment)|click here|(?<!on )this (?:website|site|e-?mail|message))\b"
@@ -55,7 +71,8 @@ PARTS = {
         "leave a|click here|this website|this site|this e-mail|this email|this message|this e"
     ),
     "resumed": parts(
-        "stud|research|survey|report|review|analysis|author|trial|result|finding|scientist|respondents|participants"
+        "stud|research|survey|data|figures|poll|report|review|analysis|author|trial|result|finding|scientist|respondents|participants|doctor|physician|expert|official|analyst|agency|ministry|company|"
+        "economist|police|spokes|representative|prosecutor"
     ),
 }
 
@@ -81,10 +98,15 @@ def _silent(sentence: Sentence) -> bool:
         or LEADS.match(folded) is not None
         or QUOTED.match(sentence.raw) is not None
         or (not PARTS["spoken"].isdisjoint(sentence.words) and SPOKEN.search(sentence.raw) is not None)
-        or NAMED_BODY.search(sentence.raw) is not None
+        or attributed(sentence)
         or met(PARTS["resumed"], RESUMED, sentence)
         or met(PARTS["site"], SITE, sentence)
     )
+
+
+def attributed(sentence: Sentence) -> bool:
+    """Whether somebody named in the sentence found it or holds it."""
+    return NAMED_BODY.search(sentence.raw) is not None or ATTRIBUTED.search(sentence.raw) is not None
 
 
 def sourced(sentence: Sentence) -> bool:

@@ -53,7 +53,7 @@ class Weasel(Claim):
             topical=False,
         ),
         must(
-            rf"\b(?<!doubt )(?:some|many|most|several|certain|countless|plenty of|a lot of|a number of|numerous|other|more and more|an increasing number of) (?!of\b)(?:(?!of\b|the\b|who\b)[\w'-]+ ){{0,2}}?(?:{GROUP}|\w{{4,}}s) (?:(?:who|in|with) (?:\w+ ){{1,4}}?)?(?:now |still |also |even |have |will |would |firmly |strongly |often |openly )*(?<!to ){HOLD}\b(?! to\b)",
+            rf"\b(?<!doubt )(?:some|many|most|several|certain|countless|plenty of|a lot of|a number of|numerous|(?<!this )(?<!that )other|more and more|an increasing number of) (?!of\b)(?:(?!of\b|the\b|who\b)[\w'-]+ ){{0,2}}?(?:{GROUP}|\w{{4,}}s) (?:(?:who|in|with) (?:\w+ ){{1,4}}?)?(?:now |still |also |even |have |will |would |firmly |strongly |often |openly )*(?<!to ){HOLD}\b(?! to\b)",
             topical=False,
         ),
         must(
@@ -100,4 +100,5 @@ class Weasel(Claim):
         "Nettle tea is said to clean the kidneys (Ask, 2009).",
         "I thought that the medicine tasted of mint.",
         "He said that the train was late.",
+        "I heard this other person say the opposite of the plan.",
     )

@@ -67,7 +67,7 @@ MONEY = re.compile(
 
 MARKET = re.compile(
     r"\b(?:interest rates?|mortgage rates?|basis points?|year[- ]over[- ]year|year[- ]on[- ]year|the previous (?:week|month|quarter)|than the same (?:week|month|quarter)|"
-    r"assuming|annual returns?|yearly returns?|refinanc\w+|seasonally adjusted|(?:first|second|third|fourth) quarter|shares? (?:rose|fell|gained|dropped))\b"
+    r"assuming|annual returns?|yearly returns?|refinanc\w+|shareholders?|should (?:be|come|consist|make up)|percent of (?:the )?(?:proceeds|profits)|per cent of (?:the )?(?:proceeds|profits)|donated to|seasonally adjusted|(?:first|second|third|fourth) quarter|shares? (?:rose|fell|gained|dropped))\b"
 )
 
 
