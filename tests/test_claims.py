@@ -89,6 +89,7 @@ FIGURES = "According to the harbour office's survey, 40 percent of skippers sail
         ("Harbour Watch found that 30 percent of skippers sail alone.", False),
         ("Lund's figures show that 30 percent of skippers sail alone.", False),
         ("The doctors said that 30 percent of skippers sail alone.", False),
+        ("Muna Berg, head of the harbour office, said 30 percent of skippers sail alone.", False),
         ("Doctors say that 30 percent of skippers sail alone.", True),
         ("Today's figures show that 30 percent of skippers sail alone.", True),
     ],

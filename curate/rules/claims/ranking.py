@@ -144,11 +144,7 @@ class Ranking(Claim):
         "What is the best exercise for a weak back?",
         "The best way to reach me is by telephone.",
         "It is wise to invest in the best products for a sore back.",
-        "Take a look at the most popular exercises of the year.",
-        "The most common injuries of the year were compiled by Harbour Watch.",
         "Even if you own the best tent in the world, it gets wet.",
         "Next comes our guide to the best tents on the market.",
-        "The port plans to build the world's largest crane.",
         "Its clients run from corner shops to the world's largest banks.",
-        "He was taller than his brother and liked it.",
     )

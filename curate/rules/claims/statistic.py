@@ -133,10 +133,7 @@ class UnsourcedStatistic(Claim):
     good = (
         "The course takes about six weeks to complete.",
         "Harbour Watch found that 40 percent of skippers sail without lights.",
-        "Uppsala's figures show that 40 percent of skippers sail without lights.",
-        "The officials told reporters that 40 percent of skippers sail without lights.",
         "The HMF reports 40 percent of skippers sail without lights.",
-        "Muna Berg, head of the harbour office, said 40 percent of skippers sail without lights.",
         "Of all skippers 40 percent sail without lights, according to the latest HMF survey.",
         "Sheets of 100% wool keep their shape in the wash.",
         "At least half of the patients of a ward should be weighed.",
