@@ -354,3 +354,16 @@ def test_a_pipe_is_written_to_and_a_link_followed(call):
     assert json.loads(said)["summary"]["articles"] == 1
     assert Path("pipe").is_fifo()
     assert (Path("link").is_symlink(), Path("real.json").is_file()) == (True, True)
+
+
+@pytest.mark.parametrize("form", ["jsonl", "rdjsonl"])
+def test_one_object_a_line_whatever_the_reader_takes_for_a_line_end(call, form):
+    fault = "She would of gone\u2028home\x85now\u2029, and <b>rested</b>\v\f\x1c\x1d\x1e."
+    Path("a.jsonl").write_text(json.dumps({"id": "x\u2028y", "text": fault}) + "\n")
+    out = call("check", "a.jsonl", "--format", form, "--exit-zero").stdout
+    rows = [json.loads(line) for line in out.splitlines()]
+    assert rows
+    assert len(rows) == out.count("\n")
+    if form == "jsonl":
+        assert {row["article"] for row in rows} == {"x\u2028y"}
+        assert all(fault[row["start"] : row["end"]] == row["text"] for row in rows)

@@ -31,12 +31,24 @@ def schema() -> dict[str, Any]:
     return msgspec.json.schema(Finding)
 
 
+# Characters that JSON leaves as they are and that many readers of lines (Python's ``splitlines``) take for line ends.
+LINE_ENDS = {mark.encode(): f"\\u{ord(mark):04x}".encode() for mark in "\x85\u2028\u2029"}
+
+
+def json_line(value: object) -> bytes:
+    """A value as JSON on one line, whatever a reader takes for a line end, with its newline."""
+    line = msgspec.json.encode(value)
+    for mark, escape in LINE_ENDS.items():
+        line = line.replace(mark, escape)
+    return line + b"\n"
+
+
 class JsonLines:
     """One finding an object, one object a line."""
 
     def add(self, result: Result) -> bytes:
         """The findings of a result."""
-        return b"".join(msgspec.json.encode(f) + b"\n" for f in result.findings)
+        return b"".join(map(json_line, result.findings))
 
     def fail(self, problem: Problem) -> bytes:  # noqa: ARG002
         """Nothing: problems go to standard error."""

@@ -5,9 +5,8 @@ Columns are bytes of UTF-8, as https://github.com/reviewdog/reviewdog/tree/maste
 
 from typing import Any
 
-import msgspec
-
 from curate.model import Finding, Problem, Result
+from curate.reports.machine import json_line
 from curate.reports.spots import Spots, bytes_column
 from curate.reports.summary import Summary
 from curate.views.lines import LineIndex
@@ -21,9 +20,7 @@ class Rdjsonl:
     def add(self, result: Result) -> bytes:
         """Diagnostics of a result's findings."""
         spots, lines = Spots(result), LineIndex(result.article.raw)
-        return b"".join(
-            msgspec.json.encode(_diagnostic(f, spots, lines, result.article.raw)) + b"\n" for f in result.findings
-        )
+        return b"".join(json_line(_diagnostic(f, spots, lines, result.article.raw)) for f in result.findings)
 
     def fail(self, problem: Problem) -> bytes:  # noqa: ARG002
         """Nothing: problems go to standard error."""
