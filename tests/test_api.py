@@ -1,5 +1,6 @@
 """curate from Python, as docs/python.md tells it."""
 
+import os
 import re
 import subprocess
 import sys
@@ -69,7 +70,7 @@ def test_run_is_the_command(tmp_path: Path, monkeypatch):
     Path("raw/one.txt").write_text(TEXT)
     report = curate.run("raw", "out")
     command = [sys.executable, "-m", "curate", "run", "raw", "-o", "other", "-q"]
-    subprocess.run(command, check=True, env={"PYTHONPATH": str(ROOT)})
+    subprocess.run(command, check=True, env={**os.environ, "PYTHONPATH": str(ROOT)})
     for path in Path("out").rglob("*.*"):
         if path.is_file() and path.suffix != ".parquet":
             assert path.read_bytes() == Path("other", *path.parts[1:]).read_bytes()
