@@ -102,11 +102,18 @@ def test_json_is_safe_in_a_script(text):
     made.encode()
 
 
+def test_the_reasons_add_up_to_the_words_cut(examples):
+    for result in examples:
+        made = section.section(result)
+        if any(made.cut):
+            assert sum(made.cut) == result.measures.words_cut, result.article.key
+
+
 def test_words_cut_twice_count_once():
     def cut(start, before, code):
         return Edit(start, start + len(before), before, "", code, "x", "y")
 
-    counts = section.cut_words([cut(0, "one two three ", "S110"), cut(4, "two three four ", "S170")])
+    counts = section.cut_words([cut(0, "one two three ", "S110"), cut(4, "two three four ", "S170")], 4)
     assert dict(zip([label for label, _ in section.REASONS], counts, strict=True)) == {
         **dict.fromkeys([label for label, _ in section.REASONS], 0),
         "comments": 3,

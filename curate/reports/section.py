@@ -105,7 +105,7 @@ def section(result: Result, settled: Collection[str] = ()) -> Section:
         sum(f.severity == "note" for f in left),
         {f: sum(x.family == f for x in found) for f in FAMILIES},
         {f: sum(x.family == f and x.severity != "note" for x in left) for f in FAMILIES},
-        cut_words(result.edits),
+        cut_words(result.edits, result.measures.words_cut),
         tuple(f.fingerprint for f in found),
         result.measures.reading_ease,
     )
@@ -116,14 +116,20 @@ def is_safe_cut(finding: Finding) -> bool:
     return finding.is_cut and finding.suggestions[0].safety == "safe"
 
 
-def cut_words(made: Iterable[Edit]) -> tuple[int, ...]:
-    """Words cut, by reason; what several cuts cover counts for the first."""
+def cut_words(made: Iterable[Edit], total: int) -> tuple[int, ...]:
+    """Words cut, by reason, ``total`` in all; what several cuts cover counts for the first.
+
+    A word that two cuts divide, or of which a part is kept, is evened out where most was cut.
+    """
     counts = [0] * len(REASONS)
     done = 0
     for edit in edits.order(made):
         if edit.is_cut and edit.end > done:
             counts[reason(edit.code)] += len(edit.before[max(0, done - edit.start) :].split())
             done = edit.end
+    if any(counts):
+        most = counts.index(max(counts))
+        counts[most] = max(0, counts[most] + total - sum(counts))
     return tuple(counts)
 
 
