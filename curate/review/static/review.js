@@ -46,6 +46,7 @@
     if (!(panel instanceof HTMLDetailsElement) || !panel.open || !panel.classList.contains("panel")) return;
     document.querySelectorAll("details.panel[open]").forEach((other) => { if (other !== panel) other.open = false; });
     const field = panel.querySelector("textarea, input:not([type=hidden])");
-    if (field) { field.focus(); if (field.select) field.select(); }
+    // The event comes late: what was typed into the field meanwhile stays.
+    if (field && document.activeElement !== field) { field.focus(); if (field.select) field.select(); }
   }, true);
 })();
