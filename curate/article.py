@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -127,6 +127,15 @@ class Text:
             if offset < span.end:
                 return span
         return self.paragraph_at(offset)
+
+    def sentences_with(self, hits: Iterable[Span]) -> Iterator[Span]:
+        """The sentences that hold the starts of some hits (in order), each once."""
+        seen = -1
+        for span in hits:
+            if span.start >= seen:
+                sentence = self.sentence_at(span.start)
+                seen = sentence.end
+                yield sentence
 
     @cached_property
     def sentences(self) -> list[Span]:

@@ -1,7 +1,5 @@
 """Features of lines for telling an article from what stands around it: a line's own, and those of its surroundings."""
 
-from collections.abc import Sequence
-
 import numpy as np
 import numpy.typing as npt
 
@@ -186,17 +184,3 @@ def _highest(values: Floats, reach: int) -> Floats:
 def _highest_of_all(values: Floats) -> Floats:
     highest: Floats = np.append(-9.0, np.maximum.accumulate(values)[:-1])
     return highest
-
-
-def names_of(own_names: Sequence[str]) -> list[str]:
-    """Names of the columns of ``rows_of``, in order."""
-    heads = ["after-words", "before-words", "any-words"]
-    names = [*own_names, *heads]
-    for by in (1, -1, 2, -2):
-        names += [f"{name} at {-by:+}" for name in (*NEIGHBOUR, *heads)]
-    for low, high in WINDOWS:
-        names += [f"{name} in {low}..{high}" for name in (*AVERAGED, *heads)]
-    names += ["sum beneath", "sum above"]
-    names += [f"{part} {end}" for end in ("end", "begin") for part in ("from", "best", "passed", "short of")]
-    names += ["sign above", "sign beneath", "any sign above", "any sign beneath", "since sign", "till sign"]
-    return [*names, "signs above", "signs beneath", "since anchor", "till anchor"]

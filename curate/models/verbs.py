@@ -43,12 +43,6 @@ def load() -> Mapping[str, Verb]:
 
 
 @cache
-def participles() -> frozenset[str]:
-    """Return all past participles."""
-    return frozenset(verb.participle for verb in load().values())
-
-
-@cache
 def strict() -> frozenset[str]:
     """Return the bases that are never a noun."""
     return frozenset(base for base, verb in load().items() if verb.noun in {"a", "-"})

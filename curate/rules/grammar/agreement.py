@@ -69,12 +69,7 @@ class Disagreement(Rule):
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
         """Parse the sentences in which a verb stands by a noun of the other number."""
-        seen = -1
-        for span in hits:
-            if span.start < seen:
-                continue
-            sentence = text.sentence_at(span.start)
-            seen = sentence.end
+        for sentence in text.sentences_with(hits):
             folded = text.prose_folded[sentence.start : sentence.end]
             if len(folded) > 500 or not (CLOSE.search(folded) or ONE_OF.search(folded)):
                 continue

@@ -59,12 +59,7 @@ class DeterminerDisagrees(Rule):
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
         """Yield the verbs of clauses that fit a frame."""
-        last = -1
-        for span in hits:
-            sentence = text.sentence_at(span.start)
-            if sentence.start == last:
-                continue
-            last = sentence.start
+        for sentence in text.sentences_with(hits):
             folded = text.prose_folded[sentence.start : sentence.end]
             for pattern, forms in ((MANY, PLURAL), (THEY, PLURAL), (ONE, SINGULAR), (IT, SINGULAR)):
                 for match in pattern.finditer(folded):

@@ -60,12 +60,7 @@ class OneWithPlural(Rule):
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
         """Yield the verbs of sentences that fit the frame."""
-        last = -1
-        for span in hits:
-            sentence = text.sentence_at(span.start)
-            if sentence.start == last:
-                continue
-            last = sentence.start
+        for sentence in text.sentences_with(hits):
             for match in FRAME.finditer(text.prose_folded[sentence.start : sentence.end]):
                 start, end = (sentence.start + at for at in match.span(1))
                 if text.raw[start:end].islower():

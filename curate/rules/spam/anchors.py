@@ -13,10 +13,6 @@ OPENING = re.compile(
     r"[-•*+#|> ]*(?:comments?|repl(?:y|ies)|related|share|follow|author|written by|reviewed by|join|watch|explore|discover|download|e-?mail|terms|posted|tags?|tagged|categor(?:y|ies)|topics|sponsored|recommended|trending|popular|facebook|twitter|instagram|linkedin|youtube|pinterest|subscribe|print|ready to|read the|more|next|previous|latest"
     r"|image|photo|credit|about|contact|search|home|menu|blog|resources|company|services|sign|get|try|start|need|looking for|want to|have a question|questions|find|shop|support|donate|our)\b"
 )
-# Headings of a guide open so too; one such line alone is no anchor.
-WEAK = re.compile(
-    r"[-•*+#|> ]*(?:get|try|start|need|find|watch|explore|discover|join|support|read|more|next|our|search|questions|looking for|want to|ready to)\b"
-)
 CITATION = re.compile(
     r"\bet al\b|\bdoi\b|\(n\.d\.\)|\((?:19|20)\d\d[a-z]?(?:, [a-z]+)?\)|(?:19|20)\d\d;\d|\bpp?\. ?\d|\bvol\. ?\d|\bisbn\b|(?:retrieved|accessed) (?:from|on|\w+ \d)|^\W*\[?\d{1,3}[\].] ?.*(?:19|20)\d\d"
 )
@@ -30,11 +26,6 @@ def is_anchor(lines: Lines, at: int) -> bool:
     """Whether a short line says what follows an article."""
     opens = lines.sizes[at] <= OPENING_WORDS and OPENING.match(lines.folded[at]) is not None
     return opens or (lines.sizes[at] <= ANCHOR_WORDS and ANCHOR.search(lines.folded[at]) is not None)
-
-
-def is_sure(lines: Lines, at: int) -> bool:
-    """Whether a line is an anchor that no heading of a guide looks like."""
-    return is_anchor(lines, at) and WEAK.match(lines.folded[at]) is None
 
 
 class Sources:
