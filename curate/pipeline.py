@@ -9,7 +9,7 @@ from functools import cached_property, partial
 
 import msgspec
 
-from curate import closing
+from curate import closing, doubt
 from curate import edits as ledger
 from curate.article import Text
 from curate.identity import Names, Passages
@@ -232,7 +232,8 @@ class Pipeline:
 
     def _said(self, rules: tuple[Rule, ...], text: Text, mapping: ledger.OffsetMap, case: Case) -> list[Placed]:
         """Remarks on a text in one voice, less those that a suppression holds back."""
-        said = one_voice(self._ask(rules, text, case), self.min_confidence)
+        asked = list(self._ask(rules, text, case))
+        said = one_voice(doubt.weighed(asked, text), self.min_confidence)
         if not case.article.ignores:
             return said
         return [p for p in said if not case.silences(self._raised(p, mapping))]

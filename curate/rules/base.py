@@ -56,7 +56,8 @@ class Rule(ABC):
     for those that judge the suppressions once all others have spoken; ``needs``
     names what must be installed; ``version`` grows when findings change their
     meaning (it is part of the fingerprint); a ``residual`` rule gives way where
-    another says the same of a span.
+    another says the same of a span; the confidence of a ``guess`` is a model's
+    chance, and falls in an article that holds few other slips.
     """
 
     code: ClassVar[str]
@@ -67,6 +68,7 @@ class Rule(ABC):
     stage: ClassVar[Stage] = "check"
     version: ClassVar[int] = 1
     residual: ClassVar[bool] = False
+    guess: ClassVar[bool] = False
     precision: ClassVar[float | None] = None
     needs: ClassVar[frozenset[Need]] = frozenset()
     cues: ClassVar[tuple[str, ...]] = ()

@@ -25,6 +25,7 @@ class ExtraWord(Rule):
     code = "T111"
     name = "word-too-many"
     since = "0.2"
+    guess = True
     message = "“{written}” is probably meant to be “{meant}”"
     bad = (
         Bad("It is one of the the oldest houses here.", "It is one of the oldest houses here."),

@@ -153,6 +153,7 @@ class WrongWord(Rule):
     name = "wrong-word"
     since = "0.2"
     needs = frozenset(("neural",))
+    guess = True
     residual = True  # a rule that can name the slip explains it better
     message = "“{written}” is probably wrong here"
     bad = (

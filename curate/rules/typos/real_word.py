@@ -25,6 +25,7 @@ class RealWord(Rule):
     code = "T110"
     name = "real-word"
     since = "0.1"
+    guess = True
     message = "“{written}” is probably meant to be “{meant}”"
     bad = (
         Bad("There where many people waiting at the gate.", "There were many people waiting at the gate."),
