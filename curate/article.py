@@ -165,8 +165,8 @@ class Text:
         """Folded word forms with their number of occurrences."""
         return dict(Counter(self.words.folded))
 
-    def parse(self, span: Span) -> "list[Token]":
-        """Tokens of a span with part of speech and head, from an installed spaCy model.
+    def parses(self, spans: Sequence[Span]) -> "Iterator[list[Token]]":
+        """Tokens of each span with part of speech and head, from an installed spaCy model.
 
         Raises RuntimeError when the text was made without a parser; rules that
         declare ``needs = {"parse"}`` are skipped before that.
@@ -174,7 +174,7 @@ class Text:
         if self._parser is None:
             msg = "no parser: the rule must declare needs = {'parse'}"
             raise RuntimeError(msg)
-        return self._parser(self.raw, span)
+        return self._parser(self.raw, spans) if spans else iter(())
 
     @cached_property
     def questions(self) -> list[str]:

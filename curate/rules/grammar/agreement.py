@@ -6,11 +6,21 @@ from collections.abc import Iterator, Sequence
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
+from curate.rules.grammar.subjects import (
+    ARTICLES,
+    BREAKS,
+    EITHER,
+    FARTHEST,
+    ONE,
+    ONE_OF,
+    PLURAL,
+    SINGULAR,
+    SINGULAR_IN_S,
+    worth_a_parse,
+)
 from curate.rules.kinds import matched_case
 from curate.views.parse import Token
 
-SINGULAR = {"is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't"}
-PLURAL = {"are": "is", "were": "was", "have": "has", "do": "does", "aren't": "isn't"}
 # Worth a parse: a verb beside a noun of the other number, or a verb that agrees
 # with the noun beside it while a noun further left does not.
 CLOSE = re.compile(
@@ -18,25 +28,10 @@ CLOSE = re.compile(
     r"|\b[a-z]{2,}[a-rt-z] (?:of|in|on|for|with|between|from|to|among) (?:\w+ ){0,2}\w+s (?:are|were|have)\b"
     r"|\b[a-z]{2,}s (?:of|in|on|for|with|between|from|to) (?:\w+ ){0,2}\w+[a-rt-z] (?:is|was|has)\b",
 )
-ONE_OF = re.compile(r"\b(?:one|each|either|neither) of (?:the|these|those|my|your|our|their|his|her)\b")
-ONE = frozenset(("one", "each", "either", "neither"))
-ARTICLES = frozenset("the a an this that each every another".split())
-BREAKS = frozenset((*',():;-—–"&/', *"and or nor plus that who which".split()))
 FINITE = frozenset("VBZ VBP VBD MD VB".split())
 OPENERS = frozenset("because when if while although though since unless where that so".split())
 LEADS = frozenset(
     "in for when if as with while after before however although therefore also thus during since because at on by".split()
-)
-# Nouns that go with either number, or that taggers take for the other one.
-EITHER = frozenset(
-    "number majority minority variety lot lots percent percentage rest half part portion group couple series people media data team family police staff "
-    "species means range handful pair dozen hundred thousand total bulk plenty set types kind type sort fraction remainder third quarter population "
-    "proportion what all some most any none more such average committee public youth class band crew company couple bacteria criteria phenomena "
-    "minimum maximum lack host array mix combination selection one deer sheep fish sperm herd dead undead woods gras equivalent elite yeomanry bourgeoisie athletics headquarters evidence".split(),
-)
-SINGULAR_IN_S = re.compile(
-    r"(?:ics|ss|us|is|news|lens|mumps|measles|rickets|shingles|molasses|diabetes|herpes|rabies|scabies|caries|series|species|"
-    r"pancreas|atlas|canvas|biceps|triceps|quadriceps|gas|bias|means)$",
 )
 
 
@@ -69,12 +64,8 @@ class Disagreement(Rule):
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
         """Parse the sentences in which a verb stands by a noun of the other number."""
-        for sentence in text.sentences_with(hits):
-            folded = text.prose_folded[sentence.start : sentence.end]
-            if len(folded) > 500 or not (CLOSE.search(folded) or ONE_OF.search(folded)):
-                continue
-            if folded[-1:] in ".!?" and not text.is_protected(sentence.start, sentence.end):
-                yield from self.judged(text.parse(sentence))
+        for tokens in text.parses([s for s in text.sentences_with(hits) if doubtful(text, s)]):
+            yield from self.judged(tokens)
 
     def judged(self, tokens: list[Token]) -> Iterator[Remark]:
         """Remarks on the verbs of a parsed sentence."""
@@ -104,6 +95,16 @@ class Disagreement(Rule):
         return SINGULAR.get(low) or PLURAL.get(low)
 
 
+def doubtful(text: Text, sentence: Span) -> bool:
+    """Whether a sentence is worth a parse."""
+    folded = text.prose_folded[sentence.start : sentence.end]
+    if len(folded) > 500 or folded[-1:] not in ".!?" or not (CLOSE.search(folded) or ONE_OF.search(folded)):
+        return False
+    return not text.is_protected(sentence.start, sentence.end) and worth_a_parse(
+        text.raw[sentence.start : sentence.end]
+    )
+
+
 def subject_of(tokens: list[Token], at: int) -> int | None:
     """The one noun that is the verb's subject, standing plainly before it."""
     verb = tokens[at]
@@ -112,7 +113,7 @@ def subject_of(tokens: list[Token], at: int) -> int | None:
     if len(found) != 1 or found[0] >= at:
         return None
     subject, between = found[0], tokens[found[0] + 1 : at]
-    if len(between) > 8 or any(t.text.lower() in BREAKS or t.tag in FINITE for t in between):
+    if len(between) > FARTHEST or any(t.text.lower() in BREAKS or t.tag in FINITE for t in between):
         return None
     if any(t.dep in {"conj", "cc", "appos"} and t.head == subject for t in tokens):
         return None
