@@ -153,13 +153,14 @@ class Bench:
 
         Left out where no selected rule asks for it, or where there is one article and no index.
         """
-        wanted = any(self.settings.wants(code) for code in WITH_BATCH)
+        words = self.checker is not None and self.settings.languagetool.spelling and self.settings.wants("T902")
+        wanted = words or any(self.settings.wants(code) for code in WITH_BATCH)
         many = len(sources) > 1 or any(isinstance(s, Source) and s.kind == "records" for s in sources)
         if not wanted or not (many or self.settings.duplicates_index):
             return
         from curate import survey  # noqa: PLC0415
 
-        self.survey = survey.Survey(duplicates.load(self._index) if self._index else None)
+        self.survey = survey.Survey(duplicates.load(self._index) if self._index else None, words=words)
         for source in sources:
             if isinstance(source, Source):
                 for item in files.glanced(source, options_of(self.settings)):

@@ -111,17 +111,21 @@ class Evidence(msgspec.Struct, frozen=True):
     ``repeated`` maps the print of a line (``views/prints.py``) to the number of
     articles that hold it, near-duplicates counted once, 8 at most; ``copied`` maps the print of a
     paragraph to the key of the first other article that holds it; ``near`` are
-    nearly identical articles that come before it.
+    nearly identical articles that come before it; ``terms`` are prints of its words that
+    no list knows and several articles use, in order.
     """
 
     repeated: Mapping[int, int] = {}
     copied: Mapping[int, str] = {}
     near: tuple[Near, ...] = ()
+    terms: tuple[int, ...] = ()
 
     @property
     def token(self) -> bytes:
         """The evidence as bytes, the same for the same evidence: part of a cache's key."""
-        return msgspec.msgpack.encode((sorted(self.repeated.items()), sorted(self.copied.items()), self.near))
+        return msgspec.msgpack.encode(
+            (sorted(self.repeated.items()), sorted(self.copied.items()), self.near, self.terms)
+        )
 
 
 class DigestIndex(msgspec.Struct, frozen=True):

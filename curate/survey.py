@@ -1,8 +1,7 @@
 """One pass over a batch before it is judged: which lines recur, which articles are nearly the same.
 
 The result does not depend on the order of the articles. Memory: lines and
-paragraphs are bounded (beyond ``LINES`` a fixed half, quarter, ... of all
-prints is watched, chosen by the prints themselves); an article costs about 600 bytes and 8 a line.
+paragraphs are bounded (see ``curate.watched``); an article costs about 600 bytes and 8 a line.
 """
 
 import struct
@@ -13,54 +12,33 @@ import rensa
 
 from curate.model import Article, DigestIndex, Evidence, Near
 from curate.views.blocks import LINE
+from curate.terms import Terms
 from curate.views.prints import exact_print, line_print
+from curate.watched import Watched, distinct
 
 HASHES, SEED = 128, 1
 ROWS = 4  # hashes of a band: pairs at .5 are met with probability 1 - (1 - .5^4)^32 = .87, at .7 with .9998
 RUN = 5  # words of a shingle
 FEWEST = 40  # words of an article that is compared
 ALIKE = 0.5  # two renderings of a page and edited copies: 97 % of them at .5, 83 % at .7, no other pair at either
-LINES = 400_000  # prints watched; some 100 MB
-KEPT = 8  # witnesses of a line; more tell no more
 LONG = 25  # words of a paragraph that is looked for in other articles
 SHORTEST, LONGEST = 2, 400  # characters of a line that may be boilerplate
 COMPARED = 8  # articles of one band that each is compared with
-
-
-class Watched:
-    """Prints with the smallest witnesses seen for each; bounded, whatever the order."""
-
-    def __init__(self, limit: int = LINES) -> None:
-        self.limit = limit
-        self.below = 1 << 63
-        self._seen: dict[int, tuple[int, ...]] = {}
-
-    def add(self, print_: int, witness: int) -> None:
-        """One more witness of a print."""
-        if print_ >= self.below:
-            return
-        known = self._seen.get(print_, ())
-        if witness in known or (len(known) == KEPT and witness > known[-1]):
-            return
-        self._seen[print_] = tuple(sorted((*known, witness))[:KEPT])
-        if len(self._seen) > self.limit:
-            self.below >>= 1
-            self._seen = {p: w for p, w in self._seen.items() if p < self.below}
-
-    def get(self, print_: int) -> tuple[int, ...]:
-        """The witnesses of a print, smallest first."""
-        return self._seen.get(print_, ())
 
 
 MADE = f"rensa R-MinHash {rensa.RMinHash.ALGORITHM_VERSION}, {HASHES} x {RUN} words, seed {SEED}"
 
 
 class Survey:
-    """What a batch tells of its articles: feed it all with ``add``, then ask for ``evidence``."""
+    """What a batch tells of its articles: feed it all with ``add``, then ask for ``evidence``.
 
-    def __init__(self, index: DigestIndex | None = None) -> None:
+    With ``words`` it tells the words that articles share, too.
+    """
+
+    def __init__(self, index: DigestIndex | None = None, *, words: bool = False) -> None:
         # an index of another algorithm cannot be compared: it is begun anew
         self.index = index if index is not None and index.made == MADE else DigestIndex(MADE)
+        self._terms = Terms() if words else None
         self._lines = Watched()
         self._paragraphs = Watched()
         self._digests: dict[str, bytes] = {}
@@ -74,16 +52,18 @@ class Survey:
         self._near = None
         if digest is not None:
             self._digests[article.key] = digest
-        if article.form == "html":
-            return
         # Articles that are nearly the same share most of four small hashes, so
         # they count as one witness wherever enough of the four are the same; so do short texts that are the same.
-        name = exact_print(article.key)
         witness = (
             exact_print(article.raw.strip())
             if digest is None
             else int.from_bytes(b"".join(digest[i : i + 2] for i in range(0, 16, 4)), "big")
         )
+        if self._terms is not None:
+            self._terms.add(article.key, article.raw, witness)
+        if article.form == "html":
+            return
+        name = exact_print(article.key)
         self._names[name] = article.key
         prints = self._prints[article.key] = array("Q")
         for line in set(lines_of(article.raw)):
@@ -107,7 +87,8 @@ class Survey:
             before = [name for name in names if name < key and name not in same]
             if before:
                 copied[p] = before[0]
-        return Evidence({p: n for p in prints if (n := distinct(self._lines.get(p))) > 1}, copied, near)
+        repeated = {p: n for p in prints if (n := distinct(self._lines.get(p))) > 1}
+        return Evidence(repeated, copied, near, () if self._terms is None else self._terms.of(key))
 
     @property
     def near(self) -> Mapping[str, tuple[Near, ...]]:
@@ -145,13 +126,6 @@ def similarity(one: bytes, two: bytes) -> float:
     form = f"<{HASHES}I"
     agreeing: list[bool] = [a == b for a, b in zip(struct.unpack(form, one), struct.unpack(form, two), strict=True)]
     return sum(agreeing) / HASHES
-
-
-def distinct(witnesses: tuple[int, ...]) -> int:
-    """Number of witnesses that differ in three of the four small hashes they are made of: one may agree by chance."""
-    if len(witnesses) < 2:
-        return len(witnesses)
-    return sorted(len({w >> shift & 0xFFFF for w in witnesses}) for shift in (0, 16, 32, 48))[1]
 
 
 def near_duplicates(fresh: Mapping[str, bytes], old: Mapping[str, bytes]) -> dict[str, tuple[Near, ...]]:

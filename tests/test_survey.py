@@ -7,8 +7,9 @@ import pytest
 from datasketch import MinHash
 
 from curate.model import Article, DigestIndex
-from curate.survey import ALIKE, RUN, Survey, Watched, digest_of, similarity
-from curate.views.prints import line_print
+from curate.survey import ALIKE, RUN, Survey, digest_of, similarity
+from curate.views.prints import exact_print, line_print
+from curate.watched import Watched
 
 WORDS = "leek onion bed frost spade soil sow thin water earth row seed root blade green white winter spring market soup".split()
 MENU = ("Home of the long bed since 1988", "Leek Letter, the weekly mail for growers", "Beds and borders")
@@ -62,6 +63,34 @@ def test_a_copied_paragraph_is_told_in_the_later_article():
     survey = surveyed([two, one])
     assert survey.evidence(two.key).copied == {line_print(shared): "one.txt"}
     assert not survey.evidence(one.key).copied
+
+
+def test_words_that_articles_share_are_terms_and_a_capital_inside_a_sentence_makes_a_name():
+    shared = {
+        0: "They graphed a blorvin here. Then Mr Zendaro met a teh, and a quonset of recieve.",
+        1: "Each blorvin-like blorvin is one, says Zendaro. We recieve it.",
+        2: "A Blorvin again, we recieve, and the wumpet.",
+        3: "Wumpet. Zendaro. Also the wumpet and #hashwumpet.",
+    }
+    articles = [article(f"a{n}", *prose(n), text) for n, text in shared.items()]
+    twin = article("twin", *prose(3), shared[3])
+    mixed = [twin, *articles[::-1]]
+    for batch in (articles + [twin], mixed):
+        survey = Survey(words=True)
+        for one in batch:
+            survey.add(one)
+        terms = [
+            {
+                w
+                for w in ("blorvin", "zendaro", "wumpet", "recieve", "quonset")
+                if exact_print(w) in survey.evidence(a.key).terms
+            }
+            for a in articles
+        ]
+        assert terms == [{"blorvin", "zendaro"}, {"blorvin", "zendaro"}, {"blorvin"}, {"zendaro"}], (
+            "three articles, or two that write it as a name; near-duplicates count once, known misspellings never"
+        )
+        assert survey.evidence(articles[0].key).token != surveyed(batch).evidence(articles[0].key).token
 
 
 def test_similarity_agrees_with_datasketch(batch):

@@ -2,10 +2,12 @@
 
 from curate.article import Text
 from curate.models import lexicon
+from curate.models.tokens import fold
 from curate.rules.base import Bad
 from curate.rules.languagetool.kind import FromLanguageTool
 from curate.rules.typos.spelling import LEARNED, ODD, TERM
 from curate.views.languagetool import Match
+from curate.views.prints import exact_print
 
 SPELLER = "MORFOLOGIK"
 
@@ -38,7 +40,8 @@ class Slip(FromLanguageTool):
 class Spelling(FromLanguageTool):
     """A word that neither LanguageTool nor we know, and that is no name or term.
 
-    Why: two lists know more than one. T101 to T103 do this without LanguageTool, so
+    Why: two lists know more than one, and a word that several articles of the batch
+    use is a name or a term of their field. T101 to T103 do this without LanguageTool, so
     its speller, a third of its time, is only asked where ``languagetool.spelling`` is true.
     Fix: LanguageTool's first proposal.
     """
@@ -57,10 +60,10 @@ class Spelling(FromLanguageTool):
         return match.rule.startswith(SPELLER)
 
     def confidence_of(self, text: Text, match: Match) -> float:
-        """Nothing for what our lexicon knows, for names, acronyms, learned words and the article's own terms."""
+        """Nothing for what our lexicon knows, for names, acronyms, learned words, the article's own terms and the batch's."""
         word = text.raw[match.start : match.end]
         key = word.casefold()
         named = word[:1].isupper() or ODD.search(word) or not word.replace("’", "").replace("-", "").isalpha()
         if named or lexicon.load().known(word) or LEARNED.search(key) or text.vocabulary.get(key, 0) >= TERM:
             return 0.0
-        return self.confidence
+        return 0.0 if exact_print(fold(word)) in text.evidence.terms else self.confidence
