@@ -4,6 +4,7 @@ The one module that imports language_tool_python, which is GPL-3.0: it is itself
 imported inside functions, when LanguageTool is asked for.
 """
 
+import re
 import subprocess
 import sys
 import threading
@@ -29,6 +30,7 @@ LANGUAGE = "en-US"
 BETWEEN = "\n\n"
 MODE = "allButTextLevelOnly"
 SUGGESTIONS = 5
+TAG = re.compile(r"<!--.*?-->|<(script|style)\b.*?</\1>|<[^>]*>", re.DOTALL)  # a proxy's page of error
 CONNECT = 5.0  # seconds; a server on the loopback answers at once or not at all
 START = 120  # seconds; on a loaded machine a start took 75
 HEAP = "-Xmx1500m"  # 1.1 GB were in use after 20 MB of text
@@ -123,10 +125,17 @@ class Client(LanguageTool):
     def _create_params(self, text: str) -> dict[str, str]:
         return {**super()._create_params(text), "mode": MODE}
 
+    def _get_languages(self) -> set[str]:
+        """The language that we ask for; unlike the original, without a question to a server that may be none."""
+        return {LANGUAGE}
+
     def version(self) -> str:
         """What the server calls itself: number and build. Raises Failed."""
-        software = self._query_server(urljoin(self._url, "info")).get("software", {})
-        return f"{software.get('version', 'unknown')} {software.get('buildDate', '')}".strip()
+        told = self._query_server(urljoin(self._url, "info"))
+        software = told.get("software") if isinstance(told, dict) else None
+        if not isinstance(software, dict) or "version" not in software:
+            raise Failed("the server's answer is not LanguageTool's")
+        return f"{software['version']} {software.get('buildDate', '')}".strip()
 
     def check_all(self, sentences: Sequence[str]) -> list[list[Match]]:
         """Matches of each sentence, in one request; offsets are code points into the sentence. Raises Failed."""
@@ -154,8 +163,11 @@ class Client(LanguageTool):
         try:
             with self._session.request(method, url, data=params, timeout=(CONNECT, limit)) as response:
                 if response.status_code != requests.codes.ok:
-                    raise Failed(f"the server answered {response.status_code}: {response.text[:200].strip()}")
+                    said = " ".join(TAG.sub(" ", response.text[:2000]).split())[:200]
+                    raise Failed(f"the server answered {response.status_code}: {said}")
                 return response.json()
+        except requests.ConnectTimeout as error:
+            raise Failed(f"the server cannot be reached within {CONNECT:.0f} s", gone=True) from error
         except requests.Timeout as error:
             raise Failed(f"no answer within {limit:.0f} s", slow=True) from error
         except requests.ConnectionError as error:

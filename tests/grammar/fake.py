@@ -22,6 +22,7 @@ class Fake(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), Handler)
         self.texts: list[str] = []
         self.behave = lambda text: None
+        self.info: bytes | tuple[int, bytes] | None = None  # what replaces the answer to GET
         self.lock = threading.Lock()
 
     @property
@@ -39,7 +40,11 @@ class Handler(BaseHTTPRequestHandler):
             if self.path.endswith("languages")
             else {"software": {"name": "LanguageTool", "version": "6.6", "buildDate": "today"}}
         )
-        self._send(200, json.dumps(told).encode())
+        odd = self.server.info
+        if odd is None:
+            self._send(200, json.dumps(told).encode())
+        else:
+            self._send(*(odd if isinstance(odd, tuple) else (200, odd)))
 
     def do_POST(self) -> None:
         form = parse_qs(self.rfile.read(int(self.headers["Content-Length"])).decode())

@@ -153,6 +153,44 @@ def test_nobody_there_at_the_start(fake):
         Named(LanguageTool(url=fake.url), fake.url)
 
 
+@pytest.mark.parametrize("told", [b"<html><p>Welcome</html>", b'["a"]', b'{"status": "up"}', b'{"software": []}', b""])
+def test_a_server_that_is_not_languagetool_is_told_so(fake, told):
+    from curate.grammar.links import Named
+
+    fake.info = told
+    with pytest.raises(CannotStart, match=r"answer (is not LanguageTool's|cannot be read)"):
+        Named(LanguageTool(url=fake.url), fake.url)
+
+
+def test_an_error_page_is_told_in_its_words(fake):
+    from curate.grammar.links import Named
+
+    fake.info = 502, b"<html><head><style>p { x: y }</style></head><body><h1>502</h1>\n<p>Bad   gateway</p>"
+    with pytest.raises(CannotStart, match="the server answered 502: 502 Bad gateway$"):
+        Named(LanguageTool(url=fake.url), fake.url)
+
+
+def test_a_host_that_drops_what_is_sent_to_it_is_told_as_such(fake, monkeypatch):
+    import socket
+
+    from curate.grammar import client
+    from curate.grammar.links import Named
+
+    with socket.socket() as full:  # its queue of one is filled, so that a connection is neither made nor refused
+        full.bind(("127.0.0.1", 0))
+        full.listen(0)
+        others = [socket.socket() for _ in range(3)]
+        for other in others:
+            other.setblocking(False)
+            other.connect_ex(full.getsockname())
+        monkeypatch.setattr(client, "CONNECT", 0.5)
+        with pytest.raises(CannotStart, match="cannot be reached"):
+            url = f"http://127.0.0.1:{full.getsockname()[1]}"
+            Named(LanguageTool(url=url, timeout=5), url)
+        for other in others:
+            other.close()
+
+
 def test_what_failed_is_not_kept(ask, fake):
     fake.behave = lambda text: 500
     with pytest.raises(Unchecked):
