@@ -7,9 +7,11 @@ is kept and checked, not fetched again.
 
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -28,6 +30,8 @@ TIMEOUT = 60.0
 BLOCK = 1 << 18
 # A line of a manifest holds 72 bytes at most; the next one starts with a space.
 LINE = 72
+MANIFEST = "META-INF/MANIFEST.MF"
+PROPERTIES = "META-INF/maven/org.languagetool/languagetool-core/pom.properties"
 
 Say = Callable[[int], None]
 
@@ -71,6 +75,10 @@ def staging(version: str) -> Iterator[Path]:
             if not (folder / places.JAR).is_file():
                 msg = f"no {places.JAR} in it: this is not LanguageTool's server"
                 raise InstallError(msg)
+            told = version_of(folder) or version
+            if told.removesuffix("-SNAPSHOT") != version.removesuffix("-SNAPSHOT"):
+                msg = f"this is LanguageTool {told}, not {version}: add --version {told}"
+                raise InstallError(msg)
             final = places.folder(version)
             if final.exists():
                 shutil.rmtree(final)
@@ -84,9 +92,33 @@ def staging(version: str) -> Iterator[Path]:
 
 
 def damaged(version: str) -> list[str]:
-    """Names of jars of an installation that are missing or not what they should be."""
-    libs = places.folder(version) / "libs"
-    return [jar.name for jar in jars(version) if libs.is_dir() and not is_whole(libs / jar.name, jar)]
+    """Names of jars of an installation from Maven Central that are missing or not what they should be."""
+    folder = places.folder(version)
+    if not _is_ours(folder / places.JAR):
+        return []
+    return [jar.name for jar in jars(version) if not is_whole(folder / "libs" / jar.name, jar)]
+
+
+def _is_ours(jar: Path) -> bool:
+    """Whether a server's jar is a manifest that we wrote; those of zips hold the server, and other libraries than we know."""
+    try:
+        with zipfile.ZipFile(jar) as archive:
+            return archive.namelist() == [MANIFEST]
+    except (OSError, zipfile.BadZipFile):
+        return False
+
+
+def version_of(folder: Path) -> str | None:
+    """The version that an unpacked LanguageTool says it is."""
+    for jar in sorted((folder / "libs").glob("languagetool-core*.jar")):
+        try:
+            with zipfile.ZipFile(jar) as archive:
+                found = re.search(r"^version=(\S+)", archive.read(PROPERTIES).decode(), re.MULTILINE)
+        except (OSError, KeyError, zipfile.BadZipFile, ValueError):
+            continue
+        if found:
+            return found[1]
+    return None
 
 
 def is_whole(path: Path, jar: Jar) -> bool:
@@ -203,7 +235,13 @@ def from_path(path: Path, folder: Path) -> None:
                 msg = f"{path}: {broken} is damaged"
                 raise InstallError(msg)
             archive.extractall(unpacked)  # names that would leave the folder are made to stay by zipfile
-    except (zipfile.BadZipFile, NotImplementedError) as error:
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        NotImplementedError,
+        RuntimeError,
+    ) as error:  # the last: a password
         msg = f"{path}: not a zip that can be read ({error})"
         raise InstallError(msg) from error
     for entry in _root(unpacked).iterdir():
@@ -256,4 +294,4 @@ def write_manifest_jar(jar: Path, names: list[str]) -> None:
     rows = [line[:LINE], *(f" {line[at : at + LINE - 1]}" for at in range(LINE, len(line), LINE - 1))]
     head = ("Manifest-Version: 1.0", "Main-Class: org.languagetool.server.HTTPServer")
     with zipfile.ZipFile(jar, "w") as archive:
-        archive.writestr("META-INF/MANIFEST.MF", "\r\n".join([*head, *rows, "", ""]))
+        archive.writestr(MANIFEST, "\r\n".join([*head, *rows, "", ""]))

@@ -1,6 +1,8 @@
 """Installing: from a mirror, a zip and a folder; whole or not at all, and on from where it stopped."""
 
 import hashlib
+import io
+import random
 import threading
 import zipfile
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -131,6 +133,56 @@ def test_a_bad_zip_is_refused(get, tmp_path, data):
     assert done.exit_code == 3
     assert "zip" in done.output
     assert not places.installed("6.6")
+
+
+def zipped(path, version, body=b"jar"):
+    """A zip laid out as languagetool.org's: jars without versions in their names."""
+    inner = io.BytesIO()
+    with zipfile.ZipFile(inner, "w") as archive:
+        archive.writestr("META-INF/maven/org.languagetool/languagetool-core/pom.properties", f"version={version}\n")
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(f"LanguageTool-{version}/{places.JAR}", body)
+        archive.writestr(f"LanguageTool-{version}/libs/languagetool-core.jar", inner.getvalue())
+    return path
+
+
+def test_what_came_from_a_zip_is_not_taken_for_damaged(get, tmp_path, mirror):
+    assert get("--from", str(zipped(tmp_path / "x.zip", "6.6"))).exit_code == 0
+    assert "is there" in get().output
+    assert mirror.asked == []
+
+
+def test_a_zip_of_another_version_is_refused(get, tmp_path):
+    done = get("--from", str(zipped(tmp_path / "LanguageTool-stable.zip", "6.5")))
+    assert done.exit_code == 3
+    assert "LanguageTool 6.5, not 6.6: add --version 6.5" in done.output
+    assert not places.installed("6.6")
+    assert get("--from", str(tmp_path / "LanguageTool-stable.zip"), "--version", "6.5").exit_code == 0
+
+
+@pytest.mark.parametrize("cut", [20, 0.3, 0.6, -30])
+def test_a_cut_off_or_garbled_zip_is_refused(get, tmp_path, cut):
+    whole = zipped(tmp_path / "x.zip", "6.6", random.Random(1).randbytes(20_000) + b"a" * 20_000).read_bytes()
+    place = int(len(whole) * cut) if isinstance(cut, float) else cut
+    for data in (whole[:place], whole[: abs(place)] + b"\xff" * 15 + whole[abs(place) + 15 :]):
+        (tmp_path / "x.zip").write_bytes(data)
+        done = get("--from", str(tmp_path / "x.zip"))
+        assert done.exit_code == 3, done.output
+        assert "x.zip: " in done.output
+        assert not places.installed("6.6")
+
+
+def test_a_zip_with_a_password_or_a_broken_stream_is_refused(get, tmp_path):
+    whole = zipped(tmp_path / "x.zip", "6.6", b"jar" * 9000).read_bytes()
+    entry, listed = whole.index(b"PK\3\4"), whole.index(b"PK\1\2")
+    locked = bytearray(whole)
+    locked[entry + 6] |= 1
+    locked[listed + 8] |= 1
+    stream = entry + 30 + len("LanguageTool-6.6/") + len(places.JAR)
+    for data, said in ((bytes(locked), "password"), (whole[:stream] + b"\xff" * 9 + whole[stream + 9 :], "")):
+        (tmp_path / "x.zip").write_bytes(data)
+        done = get("--from", str(tmp_path / "x.zip"))
+        assert (done.exit_code, said in done.output, "x.zip: not a zip" in done.output) == (3, True, True), done.output
 
 
 def test_a_zip_of_something_else_is_refused(get, tmp_path):
