@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping
 import rensa
 
 from curate.model import Article, DigestIndex, Evidence, Near
-from curate.views.blocks import LINE
 from curate.terms import Terms
+from curate.views.blocks import LINE
 from curate.views.prints import exact_print, line_print
 from curate.watched import Watched, distinct
 

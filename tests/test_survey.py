@@ -75,7 +75,7 @@ def test_words_that_articles_share_are_terms_and_a_capital_inside_a_sentence_mak
     articles = [article(f"a{n}", *prose(n), text) for n, text in shared.items()]
     twin = article("twin", *prose(3), shared[3])
     mixed = [twin, *articles[::-1]]
-    for batch in (articles + [twin], mixed):
+    for batch in ([*articles, twin], mixed):
         survey = Survey(words=True)
         for one in batch:
             survey.add(one)

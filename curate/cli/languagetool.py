@@ -10,7 +10,7 @@ import click
 from curate import settings as config
 from curate.cli import common
 from curate.grammar import java, opening, places
-from curate.grammar.faults import CannotStart
+from curate.grammar.faults import CannotStart, Failed
 from curate.settings import LanguageTool
 
 VERSION = LanguageTool().version
@@ -115,9 +115,10 @@ def status(version: str | None) -> None:
     Exit 0 when it can be used, 3 when something is missing.
     """
     settings = _settings(version)
-    for line in lines(settings):
-        click.echo(line)
-    sys.exit(3 if opening.trouble(config.Settings(languagetool=settings)) else 0)
+    said = lines(settings)
+    click.echo("\n".join(said))
+    silent = settings.url is not None and said[-1].startswith("down")
+    sys.exit(3 if silent or opening.trouble(config.Settings(languagetool=settings)) else 0)
 
 
 def lines(settings: LanguageTool) -> list[str]:
@@ -125,7 +126,8 @@ def lines(settings: LanguageTool) -> list[str]:
     extra = find_spec("language_tool_python") is not None
     found = [f"{'ok' if extra else 'absent':<8} language-tool-python" + ("" if extra else f": {opening.EXTRA}")]
     if settings.url is not None:
-        return [*found, f"{'set':<8} LanguageTool server of your own: {settings.url}"]
+        said, answers = _named(settings) if extra else (settings.url, False)
+        return [*found, f"{'up' if answers else 'down':<8} {said}"]
     here = places.installed(settings.version)
     where = f": {places.folder(settings.version)}" if here else ": curate languagetool install"
     found.append(f"{'ok' if here else 'absent':<8} LanguageTool {settings.version}{where}")
@@ -141,12 +143,25 @@ def lines(settings: LanguageTool) -> list[str]:
     return found
 
 
+def _named(settings: LanguageTool) -> tuple[str, bool]:
+    """What is to be said of the server of the user's own, and whether it answers."""
+    from curate.grammar.links import Asking  # noqa: PLC0415  (imports what only the extra installs)
+
+    url = settings.url or ""
+    try:
+        return f"LanguageTool {Asking(settings).client(url).version()} of your own: {url}", True
+    except Failed as error:
+        return f"LanguageTool of your own at {url}: {error}", False
+
+
 @command.command("start")
 @version_option
 @common.guarded
 def start(version: str | None) -> None:
     """Start the server now, so that the next run need not wait for it."""
     settings = _settings(version)
+    if settings.url is not None:
+        raise common.usage(f"languagetool.url names a server of your own ({settings.url}); it is yours to start")
     _need_extra()
     from curate.grammar import server  # noqa: PLC0415
 

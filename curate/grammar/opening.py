@@ -49,7 +49,9 @@ def opened(settings: Settings) -> "tuple[Checker | None, str]":
         return None, f"needs LanguageTool: {error}"
     try:
         cache = Cache(places.state() / "answers.sqlite")
-    except OSError:
+    except OSError as error:
+        if tool.url is None:  # the server leaves word of itself there
+            return None, f"needs LanguageTool: {error.filename}: {error.strerror}"
         cache = Cache(None)
     checker = Checker(link, cache, tool.connections)
     atexit.register(checker.close)

@@ -10,7 +10,7 @@ JAR = "languagetool-server.jar"
 
 def home() -> Path:
     """The folder with all installed versions, the one that language-tool-python uses."""
-    return Path(os.environ.get("LTP_PATH") or Path.home() / ".cache" / "language_tool_python")
+    return Path(os.environ.get("LTP_PATH") or Path.home() / ".cache" / "language_tool_python").absolute()
 
 
 def folder(version: str) -> Path:
@@ -25,6 +25,6 @@ def installed(version: str) -> bool:
 
 def state() -> Path:
     """The folder of locks, state files and answers; made where it is missing. Raises OSError."""
-    path = cache.folder() / "languagetool"
+    path = cache.folder().absolute() / "languagetool"
     path.mkdir(parents=True, exist_ok=True)
     return path

@@ -126,7 +126,8 @@ def _keep(version: str, idle: float) -> subprocess.Popen[bytes]:
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         start_new_session=True,
-        cwd=places.state(),
+        cwd=places.state(),  # so that no folder of the user's is kept busy; what named folders from there is made absolute
+        env={**os.environ, "LTP_PATH": str(places.home()), "CURATE_CACHE": str(places.state().parent)},
     )
     _keepers.append(keeper)
     return keeper

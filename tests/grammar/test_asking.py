@@ -166,7 +166,7 @@ def test_an_error_page_is_told_in_its_words(fake):
     from curate.grammar.links import Named
 
     fake.info = 502, b"<html><head><style>p { x: y }</style></head><body><h1>502</h1>\n<p>Bad   gateway</p>"
-    with pytest.raises(CannotStart, match="the server answered 502: 502 Bad gateway$"):
+    with pytest.raises(CannotStart, match=r"the server answered 502: 502 Bad gateway$"):
         Named(LanguageTool(url=fake.url), fake.url)
 
 
@@ -184,8 +184,8 @@ def test_a_host_that_drops_what_is_sent_to_it_is_told_as_such(fake, monkeypatch)
             other.setblocking(False)
             other.connect_ex(full.getsockname())
         monkeypatch.setattr(client, "CONNECT", 0.5)
+        url = f"http://127.0.0.1:{full.getsockname()[1]}"
         with pytest.raises(CannotStart, match="cannot be reached"):
-            url = f"http://127.0.0.1:{full.getsockname()[1]}"
             Named(LanguageTool(url=url, timeout=5), url)
         for other in others:
             other.close()

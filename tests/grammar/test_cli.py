@@ -8,6 +8,7 @@ from importlib.util import find_spec
 
 import pytest
 
+from curate.grammar import java
 from tests.conftest import ROOT, SEEDS, needs_seeds
 from tests.grammar.fake import hang, serving
 
@@ -149,6 +150,39 @@ def test_nobody_at_the_url(call, own_server):
     assert (done.exit_code, "cannot be reached" in done.output) == (3, True)
     done = call("check", "a.txt", "--select", "G9")
     assert (done.exit_code, "cannot be reached" in done.output) == (0, True)
+
+
+@needs_extra
+def test_status_asks_the_server_of_the_users_own(call, own_server):
+    done = call("languagetool", "status")
+    assert (done.exit_code, f"LanguageTool 6.6 today of your own: {own_server.url}" in done.output) == (0, True)
+    own_server.info = b"<html>Welcome"
+    done = call("languagetool", "status")
+    assert (done.exit_code, "cannot be read" in done.output) == (3, True)
+    done = call("languagetool", "start")
+    assert (done.exit_code, "languagetool.url names a server of your own" in done.output) == (2, True)
+
+
+@needs_extra
+def test_a_cache_folder_that_cannot_be_written_ends_with_3_and_says_so(call, tmp_path, monkeypatch):
+    (tmp_path / "a.txt").write_text(SLIP)
+    (tmp_path / "file").write_text("no folder")
+    home = tmp_path / "lt" / "LanguageTool-6.6"
+    home.mkdir(parents=True)
+    (home / "languagetool-server.jar").write_bytes(b"")
+    monkeypatch.setenv("LTP_PATH", str(tmp_path / "lt"))
+    monkeypatch.setattr(java, "trouble", lambda: "")
+    monkeypatch.setenv("CURATE_CACHE", str(tmp_path / "file" / "below"))
+    done = call("check", "a.txt", "--grammar", "required", "--format", "jsonl")
+    assert done.exit_code == 3
+    assert "needs LanguageTool: " in done.output
+    assert "file/below" in done.output
+    done = call("check", "a.txt", "--ignore", "Q")
+    assert (done.exit_code, "file/below" in done.output) == (0, True), "auto goes on without it"
+    for command in ("status", "start", "stop"):
+        done = call("languagetool", command)
+        assert done.exit_code == 3, done.output
+        assert "file/below" in done.output
 
 
 @needs_extra
