@@ -75,58 +75,32 @@ def normal(token: str) -> str:
     return "<year>" if len(token) == 4 and token[:2] in ("19", "20") else f"<{min(len(token), 5)}>"
 
 
-class Remembered(dict[str, int]):
-    """A dictionary of what was worked out for tokens, emptied before it grows large."""
-
-    most = 200_000  # tokens; some 20 MB
-
-    def __missing__(self, token: str) -> int:
-        """Work out, and remember, the number of a token."""
-        if len(self) >= self.most:
-            self.clear()
-        number = self[token] = self.find(token)
-        return number
-
-    def find(self, token: str) -> int:
-        """The number of a token not met before."""
-        raise NotImplementedError
-
-
-class Vocabulary(Remembered):
+class Vocabulary:
     """Numbers of known words, from 1; of others 0."""
 
     def __init__(self, words: Sequence[str]) -> None:
-        super().__init__()
         self.words = {word: at for at, word in enumerate(words, 1)}
 
-    def find(self, token: str) -> int:
-        """The number of a token's normal form."""
-        return self.words.get(normal(token), 0)
+    def numbers(self, tokens: Sequence[str]) -> Ints:
+        """The numbers of the tokens' normal forms."""
+        get = self.words.get
+        found = np.fromiter((get(token, 0) for token in tokens), np.int64, len(tokens))
+        for at in [at for at, token in enumerate(tokens) if token[0].isdigit()]:
+            found[at] = get(normal(tokens[at]), 0)
+        return found
 
 
 MEANING, STOPWORD, VOICE, DATED, PLAIN = 0, 1, 2, 6, 7
+KINDS = (
+    dict.fromkeys(DATE_WORDS, DATED) | dict.fromkeys(STOPS, STOPWORD) | {w: VOICE - 1 + v for w, v in VOICES.items()}
+)
 
 
-def kind_of(token: str) -> int:
-    """What a token is good for: a word with a meaning, a stop word, a voice (2 to 5), a date word, or none of these."""
-    if token in VOICES:
-        return VOICE - 1 + VOICES[token]
-    if token in STOPS:
-        return STOPWORD
-    if token in DATE_WORDS:
-        return DATED
-    return MEANING if len(token) > 2 and token[0].isalpha() else PLAIN
-
-
-class Kinds(Remembered):
-    """The kind of each token."""
-
-    def find(self, token: str) -> int:
-        """The kind of a token not met before."""
-        return kind_of(token)
-
-
-KINDS = Kinds()
+def kinds_of(tokens: Sequence[str]) -> Ints:
+    """What each token is good for: a word with a meaning, a stop word, a voice (2 to 5), a date word, or none of these."""
+    get = KINDS.get
+    plain = (MEANING if len(token) > 2 and token[0].isalpha() else PLAIN for token in tokens)
+    return np.fromiter(map(get, tokens, plain), np.int64, len(tokens))
 
 
 class LineTable:
@@ -170,15 +144,17 @@ class LineTable:
 
     def _read_tokens(self, joined: str, vocabulary: Vocabulary) -> None:
         tokens = TOKEN.findall(joined)
-        names = ["\n", *dict.fromkeys(t for t in tokens if t != "\n")]
+        number = dict.fromkeys(tokens, 0)
+        number.pop("\n", None)
+        names = ["\n", *number]
         number = dict(zip(names, range(len(names)), strict=True))
         ids = np.fromiter(map(number.__getitem__, tokens), np.int64, len(tokens))
         kept = ids > 0
         self.distinct = len(names)
         self.ids: Ints = ids[kept]
         self.line: Ints = np.cumsum(~kept, dtype=np.int64)[kept]
-        self.known: Ints = np.fromiter(map(vocabulary.__getitem__, names), np.int64, len(names))[self.ids]
-        self.kind: Ints = np.fromiter(map(KINDS.__getitem__, names), np.int64, len(names))[self.ids]
+        self.known: Ints = vocabulary.numbers(names)[self.ids]
+        self.kind: Ints = kinds_of(names)[self.ids]
         self.tokens = np.bincount(self.line, minlength=self.count)
         begin = np.cumsum(self.tokens) - self.tokens
         self.place: Ints = np.arange(len(self.ids)) - begin[self.line]

@@ -67,8 +67,7 @@ class GluedArticles(Rule):
 
 def meaning(line: str) -> list[str]:
     """Words of a line that carry meaning, without a plural's s."""
-    found = (w for w in WORD.findall(line) if w not in STOPS)
-    return [w[:-1] if w.endswith("s") and len(w) > 4 else w for w in found]
+    return [w[:-1] if w[-1] == "s" and len(w) > 4 else w for w in WORD.findall(line) if w not in STOPS]
 
 
 def best_gap(lines: Lines, words: Sequence[list[str]], start: int) -> int | None:
@@ -95,7 +94,7 @@ def best_gap(lines: Lines, words: Sequence[list[str]], start: int) -> int | None
 
 def is_new(words: Sequence[str], seen: set[str]) -> bool:
     """Whether most of the next words were not said before: a quick look before the counting."""
-    return sum(w in seen for w in words) <= KNOWN * len(words)
+    return sum(map(seen.__contains__, words)) <= KNOWN * len(words)
 
 
 def titled_above(lines: Lines, at: int, start: int) -> int:

@@ -61,8 +61,11 @@ class KeywordStuffing(Measure):
         words = [word for word in parts if word != BOUNDARY]
         if len(words) < LEAST:
             return ""
+        single = Counter(words)
         for size, share in SHARES.items():
             least = max(TIMES, share * len(words) / size)
+            if sum(count >= least and word not in SMALL for word, count in single.items()) < 2:
+                continue  # no two words stand so often that a phrase could
             counts = Counter(zip(*(parts[i:] for i in range(size)), strict=False))
             often = [(-count, run) for run, count in counts.items() if count >= least and _is_phrase(run)]
             if often:

@@ -193,27 +193,30 @@ def pitches(text: Text, hits: Sequence[Span]) -> list[Pitch]:
     """Units that make an offer of some kind, with their evidence and how foreign they are to the rest."""
     parts = trade.sections()
     folded = text.folded
-    voiced = {text.sentence_at(m.start()) for m in VOICE.finditer(folded)}
     weighed = []
     for span, seen in units(text, hits):
         said = {folded[s.start : s.end] for s in seen}
         telling = (
-            span in voiced or not parts["vice"].isdisjoint(said) or any(" " in w or "-" in w or "/" in w for w in said)
+            len(said) > 2 or not parts["vice"].isdisjoint(said) or any(" " in w or "-" in w or "/" in w for w in said)
         )
         words = folded[span.start : span.end]
-        if telling or len(said) > 2 or any(mark in words for mark in ("|", ": ", " - ")) or PHONE.search(words):
-            weighed.append(weigh(text, span, seen))
+        marked = any(mark in words for mark in ("|", ": ", " - "))
+        if telling or marked or PHONE.search(words) or VOICE.search(words):
+            found = weigh(text, span, seen)
+            if found.score >= HOPELESS:
+                weighed.append(found)
+    if not weighed:
+        return []
     background = _background(text, tuple(p.span for p in weighed if p.score >= PITCHY))
-    return [msgspec.structs.replace(p, foreign=foreign(text, p, background)) for p in weighed if p.score >= HOPELESS]
+    return [msgspec.structs.replace(p, foreign=foreign(text, p, background)) for p in weighed]
 
 
 def foreign(text: Text, pitch: Pitch, background: Counter[str]) -> float:
     """Share of the words of meaning that the rest of the article lacks; those of trade count three times."""
     words = {w for w in WORD.findall(text.folded[pitch.span.start : pitch.span.end]) if w not in STOPS and len(w) > 2}
-    if pitch.score < PITCHY:  # its own words are in the background
-        background = background.copy()
-        background.subtract(WORD.findall(text.folded[pitch.span.start : pitch.span.end]))
+    # below the bar its own words are in the background
+    own = Counter(WORD.findall(text.folded[pitch.span.start : pitch.span.end]) if pitch.score < PITCHY else ())
     traded = {w for phrase in (*pitch.vices, *pitch.trades) for w in WORD.findall(phrase) if w not in STOPS}
-    weights = [(3 if w in traded else 1, background.get(w, 0) <= 0) for w in words | traded]
+    weights = [(3 if w in traded else 1, background.get(w, 0) <= own[w]) for w in words | traded]
     total = sum(weight for weight, _ in weights)
     return sum(weight for weight, is_new in weights if is_new) / total if total else 0.0

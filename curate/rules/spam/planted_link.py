@@ -9,12 +9,14 @@ from curate.rules.base import CUT, CUT_IF_ASKED, Bad, Remark, Rule
 from curate.rules.spam import searched
 from curate.rules.spam.anchors import Sources
 from curate.rules.spam.lines import lines_of
+from curate.views.folding import found_in_runs
 
 ENDS = "com net org biz info shop store online co io ru site club top xyz us live bet vip website space pro".split()
 ADDRESS = re.compile(
     rf"(?:https?://)?(?:www\.)?(?P<name>[a-z0-9][a-z0-9-]{{2,60}}(?:\.[a-z0-9-]{{2,40}})?)\.(?P<end>{'|'.join(ENDS)})(?:\.[a-z]{{2}})?(?![\w.-]*@)\b(?:/[^\s)\]]*)?",
     re.IGNORECASE,
 )
+HINT = re.compile(rf"\.(?:{'|'.join(ENDS)})\b", re.IGNORECASE)
 SOLD = re.compile(
     r"cheap|forless|4less|prices?|buyers|gold|discount|deals?|outlet|replica|bonus|casino|slots?|spins|poker|betting|jackpot|loans?|payday|credit|insur|mortgage|pharma|rx|meds|pills?|viagra|cialis|essays?|papers?4|termpaper|dissertation"
     r"|followers|seo|backlink|hosting|best|buy|sale|shop|store|online|4u|4you|2u|24|247|365|direct|approved|fast|quick|free|win|bet|dating|singles|escort|forex|crypto|bitcoin|jerseys|handbags?|shoes|tyres?|tires?|mattress|hoverboard|vape|cbd|keto|slim|weightloss"
@@ -78,7 +80,7 @@ class PlantedLink(Rule):
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
         """Yield addresses that sell, and pointers that break a sentence."""
         sources = Sources(lines_of(text))
-        for match in ADDRESS.finditer(text.visible):
+        for match in found_in_runs(ADDRESS, HINT, text.visible):
             if (
                 sells(match)
                 and text.raw[match.start() - 1 : match.start()] != "@"

@@ -98,6 +98,17 @@ def _phrase(text: Text, run: Sequence[Span]) -> Phrase:
     return Phrase(start, end, tuple(sections[text.folded[s.start : s.end]] for s in run), place)
 
 
+@cache
+def _openings() -> frozenset[str]:
+    """The first words of all towns."""
+    return frozenset(place.split(" ", 1)[0] for place in trade.places())
+
+
+def opens_town(word: str) -> bool:
+    """Whether a town may begin with a word: a quick look before ``town``."""
+    return word in _openings() or word.rstrip(".'-").removesuffix("'s") in _openings()
+
+
 def town(name: str) -> int:
     """Length of the town that a run of capitalised words begins with; 0 where it is none."""
     words: list[str] = []

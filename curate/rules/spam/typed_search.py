@@ -23,7 +23,7 @@ TYPED = re.compile(
     rf"(?P<what>{WORD}(?: {WORD}){{0,3}}?) (?P<tail>near (?:me|you)|online|for sale|wholesale|prices?|reviews|deals|cost|for (?:kids|men|women|beginners|seniors|dogs|cats|adults)|(?:in|near) (?=[A-Z]))(?:(?<= )|(?![\w-]))"
 )
 TAIL = re.compile(r" (?:near me|for sale|wholesale|prices)(?![\w-])")
-OPENING = re.compile(r"[a-z] (?=[A-Z])")
+OPENING = re.compile(r"[a-z] (?=([A-Z][A-Za-z.'-]+))")
 BEFORE = re.compile(rf"{BEGUN}(?P<what>{WORD}(?: {WORD}){{0,2}})$")
 REACH = 60  # characters before a tail or town in which three words stand
 CAPITALS = re.compile(r"(?<=[a-z,] )(?P<what>[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,}){1,3})(?= [a-z]|[,.])")
@@ -123,7 +123,7 @@ def found(text: Text) -> Iterator[Phrase]:
         ):
             yield Phrase(match.start(), match.end(), ("capitals", "any"), "")
     for opening in OPENING.finditer(prose):
-        if length := named(prose, opening.end()):
+        if searched.opens_town(opening[1]) and (length := named(prose, opening.end())):
             yield from before_town(prose, opening.end() - 1, opening.end() + length)
 
 
