@@ -24,10 +24,13 @@ class Misspelling(Rule):
         Bad("The undering cause of the rash is still unknown.", "The underlying cause of the rash is still unknown."),
         Bad("The gardener has identifie several pests.", "The gardener has identified several pests."),
         Bad("We recieved the parcel in the mornning.", "We received the parcel in the morning."),
+        Bad("In most cases nobody knows, suchas here.", "In most cases nobody knows, such as here."),
+        Bad("The form was filled in incorrrectly.", "The form was filled in incorrectly."),
     )
     good = (
         "Spondylolisthesis and radiculopathy are seen at the L5 vertebra.",
         "Ms Okonkwo-Brandt lives in Llanfairfechan and plays the mbira.",
+        "The levator labii superioris ends beside the sella.",
         "The colour of the sourdough's crumb is favourable; its flavor isn't.",
     )
 

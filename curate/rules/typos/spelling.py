@@ -2,14 +2,12 @@
 
 import re
 from collections import Counter
-from functools import cache, lru_cache
-from importlib.resources import files
-from itertools import compress
+from functools import lru_cache
 
 import msgspec
 
 from curate.article import Text
-from curate.models import lexicon
+from curate.models import lexicon, newwords, parting
 from curate.models.suggest import Candidate, is_typo, suggest
 from curate.models.tokens import BOUNDARY
 from curate.rules.base import Remark, replacement
@@ -27,11 +25,11 @@ WORTH_A_NOTE = 0.3
 # Halves of glued words: compounds of two long words (motherboard) are listed,
 # and of shorter ones anybody makes new ones (bodyworker, heatsink).
 LONG_HALF, LONG_WHOLE = 5, 12
-SHORTEST = 3
 # Latin and Greek endings: "lichen planus", "vasculitic", "gangliosidoses". Of the
 # false marks on 166,000 words of clean patient information, half ended so.
 LEARNED = re.compile(r"(?:us|um|ae|[oa]s[ei]s|itis|ica|oides|itic|ional|ia|oid|aceous|ineal|oses)$")
 LEARNED_SURE = 0.95
+FOREIGN_SURE = 0.98  # two unknown words side by side are mostly Latin or another tongue ("labii superioris")
 SMALL = frozenset("a and are as at by for from in is it of on or that the these this to was were with you".split())
 ODD = re.compile(r"(.)\1\1|[a-z][A-Z]")
 
@@ -63,33 +61,13 @@ class Doubt(msgspec.Struct, frozen=True):
         )
 
 
-@cache
-def _new_words() -> frozenset[str]:
-    """Words younger than the printed lists ("ebook", "vlogs")."""
-    text = files("curate.models").joinpath("newwords.txt").read_text(encoding="utf-8")
-    return frozenset(text.split())
-
-
-@lru_cache(maxsize=65536)
-def _known(word: str) -> bool:
-    return word in _new_words() or lexicon.load().known(word)
-
-
-@cache
-def _rare() -> frozenset[str]:
-    """Listed words so rare that a slip for a frequent one beside them is likelier ("compony")."""
-    words = lexicon.load().words
-    doubtful = compress(words, map(lexicon.DOUBTFUL.__and__, words.values()))
-    return frozenset(w for w in doubtful if len(w) > SHORTEST) - _new_words()
-
-
 @lru_cache(maxsize=4)
 def unknown(text: Text) -> list[tuple[int, str]]:
     """Places (token indices) and folded forms of the words that no list knows, in order."""
     known = lexicon.load()
     forms = set(text.forms) - text.accepted
-    strange = {w for w in forms.difference(known.words) if len(w) >= SHORTEST and not _known(w)}
-    strange |= forms & _rare()
+    strange = {w for w in forms.difference(known.words) if len(w) >= newwords.SHORTEST and not newwords.known(w)}
+    strange |= forms & newwords.rare()
     return [(at, word) for at, word in enumerate(text.forms) if word in strange] if strange else []
 
 
@@ -98,10 +76,13 @@ def doubts(text: Text) -> list[Doubt]:
     """All unknown words of a text, weighed; shared by the rules that ask."""
     places = unknown(text)
     counts = Counter(word for _, word in places)
+    strange = {at for at, _ in places}
     found = []
     for at, word in places:
         if is_prose(text, at):
             doubt = _weigh(text, at, word, counts[word])
+            if doubt is not None and doubt.chance < FOREIGN_SURE and not strange.isdisjoint((at - 1, at + 1)):
+                doubt = msgspec.structs.replace(doubt, chance=min(doubt.chance, SURE - 0.01))
             if doubt is not None:
                 found.append(doubt)
     return found
@@ -118,7 +99,9 @@ def _weigh(text: Text, at: int, key: str, count: int) -> Doubt | None:
     tokens = text.tokens
     word = tokens.words[at]
     if word.isupper() or ODD.search(word):
-        return None  # an acronym, a brand, or a cry
+        meant = parting.undrawn(word)  # else an acronym, a brand, or a cry
+        proposal = (Candidate(meant, 1.0),)
+        return Doubt(tokens.starts[at], tokens.ends[at], word, parting.CHANCE, proposal) if meant else None
     left, right = tokens.words[max(0, at - 2) : at], tokens.words[at + 1 : at + 3]
     listed = bool(lexicon.load().misspelling(key))
     if not listed and (count >= TERM or (word[0].isupper() and left and left[-1] != BOUNDARY)):
@@ -129,7 +112,12 @@ def _weigh(text: Text, at: int, key: str, count: int) -> Doubt | None:
     if not listed and chance < LEARNED_SURE and LEARNED.search(key):
         chance = min(chance, SURE - 0.01)
     proposals = tuple(suggest(word, left, right)) if chance >= WORTH_A_NOTE or len(word) >= LONG_WHOLE else ()
-    if proposals and " " in proposals[0].text and len(word) < LONG_WHOLE:
+    parts = parting.part(word, left, right) if word.islower() and not listed else ""
+    if parts:
+        # "befor" is "before"; but "users" is only half of "usersof".
+        respelt = tuple(c for c in proposals[:1] if c.score >= FITS and c.text not in parts.split(" "))
+        chance, proposals = max(chance, parting.CHANCE), (*respelt, Candidate(parts, 1.0), *proposals)
+    elif proposals and " " in proposals[0].text and len(word) < LONG_WHOLE:
         chance = min(chance, SURE - 0.01)
     return Doubt(tokens.starts[at], tokens.ends[at], word, chance, proposals)
 
