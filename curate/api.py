@@ -13,7 +13,7 @@ from typing import Literal
 
 import msgspec
 
-from curate import batch, decisions, edits
+from curate import batch, decisions, edits, staging
 from curate import settings as config
 from curate.grammar.opening import opened
 from curate.model import FAMILIES, Article, Edit, Finding, Problem, Result
@@ -115,8 +115,8 @@ def run(
     where = Path(output)
     known = decisions.load(where / "reports" / decisions.NAME)
     summary = Summary(known.settled)
-    work = batch.Run(bench_of(msgspec.structs.replace(settings or Settings(), fail_on="never"), known=known), where)
-    for _ in curated(work, batch.outside_of(files.expand(names), where), summary, label):
+    work = staging.Run(bench_of(msgspec.structs.replace(settings or Settings(), fail_on="never"), known=known), where)
+    for _ in curated(work, staging.outside_of(files.expand(names), where), summary, label):
         pass
     if not summary.articles:
         why = "; ".join(map(str, summary.problems)) or "no input"
@@ -126,7 +126,7 @@ def run(
 
 
 def curated(
-    work: batch.Run, sources: Iterable[files.Source | Problem], summary: Summary, label: str = ""
+    work: staging.Run, sources: Iterable[files.Source | Problem], summary: Summary, label: str = ""
 ) -> Iterator[batch.Item]:
     """Results and problems of a run as they come; the last step publishes, anything short of it leaves nothing behind.
 

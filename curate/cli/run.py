@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from curate import api, batch, decisions
+from curate import api, decisions, staging
 from curate.cli import common
 from curate.decisions import DecisionsError
 from curate.reports import terminal
@@ -48,8 +48,8 @@ def command(paths: tuple[str, ...], output: Path, **options: Any) -> None:  # no
     started = time.monotonic()
     known = decisions.load(output / "reports" / decisions.NAME)
     bench = common.bench_of(options, known=known)
-    sources = list(batch.outside_of(common.sources_of(paths, options), output))
-    run, summary = batch.Run(bench, output), Summary(known.settled)
+    sources = list(staging.outside_of(common.sources_of(paths, options), output))
+    run, summary = staging.Run(bench, output), Summary(known.settled)
     try:
         items = api.curated(run, sources, summary, options["label"])
         for item in common.progress(items, len(sources), quiet=options["quiet"], label="curating"):

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from curate import __version__, decisions
-from curate.batch import Written
+from curate.staging import Written
 from curate.model import Result
 from curate.reports import claims, frames, history
 from curate.reports.page import Around, Pages
