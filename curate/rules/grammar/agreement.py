@@ -11,8 +11,10 @@ from curate.rules.grammar.subjects import (
     BREAKS,
     EITHER,
     FARTHEST,
+    LEADS,
     ONE,
     ONE_OF,
+    OPENERS,
     PLURAL,
     SINGULAR,
     SINGULAR_IN_S,
@@ -29,10 +31,6 @@ CLOSE = re.compile(
     r"|\b[a-z]{2,}s (?:of|in|on|for|with|between|from|to) (?:\w+ ){0,2}\w+[a-rt-z] (?:is|was|has)\b",
 )
 FINITE = frozenset("VBZ VBP VBD MD VB".split())
-OPENERS = frozenset("because when if while although though since unless where that so".split())
-LEADS = frozenset(
-    "in for when if as with while after before however although therefore also thus during since because at on by".split()
-)
 
 
 class Disagreement(Rule):

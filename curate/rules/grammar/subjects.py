@@ -21,12 +21,15 @@ SINGULAR_IN_S = re.compile(
     r"pancreas|atlas|canvas|biceps|triceps|quadriceps|gas|bias|means)$",
 )
 ONE_OF = re.compile(r"\b(?:one|each|either|neither) of (?:the|these|those|my|your|our|their|his|her)\b")
-# After these "one of" is no subject.
-GOVERNED = re.compile(
-    r"\b(?:is|are|was|were|be|been|being|has|have|had|of|in|to|with|by|for|from|at|on|into|about|like) one of\b"
+OPENERS = frozenset("because when if while although though since unless where that so".split())
+LEADS = frozenset(
+    "in for when if as with while after before however although therefore also thus during since because at on by".split()
 )
 VERB = re.compile(r"(is|was|has|does|are|were|have|do)(?:n?['’]?t)?\W*$")
 FINITE = frozenset("is was are were would could should".split())
+# None of these stands inside a subject, before its noun; after the others "one of" is no subject.
+OUTSIDE = FINITE | frozenset("of in on with by for into during through between and or nor that who which".split())
+GOVERNORS = frozenset("be been being has have had to from at about like as".split())
 LETTERS = re.compile(r"[^\W\d_]+")
 OPENING = "\"'“‘(["
 NO_NOUNS = frozenset(
@@ -40,15 +43,33 @@ def worth_a_parse(sentence: str) -> bool:
 
     Holds of every sentence in which a parse could find a disagreement; a parse takes a hundred times as long.
     """
-    folded = sentence.lower()
-    if len(ONE_OF.findall(folded)) > len(GOVERNED.findall(folded)):
-        return True
     chunks = sentence.split()
+    low = [chunk.lower().lstrip(OPENING) for chunk in chunks]
     for at, chunk in enumerate(chunks):
+        if (
+            low[at] in ONE
+            and low[at + 1 : at + 2] == ["of"]
+            and GOVERNORS.isdisjoint(low[:at][-1:])
+            and _opens(low, at)
+        ):
+            return True
         verb = VERB.match(chunk.lstrip(OPENING))
-        if verb and any(_differs(noun, verb[1] in SINGULAR, chunks[:by]) for by, noun in _before(chunks, at)):
+        if verb and any(
+            _differs(noun, verb[1] in SINGULAR, low[:by]) and _opens(low, by) for by, noun in _before(chunks, at)
+        ):
             return True
     return False
+
+
+def _opens(low: Sequence[str], at: int) -> bool:
+    """Whether a subject that opens a clause may end with a word."""
+    led = low[0] in LEADS
+    for by in range(at - 1, -1, -1):
+        if low[by] in OPENERS or (led and low[by][-1:] == ","):
+            return True
+        if low[by] in OUTSIDE:
+            return False
+    return True
 
 
 def _before(chunks: Sequence[str], at: int) -> Iterator[tuple[int, str]]:
@@ -66,4 +87,4 @@ def _differs(noun: str, singular: bool, before: Sequence[str]) -> bool:  # noqa:
         return False
     if singular:
         return noun[-1] == "s" and SINGULAR_IN_S.search(noun) is None
-    return not noun.endswith(("s", "a", "i", "ae")) and any(c.lstrip(OPENING).lower() in ARTICLES for c in before)
+    return not noun.endswith(("s", "a", "i", "ae")) and not ARTICLES.isdisjoint(before)
