@@ -6,6 +6,7 @@ import getpass
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from importlib.util import find_spec
@@ -285,6 +286,16 @@ def _drop_stdout() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+def _leave(code: int) -> None:
+    """Exit, without waiting for what LanguageTool was asked: it may take minutes to answer, or never do."""
+    if any(t.name.startswith(("languagetool", "ahead")) for t in threading.enumerate()):
+        for stream in (sys.stdout, sys.stderr):
+            with suppress(OSError, ValueError):
+                stream.flush()
+        os._exit(code)
+    sys.exit(code)
+
+
 def guarded(command: Command) -> Command:
     """End with one line and the right code when files, the ledger or the reader of our output fail."""
 
@@ -296,7 +307,7 @@ def guarded(command: Command) -> Command:
             _drop_stdout()
             sys.exit(141)
         except KeyboardInterrupt:
-            sys.exit(130)
+            _leave(130)
         except (OSError, LedgerError, DecisionsError) as error:
             click.echo(f"curate: {error}", err=True)
             _drop_stdout()

@@ -21,7 +21,9 @@ from filelock import FileLock, Timeout
 from curate.grammar import java, places
 from curate.grammar.faults import CannotStart
 
-START = 150.0  # seconds; Java needs 3 to 75, by the machine's load
+# Seconds; Java and its first check need 10 on an idle machine, and took 160 at a load of 18 on two cores. A keeper
+# that gives up ends the wait before.
+START = 400.0
 STOP = 10.0
 HEALTH = 5.0
 

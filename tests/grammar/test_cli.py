@@ -2,8 +2,10 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 from importlib.util import find_spec
 
 import pytest
@@ -140,6 +142,25 @@ def test_a_hanging_server_ends_with_3_and_the_other_findings_are_there(call, own
     assert done.exit_code == 3
     assert "grammar not checked: no answer within" in done.output
     assert [f["code"][0] for f in found(done.output)] == ["T", "T"]
+
+
+@needs_extra
+@pytest.mark.parametrize("command", ["check", "run"])
+def test_ctrl_c_does_not_wait_for_a_server_that_hangs(own_server, tmp_path, command):
+    own_server.behave = lambda text: hang(90)
+    (tmp_path / "curate.toml").write_text(f'[languagetool]\nurl = "{own_server.url}"\n')
+    process = subprocess.Popen(
+        [sys.executable, "-m", "curate", command, "a.txt"], cwd=tmp_path, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+    deadline = time.monotonic() + 60
+    while not own_server.texts and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert own_server.texts, "it was asked"
+    process.send_signal(signal.SIGINT)
+    _, said = process.communicate(timeout=30)
+    assert (process.returncode, b"Traceback" in said) == (130, False)
+    assert not (tmp_path / "cleaned").exists()
 
 
 @needs_extra
