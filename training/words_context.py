@@ -5,12 +5,14 @@ from __future__ import annotations
 import random
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 import words_corpus as corpus
 import words_forest
+from words_slips import Spoiler
 
 from curate.models import context, ngrams, pairs
 from curate.models.tokens import fold, tokenise
@@ -18,13 +20,15 @@ from curate.models.tokens import fold, tokenise
 ARTICLE = 800  # tokens handed over at once
 SPACING = 20  # one slip is put into so many words on average
 REAL_RATE = 0.003  # slips a word of scraped articles (about 8 a thousand in the seeds, all kinds)
+BESIDE = 2  # words from a slip whose own candidates are no slips
 NATURAL_WEIGHT = 2.0  # a sentence that a person got wrong
-PASSES = 4
+PASSES = 2  # of each of two makers of slips
+NUMBER_SHARE = 40.0  # "is" for "are"
 # How much of the made slips each reason gets; a pair with several counts for each.
 SHARES = {
     pairs.EDIT: 1.0,
     pairs.SOUND: 1.0,
-    pairs.INFLECTION: 0.5,
+    pairs.INFLECTION: 2.0,
     pairs.FUNCTION: 2.0,
     pairs.LISTED: 8.0,
 }
@@ -49,6 +53,8 @@ class Confuser:
             owner.tolist(), table.meant.tolist(), table.kind.tolist(), table.prior.tolist(), strict=True
         ):
             share = sum(v for bit, v in SHARES.items() if kind & bit) * (1 + prior / 60)
+            if context.NUMBER.get(self.words[one]) == self.words[two]:
+                share += NUMBER_SHARE
             if "'" in self.words[one] and "'" not in self.words[two] and prior <= WRITTEN_PRIOR:
                 share *= NEEDLESS_APOSTROPHE
             sources[two].append((one, share))
@@ -90,11 +96,21 @@ def natural_rows(sentences: Iterable[corpus.Sentence]) -> list[tuple[list[str], 
     return out
 
 
+def spoilt(spoiler: Spoiler, words: list[str]) -> tuple[list[str], dict[int, int]]:
+    """Return words with slips of ten kinds, and position -> id meant, of those that replace one word."""
+    index = ngrams.load().index
+    wrong, edits = spoiler.spoil(list(words), len(words) // SPACING)
+    one = [e for e in edits if e.end - e.start == 1 and len(e.meant) == 1]
+    return wrong, {e.start: index.get(e.meant[0], -1) for e in one}
+
+
 def _rows(words: Sequence[str], meant: dict[int, int]) -> tuple[Floats, Floats, Floats]:
-    """Return features, labels and 1 for rows at a slip (else 0)."""
+    """Return features, labels and 1 for rows at a slip or beside one (else 0)."""
     rows = context.candidates(words)
     right = np.array([meant.get(int(a), -2) for a in rows.at])
-    return rows.features, (right == rows.meant).astype(np.float64), (right > -2).astype(np.float64)
+    near = {at + k for at in meant for k in range(-BESIDE, BESIDE + 1)}
+    here = np.array([float(a in near) for a in rows.at.tolist()])
+    return rows.features, (right == rows.meant).astype(np.float64), here
 
 
 def train(tune: list[str], natural: list[corpus.Sentence], out: Path) -> None:
@@ -107,9 +123,8 @@ def train(tune: list[str], natural: list[corpus.Sentence], out: Path) -> None:
         pieces.append((features, labels, np.ones(len(labels))))
     made: list[tuple[Floats, Floats]] = []
     for seed in range(PASSES):
-        confuser = Confuser(seed)
-        for words in clean:
-            wrong, meant = confuser.confuse(words)
+        confuser, spoiler = Confuser(seed), Spoiler(ngrams.load(), seed)
+        for wrong, meant in chain(map(confuser.confuse, clean), (spoilt(spoiler, words) for words in clean)):
             slips += len(meant)
             features, labels, here = _rows(wrong, meant)
             made.append((features[here > 0], labels[here > 0]))

@@ -42,7 +42,7 @@ def _rows(words: Sequence[str], edits: Sequence[Edit]) -> tuple[Floats, Floats]:
     features, labels = [], []
     for change in found:
         if len(change.at):
-            features.append(gaps.features(ngrams.load(), ids, change))
+            features.append(gaps.rows(ngrams.load(), ids, change))
             labels += [_label(change, k, words, by_place, near) for k in range(len(change.at))]
     return np.concatenate(features) if features else np.zeros((0, 1)), np.array(labels, dtype=np.float64)
 

@@ -1,9 +1,9 @@
-"""Words that are too many, parted or joined: "can be have caused", "maybe used".
+"""Words that are too many, missing, parted or joined: "can be have caused", "one the oldest", "maybe used".
 
 Like `context`, but for slips that change how many words there are. A first
 pass finds places that some change would make far likelier by bigrams; a small
-tree ensemble (`gaps.npz`) then weighs what n-grams and classes say of the
-words as they are and as they might be.
+tree ensemble (`gaps.npz`) then weighs what n-grams, classes and the network of
+`slots` say of the words as they are and as they might be.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import msgspec
 import numpy as np
 import numpy.typing as npt
 
-from curate.models import ngrams, pairs
+from curate.models import ngrams, pairs, slots
 from curate.models.forest import Forest, read
 from curate.models.ngrams import FIRST_WORD, TRIGRAM_PRIOR, Floats, Ints, Ngrams
 
@@ -25,13 +25,18 @@ from curate.models.ngrams import FIRST_WORD, TRIGRAM_PRIOR, Floats, Ints, Ngrams
 INSERTED: Final = tuple(
     "the a an of to in is and for on are be with as that it was have by at from or has you not do will can their".split()
 )
-DROP, JOIN, PART = 1, 2, 3  # missing words (0) are left to the neural layer: n-grams found 5 % of them
+INSERT, DROP, JOIN, PART = 0, 1, 2, 3
+# Two neighbours seen about so often together need nothing between them, nor do those whose classes often meet:
+# one gap in 40 is left, and four in ten of those where a word is missing.
+STRANGERS: Final = 8.0
+UNLIKELY: Final = -1.0  # nats
+INSERT_MARGIN: Final = 0.0  # nats by which the network must like a word better than nothing
 DROP_MARGIN: Final = (
     4.5  # nats by which bigrams must like a change; from 1 to 4.5 one hit in 50 is lost, and half the time
 )
 MARGIN: Final = 3.0
 RARE: Final = 3.0  # a small word seen about so often with both neighbours is in place
-EITHER: Final = 2  # words before and after that are looked at
+EITHER: Final = slots.REACH  # words before and after that are looked at
 COMMON: Final = 200  # ids of frequent words are told apart by the trees
 PAIR: Final = 1 << 16
 
@@ -93,6 +98,20 @@ def _drops(model: Ngrams, ids: Ints, free: Bools) -> Change:
     gain = model.quick(left, right) - model.quick(left, word) - model.quick(word, right)
     keep = (gain > DROP_MARGIN) & rare
     return Change(DROP, at[keep], (word[keep],), ())
+
+
+def _inserts(model: Ngrams, ids: Ints, free: Bools) -> Change:
+    """Return gaps between strangers where the network misses a small word."""
+    at = EITHER + 1 + np.flatnonzero(free[EITHER + 1 : -EITHER] & (ids[EITHER : -EITHER - 1] >= FIRST_WORD))
+    left, right = ids[at - 1], ids[at]
+    odd = model.classes(left, right) - np.log(model.unigram[right]) < UNLIKELY
+    at = at[odd & (model.seen_about(left, right) < STRANGERS)]
+    network, small = slots.load(), _small()
+    asked = network.read(ids, at, gap=True)
+    chance = network.scores(asked, small)
+    best = chance.argmax(axis=1)
+    keep = chance[np.arange(len(at)), best] - network.empty(asked) > INSERT_MARGIN
+    return Change(INSERT, at[keep], (), (small[best[keep]],))
 
 
 def _joins(model: Ngrams, ids: Ints, free: Bools) -> Change:
@@ -157,6 +176,23 @@ def features(model: Ngrams, ids: Ints, change: Change) -> Floats:
     return np.stack(columns, axis=1)
 
 
+def _by_network(ids: Ints, change: Change) -> Floats:
+    """Return three columns: by how much the network likes the change, and its scores of what is and what might be."""
+    network, at = slots.load(), change.at
+    if change.kind not in {INSERT, DROP}:
+        return np.zeros((len(at), 3))
+    asked = network.read(ids, at, gap=change.kind == INSERT)
+    nothing = network.empty(asked)
+    word = network.score(asked, (change.new or change.old)[0])
+    gain = word - nothing if change.kind == INSERT else nothing - word
+    return np.stack([gain, nothing, word], axis=1)
+
+
+def rows(model: Ngrams, ids: Ints, change: Change) -> Floats:
+    """Return the features of candidates for the trees, one line each."""
+    return np.concatenate([features(model, ids, change), _by_network(ids, change)], axis=1)
+
+
 def changes(words: Sequence[str], compounds: Collection[int] = ()) -> tuple[Ints, list[Change]]:
     """Return the padded ids of a text and all candidates that the first pass leaves."""
     model = ngrams.load()
@@ -170,7 +206,7 @@ def changes(words: Sequence[str], compounds: Collection[int] = ()) -> tuple[Ints
             free[i + EITHER] = False
     for i in compounds:
         free[i + EITHER] = False
-    return ids, [make(model, ids, free) for make in (_drops, _joins, _partings)]
+    return ids, [make(model, ids, free) for make in (_inserts, _drops, _joins, _partings)]
 
 
 @cache
@@ -185,7 +221,7 @@ def weigh(words: tuple[str, ...], compounds: tuple[int, ...]) -> tuple[tuple[Cha
         return ()
     ids, found = changes(words, compounds)
     model = ngrams.load()
-    return tuple((c, _forest().probability(features(model, ids, c))) for c in found if len(c.at))
+    return tuple((c, _forest().probability(rows(model, ids, c))) for c in found if len(c.at))
 
 
 def find_gaps(words: Sequence[str], threshold: float, compounds: Collection[int] = ()) -> list[GapHit]:

@@ -92,6 +92,7 @@ from curate.rules.typos.its import ItsForIts
 from curate.rules.typos.joined_comparatives import JoinedComparatives
 from curate.rules.typos.lose import LooseForLose
 from curate.rules.typos.misheard import Misheard
+from curate.rules.typos.missing_word import MissingWord
 from curate.rules.typos.misspelling import Misspelling
 from curate.rules.typos.network import WrongWord
 from curate.rules.typos.odd_term import OddTerm
@@ -163,6 +164,7 @@ RULES: tuple[Rule, ...] = tuple(
             EffectForAffect(),
             Efficacy(),
             ExtraWord(),
+            MissingWord(),
             FiledUnder(),
             FindMore(),
             ForeignLanguage(),

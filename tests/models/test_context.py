@@ -7,7 +7,7 @@ from curate.models.tokens import compounds, tokenise
 
 WRONG = (
     ("The pain should normally go way after a few days.", "way", "away"),
-    ("She has been their since the morning.", "their", "there"),
+    ("Their are many people waiting at the gate.", "Their", "There"),
     ("There where many people waiting at the gate.", "where", "were"),
     ("He is taller then his brother.", "then", "than"),
 )

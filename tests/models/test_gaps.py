@@ -7,7 +7,8 @@ from curate.models.tokens import tokenise
 
 WRONG = (
     ("It is one of the the oldest houses here.", ("the", "the"), ()),
-    ("The law was passed with out a vote.", ("with", "out"), ("without",)),
+    ("She went to work with out a coat.", ("with", "out"), ("without",)),
+    ("He is not able walk without help.", (), ("to",)),
 )
 RIGHT = (
     "He had had a cold, and that was that.",

@@ -157,7 +157,7 @@ class WrongWord(Rule):
     residual = True  # a rule that can name the slip explains it better
     message = "“{written}” is probably wrong here"
     bad = (
-        Bad("These symptoms can be cause by a virus.", "These symptoms can be caused by a virus."),
+        Bad("The disease can be pass from mother to child.", "The disease can be passed from mother to child."),
         Bad(
             "The nerve is compress when the disc moves out of place.",
             "The nerve is compressed when the disc moves out of place.",
