@@ -1,12 +1,13 @@
 """Train the model of lines that tells an article from the boilerplate around it.
 
-    python training/boilerplate.py ../shared/data/boilerplate_dev [--folds FOLDER]
+    python training/boilerplate.py ../shared/data/boilerplate_dev --vectors MINILM [--folds FOLDER]
 
 Writes ``curate/models/boilerplate.npz`` and prints out-of-fold figures: five folds
 by domain, and whatever a fold is judged by was fitted without it, the word
 weights beneath the trees too. ``--folds`` also writes the five models, with which
-``training/boilerplate_scores.py`` scores all S rules out of fold. Needs
-scikit-learn and lightgbm; nothing of them is shipped.
+``training/boilerplate_scores.py`` scores all S rules out of fold. MINILM is the folder of
+``all-MiniLM-L6-v2`` (``model.safetensors`` and ``vocab.txt``). Needs scikit-learn,
+lightgbm and torch; nothing of them is shipped.
 """
 
 import argparse
@@ -24,8 +25,9 @@ import numpy.typing as npt
 
 from curate.article import Text
 from curate.models.around import own, rows_of
-from curate.models.boilerplate import HEADS, LINE_WORDS, READ, Lexicon
+from curate.models.boilerplate import HEADS, HOPELESS, LINE_WORDS, READ, TREES, Lexicon
 from curate.models.lines import TOKEN, LineTable, Vocabulary, normal
+from curate.models.sequence import Network
 from curate.rules.spam.judged import flags_of
 from curate.rules.spam.lines import lines_of
 
@@ -38,7 +40,7 @@ STRENGTH = 0.1  # of 0.03, 0.1 and 0.3 the best area under the curve
 LONGEST = 80  # words of a line that count
 TITLE_WEIGHT, HEAD_TITLE_WEIGHT = 6.0, 4.0
 MENU = 60  # boilerplate lines of a text that count in full
-TREES: dict[str, Any] = {
+GROWING: dict[str, Any] = {
     "objective": "binary",
     "learning_rate": 0.08,
     "num_leaves": 24,
@@ -222,10 +224,10 @@ def trees(rows: npt.NDArray[np.float32], lines: Lines, among: Flags) -> Any:  # 
 
     chosen = among & lines.kept
     data = lightgbm.Dataset(rows[chosen], lines.boilerplate[chosen], weight=lines.weight[chosen])
-    return lightgbm.train(TREES, data, ROUNDS)
+    return lightgbm.train(GROWING, data, ROUNDS)
 
 
-def write(path: Path, lexicon: Lexicon, weights: Floats, booster: Any) -> None:  # noqa: ANN401
+def write(path: Path, lexicon: Lexicon, weights: Floats, booster: Any, network: dict[str, Any]) -> None:  # noqa: ANN401
     """Write a model for ``curate.models.boilerplate``."""
     dumped = booster.dump_model()["tree_info"]
     grown = [list(nodes(tree["tree_structure"])) for tree in dumped]
@@ -252,8 +254,9 @@ def write(path: Path, lexicon: Lexicon, weights: Floats, booster: Any) -> None: 
         left=left,
         right=right,
         value=value,
-        depth=np.array(TREES["max_depth"]),
+        depth=np.array(GROWING["max_depth"]),
         base=np.array(0.0),
+        **network,
     )
 
 
@@ -279,10 +282,55 @@ def recall(logits: Floats, lines: Lines, among: Flags, lost: float) -> tuple[flo
     return float(np.cumsum(np.where(bad, words, 0))[at] / words[bad].sum()), float(logits[scored][order][at])
 
 
+class Networks:
+    """The networks over the runs of lines, trained on some of the texts."""
+
+    def __init__(
+        self, texts: list[Page], lexicon: Lexicon, lines: Lines, rows: npt.NDArray[np.float32], vectors: Path
+    ) -> None:
+        import boilerplate_net as net  # noqa: PLC0415  torch is slow to load, and scoring does without
+
+        self.net = net
+        self.lines = lines
+        self.tables = [LineTable(page.raw, page.folded, lexicon.words) for page in texts]
+        self.own = rows[:, : len(own(self.tables[0], *texts[0].flags))]
+        self.scaling = self.net.scaling_of(self.own, list(lexicon.words.words), vectors)
+        self.folds = np.array([fold_of(page.domain) for page in texts])
+        self.naive = np.array([page.naive for page in texts])
+        renderings = Counter(page.page for page in texts)
+        many = each(texts, [sum(x == "boilerplate" for x in page.labels) for page in texts])
+        weight = np.clip(lines.words, 1, LONGEST) ** 0.7 / np.sqrt(each(texts, [renderings[p.page] for p in texts]))
+        weight *= np.where(lines.label == "title", TITLE_WEIGHT, 1.0)
+        weight *= np.where(lines.boilerplate, np.minimum(1, MENU / np.maximum(many, 1)), 1.0) * lines.used
+        self.weight = (weight / weight[lines.used].mean()).astype(np.float32)
+
+    def fit(self, weights: Floats, without: int | None = None) -> dict[str, Any]:
+        """The network's arrays, fitted without a fold."""
+        seen = self.net.Examples(
+            self.net.rows_of(self.scaling, self.tables, self.own, weights),
+            self.lines.boilerplate.astype(np.float32),
+            self.weight,
+            self.lines.words.astype(np.float32),
+            self.lines.bounds,
+            self.naive,
+        )
+        among = np.flatnonzero(self.folds != (-1 if without is None else without))
+        return self.net.arrays(self.net.fit(seen, among, 6 if without is None else without + 7), self.scaling)
+
+    def judge(self, arrays: dict[str, Any], weights: Floats, fold: int) -> Floats:
+        """The logits of a fold's lines; 0 elsewhere."""
+        network, logits = Network.of(arrays), np.zeros(len(weights))
+        for text in np.flatnonzero(self.folds == fold):
+            here = slice(*self.lines.bounds[text])
+            logits[here] = network.logit(self.tables[text], self.own[here], weights[here])
+        return logits
+
+
 def main() -> None:
     """Cross-validate, then fit on everything and write the model."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
+    parser.add_argument("--vectors", type=Path, required=True, help="folder of all-MiniLM-L6-v2")
     parser.add_argument("--folds", type=Path, help="write the five models and the out-of-fold logits there")
     parser.add_argument("-o", type=Path, default=TARGET)
     args = parser.parse_args()
@@ -294,32 +342,38 @@ def main() -> None:
     print("word weights of five folds", flush=True)
     outside = sum((weighed(lines, without[f]) * (lines.fold == f)[:, None] for f in range(FOLDS)), np.zeros(HEADS))
     rows = features(texts, lexicon, lines, outside)
+    networks = Networks(texts, lexicon, lines, rows, args.vectors)
     print(f"{rows.shape[1]} features", flush=True)
     logits = np.zeros(len(lines.label))
     nested = inner(lines) if args.folds else {}
     for fold in range(FOLDS):
         inside = lines.fold != fold
-        seen = rows
+        seen, both = rows, outside.copy()
         if nested:
-            both = outside.copy()
             for other in range(FOLDS):
                 if other != fold:
                     at = lines.fold == other
                     both[at] = weighed(lines, nested[min(fold, other), max(fold, other)])[at]
             seen = features(texts, lexicon, lines, both)
-        booster = trees(seen, lines, inside)
-        logits[~inside] = booster.predict(rows[~inside], raw_score=True)
+        booster, network = trees(seen, lines, inside), networks.fit(both, fold)
+        found = networks.judge(network, outside, fold)[~inside]
+        grown = booster.predict(rows[~inside], raw_score=True)
+        logits[~inside] = np.where(found > HOPELESS, TREES * grown + (1 - TREES) * found, found)
         if args.folds:
             args.folds.mkdir(parents=True, exist_ok=True)
-            write(args.folds / f"{fold}.npz", lexicon, without[fold], booster)
-    cited = np.concatenate([page.flags[1] for page in texts])
-    guarded = np.where(cited, -9.0, logits)
-    for name, among in (("left by an extractor", ~lines.naive), ("whole page", lines.naive)):
-        found = [recall(guarded, lines, among, lost) for lost in (0.002, 0.0025, 0.003, 0.0035, 0.005)]
-        print(name, *(f"{share:.3f} from {bar:.2f}" for share, bar in found), flush=True)
+            write(args.folds / f"{fold}.npz", lexicon, without[fold], booster, network)
+    report(texts, lines, logits)
     if args.folds:
         np.savez_compressed(args.folds / "oof.npz", logits=logits, bounds=np.array(lines.bounds))
-    write(args.o, lexicon, word_weights(lines, lines.used), trees(rows, lines, lines.used))
+    write(args.o, lexicon, word_weights(lines, lines.used), trees(rows, lines, lines.used), networks.fit(outside))
+
+
+def report(texts: list[Page], lines: Lines, logits: Floats) -> None:
+    """Print what is found at some shares lost, and from which logit."""
+    guarded = np.where(np.concatenate([page.flags[1] for page in texts]), -9.0, logits)
+    for name, among in (("left by an extractor", ~lines.naive), ("whole page", lines.naive)):
+        found = [recall(guarded, lines, among, lost) for lost in (0.002, 0.003, 0.004, 0.005)]
+        print(name, *(f"{share:.3f} from {bar:.2f}" for share, bar in found), flush=True)
 
 
 def inner(lines: Lines) -> dict[tuple[int, int], Floats]:

@@ -19,7 +19,7 @@ class AfterTheEnd(JudgedLines):
     name = "after-the-end"
     since = "0.1"
     version = 2
-    precision = 0.96
+    precision = 0.92
     message = "stands after the end of the article"
     place = "after"
     bad = (
