@@ -18,6 +18,7 @@ from curate import settings as config
 from curate.grammar.opening import opened
 from curate.model import FAMILIES, Article, Edit, Finding, Problem, Result
 from curate.readers import files, html, markdown
+from curate.reports import filled
 from curate.reports.folder import Folder
 from curate.reports.reading import Report, read_report
 from curate.reports.summary import Summary
@@ -113,7 +114,7 @@ def run(
     """
     names = [fspath(paths)] if isinstance(paths, (str, PathLike)) else [fspath(p) for p in paths]
     where = Path(output)
-    known = decisions.load(where / "reports" / decisions.NAME)
+    known, _ = decided(where / "reports")
     summary = Summary(known.settled)
     work = staging.Run(bench_of(msgspec.structs.replace(settings or Settings(), fail_on="never"), known=known), where)
     for _ in curated(work, staging.outside_of(files.expand(names), where), summary, label):
@@ -125,6 +126,15 @@ def run(
     return read_report(where / "reports")
 
 
+def decided(reports: Path) -> tuple[decisions.Decisions, tuple[str, ...]]:
+    """Editors' decisions on a report, those they wrote into its claim sheet among them, and what is unclear there.
+
+    Raises BadSheet, DecisionsError, OSError.
+    """
+    unclear = filled.take_in(reports, decisions.who()).unclear
+    return decisions.load(reports / decisions.NAME), unclear
+
+
 def curated(
     work: staging.Run, sources: Iterable[files.Source | Problem], summary: Summary, label: str = ""
 ) -> Iterator[batch.Item]:
@@ -133,12 +143,12 @@ def curated(
     ``summary`` is filled on the way; where it counts no article nothing is written.
     ``label`` names the run in the report's trend.
     """
-    folder = Folder(work.output / "reports")
+    folder = Folder(work.output / "reports", summary.settled)
     try:
         for item in work.items(sources):
-            summary.add(item)
             if not isinstance(item, Problem):
                 folder.add(item)
+            summary.add(item)
             yield item
         if summary.articles:
             folder.write(summary, work.written, work.bench.settings, label)

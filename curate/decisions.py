@@ -25,6 +25,9 @@ except ImportError:  # Windows: one write of one line is all there is
 NAME = "decisions.jsonl"
 EXCERPT = 300  # characters of the marked text that a line repeats for people who read the file
 
+# Rules that ask the dictionary: a word added to it silences them and no other rule.
+SPELLING = ("T101", "T102", "T103", "T104")
+
 Kind = Literal["accept", "reject", "edit", "waive", "word", "source", "undo"]
 ClaimState = Literal["open", "sourced", "softened", "removed", "waived"]
 RIGHT = frozenset(("accept", "edit", "source"))
@@ -137,9 +140,18 @@ class Decisions:
         return self.live.get(finding.fingerprint)
 
     @property
+    def asked(self) -> frozenset[str]:
+        """Fingerprints of the claims for which an editor asked a source: decided on, and open still."""
+        return frozenset(f for f, d in self.live.items() if d.code[:1] == "C" and d.claim_state == "open")
+
+    @property
     def settled(self) -> frozenset[str]:
         """Fingerprints that need nobody any more; a claim that is still open does."""
-        return frozenset(f for f, d in self.live.items() if d.code[:1] != "C" or d.claim_state != "open")
+        return frozenset(self.live) - self.asked
+
+    def in_dictionary(self, findings: Iterable[Finding]) -> set[str]:
+        """Fingerprints of those findings that a word added to the dictionary settles, in whatever article."""
+        return {f.fingerprint for f in findings if word_of(f.code, f.text) in self.words}
 
     def tallies(self) -> dict[str, Tally]:
         """Right and wrong by code, in the order of the codes."""
@@ -148,6 +160,11 @@ class Decisions:
             if decision.kind in RIGHT | WRONG:
                 counts.setdefault(decision.code, [0, 0])[decision.kind in WRONG] += 1
         return {code: Tally(*counts[code]) for code in sorted(counts)}
+
+
+def word_of(code: str, text: str) -> str | None:
+    """The word that adding to the dictionary would accept; None for rules that do not ask it."""
+    return text.casefold() if code in SPELLING and len(text.split()) == 1 else None
 
 
 def on(
@@ -193,6 +210,22 @@ def undoing(decision: Decision, by: str) -> Decision:
         source="",
         state="",
     )
+
+
+def who() -> str:
+    """Name under which decisions are written down: CURATE_USER, else git's user, else the system's."""
+    if name := os.environ.get("CURATE_USER", "").strip():
+        return name
+    import getpass  # noqa: PLC0415  (20 ms with subprocess, for those who decide only)
+    import subprocess  # noqa: PLC0415
+
+    with suppress(OSError, subprocess.SubprocessError):
+        asked = subprocess.run(["git", "config", "user.name"], capture_output=True, text=True, timeout=5, check=False)  # noqa: S607
+        if name := asked.stdout.strip():
+            return name
+    with suppress(OSError, KeyError):  # a user without a name in the system
+        return getpass.getuser()
+    return "someone"
 
 
 def load(path: Path) -> Decisions:

@@ -1,6 +1,7 @@
 """The report's page in a browser, opened from disk: no request leaves, keys and filters work, nothing hostile runs."""
 
 import json
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -220,21 +221,54 @@ def test_filters(opened):
     page.wait_for_selector(".text")
     shown = page.locator(".f:not(.off)")
     total = shown.count()
-    page.get_by_role("button", name="form").click()
+    page.get_by_role("button", name="encoding").click()
     assert shown.count() < total
     assert page.locator(".f:not(.off) .id", has_text="E1").count() == 0
     assert page.locator(".tag.E:not(.off)").count() == 0
-    page.get_by_role("button", name="form").click()
+    page.get_by_role("button", name="encoding").click()
     assert shown.count() == total
     page.get_by_role("combobox", name="Severity").select_option("errors")
     assert {t.split()[-3] for t in shown.locator("div:first-child").all_inner_texts()} == {"error"}
     page.get_by_role("combobox", name="Severity").select_option("all")
     page.get_by_role("combobox", name="Rule").select_option("C103")
     assert all("C103" in t for t in shown.all_inner_texts())
-    for name in ("claims", "form", "spam", "typos"):
+    for name in ("claims", "encoding", "spam", "typos"):
         page.get_by_role("button", name=name).click()
     assert page.get_by_text("Nothing to show").is_visible()
     assert page.locator("output").inner_text() == "0 shown"
+
+
+def test_only_what_is_to_look_at(opened):
+    page = opened(EXAMPLES, "#a1")
+    page.wait_for_selector(".text")
+    told = page.locator(".head").inner_text()
+    look, notes, settled = (int(re.search(rf"(\d+) {what}", told)[1]) for what in ("to look at", "note", "settled"))
+    shown = page.locator(".f:not(.off)")
+    assert shown.count() == look + notes + settled
+    page.get_by_role("button", name="to look at").click()
+    assert shown.count() == look
+    assert page.locator(".f:not(.off) .level.note").count() == 0
+    page.keyboard.press("n")
+    assert page.locator("output").inner_text() == f"1 of {look}"
+    page.get_by_role("button", name="to look at").click()
+    assert shown.count() == look + notes + settled
+
+
+def test_the_heat_table_adds_up(opened):
+    """A row's families add up to its number to look at, its rates to that number by its kept words."""
+    page = opened(EXAMPLES)
+    rows = page.locator("table.list tbody tr")
+    for row in [rows.nth(n) for n in range(rows.count())]:
+        look = int(row.locator("td.n").inner_text())
+        assert sum(int(n) for n in row.locator(".of").all_inner_texts()) == look
+        kept = int(row.locator("td.wideonly").first.inner_text().replace(",", ""))
+        rates = [float(t.split()[0]) for t in row.locator("td.h").all_inner_texts()]
+        assert sum(rates) == pytest.approx(1000 * look / kept, abs=0.5)
+    verdict = page.locator(".verdict").inner_text()
+    assert f"for {sum(int(n) for n in rows.locator('td.n').all_inner_texts())} findings" in verdict
+    card = page.get_by_role("region", name="How good is this batch?").inner_text()
+    assert re.search(r"findings to look at per 1,000 kept words: \d+ in [\d,]+", card)
+    assert re.search(r"\d in the median article, [\d.]+ in the worst", card)
 
 
 def test_views_on_a_phone(opened):

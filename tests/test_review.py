@@ -5,6 +5,7 @@ import socket
 from pathlib import Path
 
 import msgspec
+import pandas as pd
 import pytest
 
 from curate import decisions, edits
@@ -16,9 +17,10 @@ from curate.writers import atomic, ledger
 from tests.reviewing import ARTICLES, Server, report_of
 
 from curate.review import context  # isort: skip
+from curate.review.app import edged  # isort: skip
 from curate.review.applying import apply, recover  # isort: skip
 from curate.review.desk import BadDecision, Desk, Wish  # isort: skip
-from curate.review.index import SPELLING, Filter  # isort: skip
+from curate.review.index import Filter  # isort: skip
 from curate.review.report import NoReport, Report  # isort: skip
 
 
@@ -181,7 +183,7 @@ def test_a_word_settles_it_everywhere(desk):
 
 
 def test_the_dictionary_silences_the_rules_that_say_so():
-    for code in SPELLING:
+    for code in decisions.SPELLING:
         rule = BY_CODE[code]
         pipeline = Pipeline([rule], min_confidence=0.0, model="", readability=False)
         found = [
@@ -367,6 +369,93 @@ def test_no_report_is_a_clear_error(call, tmp_path):
     assert result.exit_code == 2
     assert "make one with curate run" in result.output
     assert main is not None
+
+
+def _spoil_findings() -> None:
+    Path("reports/findings.parquet").write_bytes(b"no Parquet")
+
+
+def _other_version() -> None:
+    table = pd.read_parquet("reports/findings.parquet")
+    table.drop(columns="fingerprint").to_parquet("reports/findings.parquet")
+
+
+@pytest.mark.parametrize("spoil", [_spoil_findings, _other_version])
+@pytest.mark.parametrize(
+    "command", [("review", "--no-open"), ("export", "--to", "criticmarkup"), ("decisions", "status")]
+)
+def test_a_report_that_cannot_be_read_is_one_line(desk, call, spoil, command):
+    spoil()
+    result = call(*command)
+    assert result.exit_code == 2
+    assert "findings.parquet: broken, or made by another version" in result.output
+    assert "Traceback" not in result.output
+
+
+@pytest.mark.parametrize("text", ["nonsense\n", '<<<<<<< HEAD\n{"id":"a"}\n=======\n>>>>>>> theirs\n'])
+@pytest.mark.parametrize("command", [("review", "--no-open"), ("report",), ("run", "raw"), ("decisions", "apply")])
+def test_decisions_that_cannot_be_read_stop_it_before_anything_is_written(desk, call, text, command):
+    Path("reports/decisions.jsonl").write_text(text)
+    before = {p: p.read_bytes() for p in Path().rglob("*") if p.is_file()}
+    result = call(*command)
+    assert result.exit_code == 2
+    assert "decisions.jsonl, line 1: not a decision" in result.output
+    assert ("left by a merge" in result.output) == text.startswith("<")
+    assert {p: p.read_bytes() for p in Path().rglob("*") if p.is_file()} == before
+
+
+def test_a_taken_port_is_one_line(desk, call):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        result = call("review", "--no-open", "--port", str(port))
+    assert result.exit_code == 2
+    assert f"port {port} cannot be used" in result.output
+    assert "leave out --port" in result.output
+
+
+def test_what_cannot_be_saved_is_said(server):
+    """A broken file, as a full disk: the page says so, and goes on once it is mended."""
+    server.enter()
+    path = server.folder / "reports" / decisions.NAME
+    finding = next(f for s in Report(server.folder).sheets for f in s.findings if f.code == "T203")
+    before = path.read_bytes() if path.exists() else b""
+    path.write_bytes(b"<b>nonsense\n" + before)
+    try:
+        form = {"print": finding.fingerprint, "kind": "accept"}
+        plain = server.ask("POST", "/decide", form)
+        assert (plain.status, plain.headers["content-type"]) == (500, "text/html; charset=utf-8")
+        assert "Not saved: " in plain.text
+        assert 'role="alert"' in plain.text
+        swapped = server.ask("POST", "/decide", form, HX_Request="true")
+        assert swapped.headers["content-type"].startswith("text/plain")
+        assert swapped.text.startswith("Not saved: ")
+        assert "line 1: not a decision" in swapped.text
+        assert "cannot be shown" in server.ask("GET", "/").text
+    finally:
+        path.write_bytes(before)
+    assert server.ask("GET", "/").status == 200
+    assert finding.fingerprint not in decisions.load(path).live
+
+
+def test_claims_with_a_source_asked_for_are_found_again(desk):
+    claims = [f for s in desk.report.sheets for f in s.findings if f.family == "C" and f.severity != "note"]
+    asked = Filter("asked")
+    assert desk.index.progress(asked).open == 0
+    for claim in claims[:2]:
+        desk.decide(claim.fingerprint, Wish("accept"))
+    assert desk.index.progress(asked).open == 2
+    first = desk.index.next(asked)
+    assert first == claims[0].fingerprint
+    desk.decide(first, Wish("source", "https://example.org/study"))
+    assert desk.index.next(asked, first) == claims[1].fingerprint
+    assert sum(c.open for c in desk.index.by_sheet(asked).values()) == 1
+    desk.decide(claims[1].fingerprint, Wish("waive", "an opinion"))
+    assert desk.index.next(asked) is None
+
+
+@pytest.mark.parametrize(("text", "seen"), [(" ,", "␣,"), (",", ","), ("a\u00a0 ", "a␣␣"), ("  ", "␣␣"), ("", "")])
+def test_a_space_too_many_is_seen(text, seen):
+    assert edged(text) == seen
 
 
 def test_ctrl_c_ends_it_and_applies_first(tmp_path):

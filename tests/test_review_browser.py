@@ -186,6 +186,45 @@ def test_killed_in_the_middle_it_loses_nothing(server, tab):
         assert {e.fingerprint for e in item.edits} >= {p for p in wanted if known(server).live[p].kind == "accept"}
 
 
+def test_a_decision_that_cannot_be_saved_is_said_and_the_page_stays(server, chromium):
+    context = chromium.new_context()  # its own: a refused request is a complaint of the console
+    page = context.new_page()
+    page.goto(server.url)
+    start(page)
+    first, path = shown(page), server.folder / "reports" / decisions.NAME
+    path.write_bytes(b"<i>nonsense\n")
+    page.keyboard.press("a")
+    trouble = page.locator("#trouble")
+    playwright.expect(trouble).to_contain_text("Not saved: ")
+    playwright.expect(trouble).to_be_focused()
+    assert shown(page) == first
+    path.unlink()
+    press(page, "a")
+    playwright.expect(trouble).to_be_hidden()
+    assert list(known(server).live) == [first]
+    context.close()
+
+
+def test_a_claim_agreed_on_waits_for_its_source(server, tab):
+    page = tab(server)
+    claim = next(
+        f for s in Report(server.folder).sheets for f in s.findings if f.family == "C" and f.severity != "note"
+    )
+    page.goto(f"{server.base}/f/{claim.fingerprint}")
+    press(page, "a")
+    page.goto(f"{server.base}/")
+    page.get_by_role("link", name="Source asked for 1").click()
+    playwright.expect(page.locator("h1")).to_contain_text("waits for a source")
+    press(page, "Enter")
+    assert shown(page) == claim.fingerprint
+    page.keyboard.press("s")
+    page.locator("details[open] input:not([type=hidden])").fill("https://example.org/study")
+    press(page, "Enter")
+    assert known(server).live[claim.fingerprint].claim_state == "sourced"
+    page.goto(f"{server.base}/?show=asked")
+    playwright.expect(page.locator("h1")).to_contain_text("Nothing is open here")
+
+
 def test_two_tabs_lose_no_decision(server, tab):
     one, two = tab(server), tab(server)
     start(one)

@@ -2,9 +2,7 @@
 
 import difflib
 import functools
-import getpass
 import os
-import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -258,19 +256,6 @@ def progress(items: Iterable[Thing], total: int, *, quiet: bool, label: str) -> 
         for item in items:
             yield item
             bar.update(1)
-
-
-def who() -> str:
-    """Name under which decisions are written down: CURATE_USER, else git's user, else the system's."""
-    if name := os.environ.get("CURATE_USER", "").strip():
-        return name
-    with suppress(OSError, subprocess.SubprocessError):
-        asked = subprocess.run(["git", "config", "user.name"], capture_output=True, text=True, timeout=5, check=False)  # noqa: S607
-        if name := asked.stdout.strip():
-            return name
-    with suppress(OSError, KeyError):  # a user without a name in the system
-        return getpass.getuser()
-    return "someone"
 
 
 def report_problem(item: Item) -> None:

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import click
 
+from curate import decisions
 from curate import settings as config
 from curate.cli import common
+from curate.decisions import DecisionsError
 from curate.reports.claims import BadSheet
 from curate.review import applying, outside, settling
 from curate.review.docx_in import NotOurs
@@ -21,6 +23,8 @@ report_option = click.option(
     metavar="DIR",
     help="The reports folder or the one above it (default: here).",
 )
+
+report_argument = click.argument("folder", metavar="[REPORT]", default=Path(), type=click.Path(path_type=Path))
 
 
 @click.group("decisions")
@@ -54,7 +58,7 @@ def _import(report: Report, path: Path, name: str | None) -> bool:
     """Whether all of a file was understood."""
     if not path.is_file():
         raise common.usage(f"{path}: no such file")
-    by = name or common.who()
+    by = name or decisions.who()
     try:
         if path.suffix.lower() == ".csv":
             found = outside.sheet(report, path, by)
@@ -68,30 +72,37 @@ def _import(report: Report, path: Path, name: str | None) -> bool:
     report.store.add(found.made)
     for line in found.unclear:
         click.echo(f"curate: cannot be read as a decision, left open: {line}", err=True)
-    click.echo(f"{path}: {len(found.made)} decisions read, {found.pending} still marked, {len(found.unclear)} unclear")
+    marked = f"{found.pending} still marked, " if path.suffix.lower() != ".csv" else ""
+    click.echo(f"{path}: {len(found.made)} decisions read, {marked}{len(found.unclear)} unclear")
     return not found.unclear
 
 
 @command.command("apply")
-@report_option
+@report_argument
 @common.guarded
 def apply(folder: Path) -> None:
     """Bring cleaned/, ledger, dictionary, waivers and claim sheet up to the decisions.
 
     The review page does it by itself; after a merge or a pull this does.
+    REPORT is a reports folder or the one above it (default: here).
     """
     sys.exit(3 if bring_up(report_of(folder)) else 0)
 
 
 @command.command("status")
-@report_option
+@report_argument
 @common.guarded
 def status(folder: Path) -> None:
-    """How many findings are decided, and how often each rule was right."""
+    """How many findings are decided, and how often each rule was right.
+
+    REPORT is a reports folder or the one above it (default: here).
+    """
     report = report_of(folder)
     known = report.store.read()
     total = len(report.places)
-    click.echo(f"{sum(p in known.live for p in report.places)} of {total} findings decided")
+    asked = sum(p in known.asked for p in report.places)
+    waiting = f"; for {asked:,} claims a source is asked for" if asked else ""
+    click.echo(f"{sum(p in known.live for p in report.places):,} of {total:,} findings decided{waiting}")
     for code, tally in known.tallies().items():
         click.echo(f"{code}  right {tally.right}, wrong {tally.wrong}, precision {tally.precision:.2f}")
 
@@ -99,15 +110,18 @@ def status(folder: Path) -> None:
 def report_of(folder: Path) -> Report:
     """The report of a folder; none there is an error of usage."""
     try:
-        return Report(folder)
-    except NoReport as error:
+        report = Report(folder)
+        report.store.read()
+        _ = report.places
+    except (NoReport, DecisionsError) as error:
         raise common.usage(str(error)) from error
+    return report
 
 
 def home() -> settling.Home:
     """The project that the command is called in."""
     path = config.find(Path.cwd())
-    return settling.Home(common.root_of(path), path)
+    return settling.Home(common.root_of(path), path, decisions.who())
 
 
 def bring_up(report: Report) -> bool:

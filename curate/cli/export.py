@@ -47,9 +47,9 @@ def command(report: Path, form: str, output: Path, names: tuple[str, ...]) -> No
 
     try:
         found = Report(report)
+        known = {s.key for s in found.sheets}
     except NoReport as error:
         raise common.usage(str(error)) from error
-    known = {s.key for s in found.sheets}
     for name in names:
         if name not in known:
             raise common.usage(f'no article "{name}" with findings in {found.folder}')

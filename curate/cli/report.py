@@ -9,8 +9,8 @@ import click
 import msgspec
 
 from curate.cli import common
-from curate.decisions import DecisionsError
-from curate.reports import history
+from curate.decisions import DecisionsError, who
+from curate.reports import filled, history, terminal
 from curate.reports.again import again
 from curate.reports.claims import BadSheet
 from curate.reports.reading import Report, read_report
@@ -26,7 +26,7 @@ SAID = {
 
 
 @click.command("report")
-@click.argument("folder", default="reports", metavar="[REPORT]", type=click.Path(path_type=Path))
+@click.argument("folder", default=Path(), metavar="[REPORT]", type=click.Path(path_type=Path))
 @click.option(
     "--since",
     metavar="RUN",
@@ -46,7 +46,7 @@ SAID = {
 def command(folder: Path, since: str | None, excel: Path | None, **options: Any) -> None:  # noqa: ANN401
     """Make the report's page again, or compare it with an earlier run.
 
-    REPORT is a report folder or the folder that holds it (default: reports).
+    REPORT is a reports folder or the one above it (default: here).
     index.html is made anew from the frames, the ledger and the cleaned files,
     with what was undone and decided since. With --since it shows what is new,
     mended and unchanged, by fingerprint; the same is printed. Exit 3 when an
@@ -54,6 +54,8 @@ def command(folder: Path, since: str | None, excel: Path | None, **options: Any)
     """
     try:
         report = read_report(folder)
+        for line in filled.take_in(report.folder, who()).unclear:
+            click.echo(f"curate: claims.csv, left open: {shown(line)}", err=True)
         change = _change(report, since)
         summary, missing = again(report, change)
         if excel is not None:
@@ -70,9 +72,9 @@ def command(folder: Path, since: str | None, excel: Path | None, **options: Any)
     if not options["quiet"] and since and change:
         _print(change, options["form"], common.coloured(options["no_color"]))
     elif not options["quiet"]:
-        click.echo(
-            f"{summary.articles} articles, {sum(summary.families.values())} findings: {report.folder / 'index.html'}"
-        )
+        for line in terminal.run_lines(summary):
+            click.echo(line, color=common.coloured(options["no_color"]))
+        click.echo(f"report: {report.folder / 'index.html'}")
     sys.exit(3 if missing else int(bool(since and change and change.fails(options["fail_on"]))))
 
 

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import click
 
+from curate import decisions
 from curate import settings as config
 from curate.cli import common
+from curate.decisions import DecisionsError
 
 
 @click.command("review")
@@ -30,20 +32,27 @@ def command(report: Path, port: int, name: str | None, no_open: bool) -> None:  
         raise common.usage("curate review needs its extra: pip install 'curate-text[review]'")
     from curate.review.desk import Desk  # noqa: PLC0415
     from curate.review.report import NoReport, Report  # noqa: PLC0415
-    from curate.review.server import serve  # noqa: PLC0415
+    from curate.review.server import PortTaken, serve  # noqa: PLC0415
     from curate.review.settling import Home  # noqa: PLC0415
 
     try:
         found = Report(report)
-    except NoReport as error:
+        desk = Desk(found, name or decisions.who())
+        known = desk.known
+    except (NoReport, DecisionsError) as error:
         raise common.usage(str(error)) from error
     settings = config.find(Path.cwd())
-    desk = Desk(found, name or common.who())
 
     def ready(address: str) -> None:
-        click.echo(f"Review of {found.folder}, {len(found.places)} findings; decisions by {desk.by}. Ctrl+C ends it.")
+        click.echo(
+            f"Review of {found.folder}, {len(found.places):,} findings, {len(known.live):,} decisions so far; yours as {desk.by}. "
+            "Ctrl+C ends it."
+        )
         click.echo(address)
         if not no_open:
             webbrowser.open(address)
 
-    serve(desk, Home(common.root_of(settings), settings), port, ready)
+    try:
+        serve(desk, Home(common.root_of(settings), settings, desk.by), port, ready)
+    except PortTaken as error:
+        raise common.usage(f"port {port} cannot be used ({error}); leave out --port and a free one is taken") from error

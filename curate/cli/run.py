@@ -7,13 +7,14 @@ from typing import Any
 
 import click
 
-from curate import api, decisions, staging
+from curate import api, staging
 from curate.cli import common
 from curate.decisions import DecisionsError
 from curate.reports import terminal
 from curate.reports.claims import BadSheet
 from curate.reports.history import HistoryError
 from curate.reports.summary import Summary
+from curate.reports.terminal import shown
 
 
 @click.command("run", no_args_is_help=True)
@@ -46,7 +47,12 @@ def command(paths: tuple[str, ...], output: Path, **options: Any) -> None:  # no
     and honoured.
     """
     started = time.monotonic()
-    known = decisions.load(output / "reports" / decisions.NAME)
+    try:
+        known, unclear = api.decided(output / "reports")
+    except (BadSheet, DecisionsError) as error:
+        raise common.usage(str(error)) from error
+    for line in unclear:
+        click.echo(f"curate: claims.csv, left open: {shown(line)}", err=True)
     bench = common.bench_of(options, known=known)
     sources = list(staging.outside_of(common.sources_of(paths, options), output))
     run, summary = staging.Run(bench, output), Summary(known.settled)
@@ -63,7 +69,7 @@ def command(paths: tuple[str, ...], output: Path, **options: Any) -> None:  # no
         sys.exit(3)
     if not options["quiet"]:
         color = common.coloured(options["no_color"])
-        for line in terminal.closing_lines(summary):
+        for line in terminal.run_lines(summary):
             click.echo(line, color=color)
         click.echo(
             f"cleaned: {output / 'cleaned'}   report: {output / 'reports' / 'index.html'}   ({time.monotonic() - started:.1f} s)"

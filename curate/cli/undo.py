@@ -79,7 +79,11 @@ def _withdraw(path: Path, undone: list[Edit]) -> None:
     if ids:
         store = decisions.Store(path)
         store.add(
-            [decisions.undoing(d, common.who()) for d in store.read().standing if d.id in ids and d.after is not None]
+            [
+                decisions.undoing(d, decisions.who())
+                for d in store.read().standing
+                if d.id in ids and d.after is not None
+            ]
         )
 
 

@@ -27,8 +27,10 @@ def again(report: Report, change: history.Change | None) -> tuple[Summary, list[
     shown. Raises OSError, LedgerError, HistoryError, DecisionsError.
     """
     known = decisions.load(report.folder / decisions.NAME)
-    summary, pages, missing = Summary(known.settled), Pages(known), list[Problem]()
+    summary, missing = Summary(known.settled), list[Problem]()
+    pages = Pages(known, summary.settled)
     for result in results(report):
+        summary.settled |= known.in_dictionary(result.findings)
         lost = not result.article.raw
         if lost:
             missing.append(Problem(result.article.path, "its cleaned file was changed or is gone", result.article.id))

@@ -54,6 +54,11 @@ class Note(msgspec.Struct, frozen=True):
     source: str = ""
     comment: str = ""
 
+    @property
+    def lacks_source(self) -> bool:
+        """Whether a claim is said to be sourced, and by what is not."""
+        return self.state == "sourced" and not self.source.strip()
+
 
 class Sheet:
     """The claims of one run, with the states that an earlier sheet in the same folder holds.
@@ -71,11 +76,12 @@ class Sheet:
         self._by_text = {_place(row): note_of(row) for row in self._before if _touched(row)}
         self._rows: list[Row] = []
 
-    def add(self, result: Result) -> None:
-        """Take the claims of one article."""
+    def add(self, result: Result) -> set[str]:
+        """Take the claims of one article; the fingerprints of those that need nobody any more."""
         claims = [f for f in result.findings if f.family == "C" and f.code.startswith("C1")]
+        settled: set[str] = set()
         if not claims:
-            return
+            return settled
         cut = [(e.start, e.end) for e in result.edits if e.is_cut]
         marks = [m for m in citations.find(result.article.raw) if not any(a <= m.start < b for a, b in cut)]
         for claim in claims:
@@ -83,6 +89,9 @@ class Sheet:
             row = _row(claim, mark, distance)
             note = self._notes.get(claim.fingerprint) or self._by_text.get(_place(row)) or Note()
             self._rows.append({**row, **msgspec.to_builtins(note)})
+            if note.state != "open" and not note.lacks_source:
+                settled.add(claim.fingerprint)
+        return settled
 
     def write(self) -> None:
         """Write both files. Raises OSError."""
@@ -153,8 +162,14 @@ def _written(cell: str) -> str:
 def write(folder: Path, rows: Iterable[Row]) -> None:
     """Write ``claims.csv`` and ``claims.parquet``, each whole or not at all. Raises OSError."""
     table = frames.frame([{name: row.get(name) for name in COLUMNS} for row in rows], COLUMNS)
+    atomic.write(folder / CSV, frames.csv(table))  # first: what the two disagree on is taken for written by hand
     atomic.write(folder / PARQUET, frames.parquet(table))
-    atomic.write(folder / CSV, frames.csv(table))
+
+
+def keep(folder: Path, rows: Iterable[Row]) -> None:
+    """Write ``claims.parquet`` after the rows of ``claims.csv``, whose cells are texts. Raises OSError."""
+    table = frames.frame([_typed(row) for row in rows], COLUMNS)
+    atomic.write(folder / PARQUET, frames.parquet(table))
 
 
 def put_states(folder: Path, notes: Mapping[str, Note]) -> set[str]:
@@ -163,7 +178,7 @@ def put_states(folder: Path, notes: Mapping[str, Note]) -> set[str]:
     Returns the fingerprints that no row has. Raises BadSheet for a sheet that
     cannot be read back, ValueError for a claim sourced without a source, OSError.
     """
-    if any(note.state == "sourced" and not note.source.strip() for note in notes.values()):
+    if any(note.lacks_source for note in notes.values()):
         msg = "a claim is sourced by an address or a citation"
         raise ValueError(msg)
     rows = [_typed(row) for row in read(folder / CSV)]

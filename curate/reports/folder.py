@@ -12,7 +12,7 @@ from curate.staging import Written
 from curate.model import Result
 from curate.reports import claims, frames, history
 from curate.reports.page import Around, Pages
-from curate.reports.summary import Summary
+from curate.reports.summary import Summary, fates
 from curate.settings import Settings
 from curate.writers import atomic
 
@@ -36,22 +36,26 @@ LIBRARIES = (
 class Folder:
     """Gathers rows and article sections while results stream by, and writes them all at the end.
 
+    To ``settled``, fingerprints of what editors have settled, is added what the claim sheet says of claims.
+
     Raises BadSheet or DecisionsError for an earlier claim sheet, or decisions, that cannot be read back.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, settled: set[str]) -> None:
         self.path = path
+        self._settled = settled
         self._articles: list[dict[str, Any]] = []
         self._findings: list[dict[str, Any]] = []
-        self._pages = Pages(decisions.load(path / decisions.NAME))
+        self._pages = Pages(decisions.load(path / decisions.NAME), settled)
         self._claims = claims.Sheet(path)
 
     def add(self, result: Result) -> None:
         """Take one article."""
-        self._articles.append(frames.article_row(result))
-        self._findings += [frames.finding_row(f) for f in result.findings]
+        self._settled |= self._claims.add(result)
+        look = [fate == "look" for fate in fates(result, self._settled)]
+        self._articles.append(frames.article_row(result, sum(look)))
+        self._findings += [frames.finding_row(f, look=x) for f, x in zip(result.findings, look, strict=True)]
         self._pages.add(result)
-        self._claims.add(result)
 
     def write(self, summary: Summary, written: list[Written], settings: Settings, label: str = "") -> None:
         """Write every report file; ``label`` names the run in the history.

@@ -42,6 +42,7 @@ ARTICLE_COLUMNS: dict[str, str] = {
     "errors": "int64",
     "warnings": "int64",
     "notes": "int64",
+    "to_look_at": "int64",
     **{f"{letter}_per_1000": "Float64" for letter in FAMILIES},
     "raw_sha256": "string",
     "cleaned_sha256": "string",
@@ -63,6 +64,7 @@ FINDING_COLUMNS: dict[str, str] = {
     "suggestion": "string",
     "safety": "category",
     "other_suggestions": "string",
+    "to_look_at": "bool",
     "fingerprint": "string",
 }
 EDIT_COLUMNS: dict[str, str] = {
@@ -110,18 +112,24 @@ DECISION_COLUMNS: dict[str, str] = {
     "source": "string",
 }
 TITLE_LENGTH = 70
+BULLETS = " \t\u00a0#*-–—•·▪‣|>"
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def title(result: Result) -> str:
-    """The article's own title, else the beginning of its first line."""
+    """The article's own title, else the first words of its first line, without a bullet or a heading's mark."""
     lines = (*result.cleaned.splitlines(), *result.article.raw.splitlines())
-    first = next((line.strip() for line in lines if line.strip()), "")
-    return (result.article.metadata.get("title") or first)[:TITLE_LENGTH]
+    first = next((plain for line in lines if (plain := line.strip(BULLETS))), "")
+    own = result.article.metadata.get("title") or first
+    if len(own) <= TITLE_LENGTH:
+        return own
+    head = own[: TITLE_LENGTH - 1]
+    whole = head.rpartition(" ")[0]  # a word cut in two reads as a slip
+    return (whole if len(whole) > TITLE_LENGTH // 2 else head).rstrip(" ,;:") + "…"
 
 
-def article_row(result: Result) -> dict[str, Any]:
-    """The row of one article."""
+def article_row(result: Result, look: int) -> dict[str, Any]:
+    """The row of one article; ``look`` counts the findings that a person is to look at."""
     measures, found = result.measures, result.findings
     levels = [f.severity for f in found]
     families = [f.family for f in found]
@@ -144,6 +152,7 @@ def article_row(result: Result) -> dict[str, Any]:
         "errors": levels.count("error"),
         "warnings": levels.count("warning"),
         "notes": levels.count("note"),
+        "to_look_at": look,
         **{f"{f}_per_1000": round(1000 * families.count(f) / kept, 2) if kept else None for f in FAMILIES},
         "raw_sha256": digest(result.article.raw),
         "cleaned_sha256": digest(result.cleaned),
@@ -182,7 +191,7 @@ def signals(row: Mapping[str, Any]) -> Signals:
     )
 
 
-def finding_row(finding: Finding) -> dict[str, Any]:
+def finding_row(finding: Finding, *, look: bool) -> dict[str, Any]:
     """The row of one finding; ``suggestion`` is the first one ("" is a cut), missing where there is none."""
     first = finding.suggestions[0] if finding.suggestions else None
     return {
@@ -202,6 +211,7 @@ def finding_row(finding: Finding) -> dict[str, Any]:
         "suggestion": first.text if first else None,
         "safety": first.safety if first else None,
         "other_suggestions": " | ".join(s.text for s in finding.suggestions[1:]) or None,
+        "to_look_at": look,
         "fingerprint": finding.fingerprint,
     }
 

@@ -183,6 +183,9 @@ def find(run: str, folder: Path) -> Snapshot:
     )
     meant = next((found for want in wanted if (found := [x for x in numbered if want(*x)])), [])
     if not meant:
+        if run == "last" and len(past) == 1:
+            msg = f"{folder} has one run only: there is no earlier one to compare with yet"
+            raise HistoryError(msg)
         known = ", ".join(f"{n} ({line.label or line.id})" for n, line in numbered[-KEPT:]) or "none"
         msg = f'no run "{run}": it is no report folder, and the history of {folder} has {known}'
         raise HistoryError(msg)

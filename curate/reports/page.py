@@ -11,9 +11,10 @@ import re
 import tempfile
 import weakref
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from pathlib import Path
+from statistics import median
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -28,7 +29,7 @@ from curate.writers import atomic
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-LABELS = {"S": "spam", "T": "typos", "G": "grammar", "C": "claims", "D": "doubles", "E": "form", "Q": "whole"}
+LABELS = {"S": "spam", "T": "typos", "G": "grammar", "C": "claims", "D": "duplicates", "E": "encoding/form", "Q": "whole article"}
 LIMIT = 300_000  # bytes of index.html
 LISTED = 200  # articles on a page of the list
 POINTS = 30  # runs of the trend
@@ -52,6 +53,7 @@ class Seen(msgspec.Struct, frozen=True):
     severity: str
     what: str
     n: int
+    look: int
     precision: float | None
     decided: str
 
@@ -73,11 +75,13 @@ class Around(msgspec.Struct, frozen=True):
 class Pages:
     """Sections gathered while results stream by; the articles' details wait in a file once they are many.
 
-    Decisions that are ``known`` are shown, and what they settle needs nobody.
+    Decisions that are ``known`` are shown; what is ``settled`` needs nobody (default: what they settle).
     """
 
-    def __init__(self, known: Decisions | None = None) -> None:
+    def __init__(self, known: Decisions | None = None, settled: Collection[str] | None = None) -> None:
         self.known = known or Decisions()
+        self._settled = self.known.settled if settled is None else settled
+        self._asked = self.known.asked
         self.sections: list[Section] = []
         self._details = tempfile.SpooledTemporaryFile(max_size=8_000_000)  # noqa: SIM115  closed with this object
         weakref.finalize(self, self._details.close)
@@ -86,8 +90,8 @@ class Pages:
 
     def add(self, result: Result, note: str = "") -> None:
         """Take one article; ``note`` is said above its text."""
-        numbers = section(result, self.known.settled)
-        data = detail(result, numbers, self.known.live, note).encode()
+        numbers = section(result, self._settled, self._asked)
+        data = detail(result, numbers, self.known, self._settled, note).encode()
         self.sections.append(numbers)
         self._places.append((self._details.tell(), len(data)))
         self._details.write(data)
@@ -162,9 +166,8 @@ def context(
 ) -> dict[str, Any]:
     """Everything the templates show but the articles' details."""
     table = summary.table()
-    shown = [f for f in FAMILIES if f in "STGCE" or table["by_family"][f]]
-    need, kept = sum(s.need for s in queue), table["words_kept"]
-    errors = sum(s.errors for s in queue)
+    shown = [f for f in FAMILIES if f in "STGCE" or any(s.left[f] for s in queue)]
+    need, errors = (sum(getattr(s, name) for s in queue) for name in ("need", "errors"))
     reasons = [Reason(label, f"c{n}", sum(s.cut[n] for s in queue)) for n, (label, _) in enumerate(REASONS)]
     rules = frequent(summary, tallies)
     first = max(0, len(around.history) - POINTS)
@@ -172,8 +175,10 @@ def context(
     return {
         "total": table,
         "verdict": verdict(queue, table),
-        "rate": 1000 * need / kept if kept else None,
-        "before": around.history[-2].rate if len(around.history) > 1 else None,
+        "look": need,
+        "asked": sum(s.asked for s in queue),
+        "rates": rates(queue),
+        "before": around.history[-2] if len(around.history) > 1 else None,
         "ready": sum(not s.need for s in queue),
         "waiting": [(n, s) for n, s in enumerate(queue, 1) if s.need],
         "open": [("error", errors), ("warning", need - errors)],
@@ -192,6 +197,17 @@ def context(
         "since": around.since and since(around.since),
         "skipped": summary.skipped_for(),
         "problems": summary.problems,
+    }
+
+
+def rates(queue: Sequence[Section]) -> dict[str, float | None]:
+    """Findings to look at per 1,000 kept words: of the batch, of its median article and of its worst."""
+    each = [1000 * s.need / s.kept for s in queue if s.kept]
+    kept = sum(s.kept for s in queue)
+    return {
+        "batch": 1000 * sum(s.need for s in queue) / kept if kept else None,
+        "median": median(each) if len(each) > 1 else None,
+        "worst": max(each, default=None),
     }
 
 
@@ -221,7 +237,7 @@ def frequent(summary: Summary, tallies: Mapping[str, Tally]) -> list[Seen]:
     for n, code in top[:RULES]:
         rule, tally = BY_CODE[code], tallies.get(code, Tally())
         said = f"{tally.precision:.2f} of {tally.decided}" if tally.precision is not None else ""
-        found.append(Seen(code, rule.name, rule.severity, rule.sections()["what"], n, rule.precision, said))
+        found.append(Seen(code, rule.name, rule.severity, rule.sections()["what"], n, summary.look[code], rule.precision, said))
     return found
 
 

@@ -25,22 +25,30 @@ class Report:
     """A report folder as pandas frames, each read when it is first asked for.
 
     Columns and dtypes stand in ``docs/report.md``. Raises FileNotFoundError where
-    the folder holds no report; a frame raises ValueError where another version wrote it.
+    the folder holds no report, ValueError where its summary is broken; a frame raises
+    ValueError where it is, or where another version wrote it.
     """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.summary: dict[str, Any] = json.loads((folder / "summary.json").read_text(encoding="utf-8"))
+        try:
+            self.summary: dict[str, Any] = json.loads((folder / "summary.json").read_text(encoding="utf-8"))
+        except ValueError as error:
+            msg = f"{folder / 'summary.json'}: not a report's summary ({error}); run it again"
+            raise ValueError(msg) from error
 
     @cached_property
     def articles(self) -> "pd.DataFrame":
-        """One row an article."""
-        return self._parquet("articles", frames.ARTICLE_COLUMNS)
+        """One row an article; what is to look at as it stands after any decision or undo."""
+        table = self._parquet("articles", frames.ARTICLE_COLUMNS)
+        keys, counts = _keys(table), self.findings.groupby(_keys(self.findings))["to_look_at"].sum()
+        return table.assign(to_look_at=keys.map(counts).fillna(0).astype("int64"))
 
     @cached_property
     def findings(self) -> "pd.DataFrame":
-        """One row a finding."""
-        return self._parquet("findings", frames.FINDING_COLUMNS)
+        """One row a finding; what is to look at as it stands after any decision or undo."""
+        table = self._parquet("findings", frames.FINDING_COLUMNS)
+        return table.assign(to_look_at=self._look(table))
 
     @cached_property
     def claims(self) -> "pd.DataFrame":
@@ -91,6 +99,19 @@ class Report:
             raise ValueError(msg)
         return table.astype(columns)
 
+    def _look(self, table: "pd.DataFrame") -> "pd.Series[bool]":
+        """Which findings a person is to look at, by ``summary.fates``: no notes, nothing settled."""
+        known = decisions.load(self.folder / decisions.NAME)
+        noted = self.claims[(self.claims["state"] != "open") & ~self._lacking()]["fingerprint"]
+        settled = table["fingerprint"].isin({*known.settled, *noted, *self.edits["fingerprint"]})
+        cut = (table["suggestion"].fillna("-") == "") & (table["safety"] == "safe")
+        listed = table["code"].isin(decisions.SPELLING) & table["text"].str.casefold().isin(known.words)
+        return ((table["severity"] != "note") & ~settled & ~cut & ~listed).astype(bool)
+
+    def _lacking(self) -> "pd.Series[bool]":
+        """Claims that are said to be sourced, and by what is not."""
+        return (self.claims["state"] == "sourced") & (self.claims["source"].fillna("").str.strip() == "")
+
     def tables(self) -> "dict[str, pd.DataFrame]":
         """All frames by name."""
         return {name: getattr(self, name) for name in NAMES}
@@ -120,10 +141,14 @@ class Report:
 
     def _repr_html_(self) -> str:
         """The report in a notebook: counts, and the articles in order of need."""
-        worst = self.articles.assign(to_look_at=self.articles["errors"] + self.articles["warnings"])
-        columns = ["path", "article", "title", "words_kept", "words_cut", "errors", "warnings", "notes"]
-        shown = worst.sort_values(["errors", "warnings"], ascending=False, kind="stable")[columns].head(10)
+        columns = ["path", "article", "title", "words_kept", "words_cut", "to_look_at", "notes"]
+        shown = self.articles.sort_values("to_look_at", ascending=False, kind="stable")[columns].head(10)
         return f"<p>{escape(repr(self))}</p>{shown.to_html(index=False, escape=True, na_rep='', border=0)}"
+
+
+def _keys(table: "pd.DataFrame") -> "pd.Series[str]":
+    """The article of each row; no path has a line break."""
+    return table["path"] + "\n" + table["article"].fillna("")
 
 
 def read_report(folder: str | PathLike[str] = "reports") -> Report:
@@ -132,6 +157,7 @@ def read_report(folder: str | PathLike[str] = "reports") -> Report:
     Raises FileNotFoundError where neither holds a report.
     """
     path = Path(folder)
+    path = path.parent if path.name == "index.html" else path
     for place in (path, path / "reports"):
         if (place / "summary.json").is_file():
             return Report(place)

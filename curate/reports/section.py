@@ -3,15 +3,16 @@
 import json
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any
 
 import msgspec
 
 from curate import edits
-from curate.decisions import Decision
+from curate.decisions import Decisions
 from curate.model import FAMILIES, SEVERITY_RANK, Edit, Finding, Result, Signals
 from curate.reports import frames
+from curate.reports.summary import fates
 
 # Words cut are shown by reason: groups of the codes' decades, few enough to tell colours apart.
 REASONS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -43,7 +44,8 @@ class Part(msgspec.Struct, frozen=True):
 class Section(msgspec.Struct, frozen=True):
     """The numbers of one article, for the batch's tables and pictures.
 
-    ``need`` counts findings a person should look at, ``left`` the same by family, ``cut`` words cut by reason
+    ``need`` counts findings a person should look at, ``left`` the same by family, ``asked`` the claims among them for
+    which an editor asked a source; ``settled`` those that cleaning or an editor settled, ``cut`` words cut by reason
     in the order of REASONS, ``prints`` the findings' fingerprints.
     """
 
@@ -54,7 +56,8 @@ class Section(msgspec.Struct, frozen=True):
     need: int
     errors: int
     notes: int
-    by_family: dict[str, int]
+    settled: int
+    asked: int
     left: dict[str, int]
     cut: tuple[int, ...]
     prints: tuple[str, ...]
@@ -76,8 +79,8 @@ class Section(msgspec.Struct, frozen=True):
         return found
 
     def rate(self, family: str) -> float | None:
-        """Findings of a family per 1,000 kept words."""
-        return 1000 * self.by_family[family] / self.kept if self.kept else None
+        """Findings of a family to look at per 1,000 kept words."""
+        return 1000 * self.left[family] / self.kept if self.kept else None
 
     def rate_text(self, family: str) -> str:
         """The rate as it is shown."""
@@ -90,30 +93,26 @@ class Section(msgspec.Struct, frozen=True):
         return f"{family}{min(4, 1 + int(4 * rate / peak))}" if rate and peak else ""
 
 
-def section(result: Result, settled: Collection[str] = ()) -> Section:
-    """The numbers of one article; what cleaning mended, or an editor ``settled``, needs nobody any more."""
+def section(result: Result, settled: Collection[str] = (), asked: Collection[str] = ()) -> Section:
+    """The numbers of one article; what an editor ``settled`` needs nobody, what was ``asked`` for is told apart."""
     found = result.findings
-    made = {e.fingerprint for e in result.edits}
-    left = [f for f in found if not (is_safe_cut(f) or f.fingerprint in made or f.fingerprint in settled)]
+    fate = fates(result, settled)
+    left = [f for f, what in zip(found, fate, strict=True) if what == "look"]
     return Section(
         result.article.path if result.article.id is None else f"{result.article.path}#{result.article.id}",
         frames.title(result),
         result.measures.words,
         result.measures.words_kept,
-        sum(f.severity != "note" for f in left),
+        len(left),
         sum(f.severity == "error" for f in left),
-        sum(f.severity == "note" for f in left),
-        {f: sum(x.family == f for x in found) for f in FAMILIES},
-        {f: sum(x.family == f and x.severity != "note" for x in left) for f in FAMILIES},
+        fate.count("note"),
+        fate.count("cleaned") + fate.count("decided"),
+        sum(f.fingerprint in asked for f in left),
+        {f: sum(x.family == f for x in left) for f in FAMILIES},
         cut_words(result.edits, result.measures.words_cut),
         tuple(f.fingerprint for f in found),
         result.measures.reading_ease,
     )
-
-
-def is_safe_cut(finding: Finding) -> bool:
-    """Whether cleaning took the finding out, so that nobody need look at it."""
-    return finding.is_cut and finding.suggestions[0].safety == "safe"
 
 
 def cut_words(made: Iterable[Edit], total: int) -> tuple[int, ...]:
@@ -138,13 +137,13 @@ def reason(code: str) -> int:
     return next((n for n, (_, starts) in enumerate(REASONS) if code.startswith(starts or ("",))), len(REASONS) - 1)
 
 
-def detail(result: Result, numbers: Section, live: Mapping[str, Decision], note: str = "") -> str:
+def detail(result: Result, numbers: Section, known: Decisions, settled: Collection[str], note: str = "") -> str:
     """What the article view needs, as JSON that is safe inside a script.
 
     Offsets are UTF-16 units of the text shown, as the browser counts them. ``x``
     is the text, ``gaps`` where a long article is left out, ``e`` the edits, ``f``
     the findings (code, severity, start, end, fingerprint, line, message,
-    suggestions, safety, decision). ``note`` is said above the text.
+    suggestions, safety, decision, whether a person is to look at it). ``note`` is said above the text.
     """
     raw, found = result.article.raw, result.findings[:MOST]
     made = edits.segments(result.edits)
@@ -152,11 +151,14 @@ def detail(result: Result, numbers: Section, live: Mapping[str, Decision], note:
     anchors += [at for s in made for at in (s.start, s.end)]
     text, gaps, moved = shortened(raw, anchors)
     place = utf16(text, moved)
-    rows = [[*_row(f, place), d.kind if (d := live.get(f.fingerprint)) else ""] for f in found]
+    rows = [
+        [*_row(f, place), d.kind if (d := known.live.get(f.fingerprint)) else "", int(fate == "look")]
+        for f, fate in zip(found, fates(result, settled), strict=False)
+    ]
     value: dict[str, Any] = {
         "k": numbers.key,
         "t": numbers.title,
-        "n": numbers.need,
+        "n": [numbers.need, numbers.notes, numbers.settled],
         "w": numbers.words,
         "c": numbers.kept,
         "x": text,

@@ -2,21 +2,40 @@
 
 from collections import Counter
 from collections.abc import Collection
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
 from curate.model import FAMILIES, SEVERITY_RANK, Finding, Problem, Result, Skipped
 
 
+# What becomes of a finding: a person is to look at it, it is a note, cleaning settled it, or an editor did.
+Fate = Literal["look", "note", "cleaned", "decided"]
+
+
+def fates(result: Result, settled: Collection[str] = ()) -> list[Fate]:
+    """What becomes of each finding of a result; every figure of what is "to look at" is counted here."""
+    made = {e.fingerprint for e in result.edits}
+
+    def fate(finding: Finding) -> Fate:
+        if finding.fingerprint in settled:
+            return "decided"
+        if finding.fingerprint in made or (finding.is_cut and finding.suggestions[0].safety == "safe"):
+            return "cleaned"
+        return "note" if finding.severity == "note" else "look"
+
+    return [fate(f) for f in result.findings]
+
+
 class Summary:
     """What a batch came to: articles, words, findings by family, severity and code.
 
     ``settled`` are fingerprints of findings that an editor has decided on: they are counted, and fail no gate.
+    ``look`` counts what a person is to look at, by severity and by code; ``waiting`` the articles that have some.
     """
 
     def __init__(self, settled: Collection[str] = ()) -> None:
-        self._settled = settled
+        self.settled = set(settled)
         self._pending: Counter[str] = Counter()
         self.articles = 0
         self.words = 0
@@ -25,6 +44,9 @@ class Summary:
         self.families: Counter[str] = Counter()
         self.severities: Counter[str] = Counter()
         self.codes: Counter[str] = Counter()
+        self.fates: Counter[Fate] = Counter()
+        self.waiting = 0
+        self.look: Counter[str] = Counter()
         self.problems: list[Problem] = []
         self.skipped: set[Skipped] = set()
         self.suppressed: Counter[str] = Counter()
@@ -46,10 +68,15 @@ class Summary:
     def add_findings(self, result: Result) -> None:
         """Count the findings of a result, not the article."""
         self.suppressed.update(s.kind for s in result.suppressed)
-        for finding in result.findings:
+        found = fates(result, self.settled)
+        self.fates.update(found)
+        self.waiting += "look" in found
+        for finding, fate in zip(result.findings, found, strict=True):
+            if fate == "look":
+                self.look.update((finding.severity, finding.code))
             self.families[finding.family] += 1
             self.severities[finding.severity] += 1
-            self._pending[finding.severity] += finding.fingerprint not in self._settled
+            self._pending[finding.severity] += finding.fingerprint not in self.settled
             self.codes[finding.code] += 1
 
     def fails(self, level: str) -> bool:
@@ -79,6 +106,10 @@ class Summary:
             "words_cut": self.words - kept,
             "edits": self.edits,
             "findings": sum(self.families.values()),
+            "to_look_at": self.fates["look"],
+            "articles_to_look_at": self.waiting,
+            "settled_by_cleaning": self.fates["cleaned"],
+            "decided": self.fates["decided"],
             "by_severity": {s: self.severities[s] for s in ("error", "warning", "note")},
             "by_family": {f: self.families[f] for f in FAMILIES},
             "per_1000_kept_words": {f: round(1000 * self.families[f] / kept, 2) if kept else None for f in FAMILIES},

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 import click
 
 from curate.model import Finding, Result
-from curate.reports.summary import Summary, place
+from curate.reports.summary import Fate, Summary, place
 
 COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
 WIDTH = 96  # room for a source line beside its gutter in a terminal of 100 columns
 ELLIPSIS = "…"
+FEW = 3  # skipped rules that are named in a line
 
 
 def shown(text: str) -> str:
@@ -64,17 +65,43 @@ def result_lines(result: Result) -> Iterator[str]:
         yield from finding_lines(finding, result.article.raw)
 
 
+def run_lines(summary: Summary) -> Iterator[str]:
+    """The last lines of a run: the figures that its page begins with, then as for a check."""
+    look, whole = summary.fates["look"], sum(summary.families.values())
+    levels = ", ".join(_counted(n, level) for level in ("error", "warning") if (n := summary.look[level]))
+    where = f" in {_counted(summary.waiting, 'article')}" if summary.articles > 1 else ""
+    told = f"{look:,} to look at{where} ({levels})" if look else "nothing to look at"
+    yield f"{_read(summary)} cut): {told}"
+    if whole > look:
+        named: dict[Fate, str] = {"cleaned": "settled by cleaning", "decided": "decided by editors", "note": "notes"}
+        rest = ", ".join(f"{summary.fates[f]:,} {named[f]}" for f in named if summary.fates[f])
+        yield f"{_counted(whole, 'finding')} in all: the others are {rest}" if look else f"{_counted(whole, 'finding')}: {rest}"
+    yield from _rest(summary)
+
+
 def closing_lines(summary: Summary) -> Iterator[str]:
     """The last lines: counts, and rules that were skipped with the reason."""
-    table = summary.table()
-    levels = ", ".join(f"{n} {s}{'' if n == 1 else 's'}" for s, n in table["by_severity"].items())
-    noun = "article" if summary.articles == 1 else "articles"
-    kept = f"{summary.words:,} words, {summary.words - summary.words_kept:,} to cut"
-    yield f"{summary.articles} {noun} ({kept}): {levels}"
+    levels = ", ".join(_counted(summary.severities[s], s) for s in ("error", "warning", "note"))
+    yield f"{_read(summary)} to cut): {levels}"
+    yield from _rest(summary)
+
+
+def _read(summary: Summary) -> str:
+    cut = summary.words - summary.words_kept
+    return f"{_counted(summary.articles, 'article')} ({_counted(summary.words, 'word')}, {cut:,}"
+
+
+def _counted(n: int, noun: str) -> str:
+    return f"{n:,} {noun}{'' if n == 1 else 's'}"
+
+
+def _rest(summary: Summary) -> Iterator[str]:
     yield from (click.style(f"limit passed: {shown(said)}", fg="red") for said in summary.limits)
-    held = table["suppressed"]
+    held = summary.suppressed
     if held:
         names = {"inline": "by comments", "file": "by curate-ignores.toml", "baseline": "baseline", "waiver": "waived"}
         yield "not counted: " + ", ".join(f"{held[k]:,} {names[k]}" for k in names if k in held)
     for reason, rules in summary.skipped_for():
-        yield click.style(f"skipped {', '.join(rules)}: {reason}", dim=True)
+        # LanguageTool has dozens: named they fill the screen, and the page names them
+        named = ", ".join(rules) if len(rules) <= FEW else f"{len(rules)} rules ({rules[0]} … {rules[-1]})"
+        yield click.style(f"skipped {named}: {reason}", dim=True)

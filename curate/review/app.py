@@ -8,18 +8,18 @@ from urllib.parse import parse_qsl, urlencode
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from curate.decisions import Decision, Tally
+from curate.decisions import Decision, DecisionsError, Tally, word_of
 from curate.edits import LedgerError
 from curate.model import FAMILIES, Finding
 from curate.reports.page import visible
 from curate.review import context, desk
 from curate.review.applying import Applier
 from curate.review.desk import BadDecision, Desk, Wish
-from curate.review.index import SHOWS, Filter, Show, word_of
-from curate.review.report import Sheet, is_safe
+from curate.review.index import SHOWS, Filter, Show
+from curate.review.report import NoReport, Sheet, is_safe
 from curate.rules import BY_CODE
 
 STATIC = {"review.css": "text/css", "review.js": "text/javascript", "htmx.min.js": "text/javascript"}
@@ -65,6 +65,7 @@ class Pages:
             lstrip_blocks=True,
         )
         made.filters["visible"] = visible
+        made.filters["edged"] = edged
         made.globals.update(families=FAMILIES, rules=BY_CODE, shows=SHOWS, done=DONE, is_safe=is_safe, link=link)
         return made
 
@@ -177,6 +178,13 @@ class Pages:
         said = f"Taken back: {len(back)}." if len(back) > 1 else "Taken back." if back else "Nothing to take back."
         return go(link(shown, wanted, error=said))
 
+    async def trouble(self, request: Request, error: Exception) -> Response:
+        """Say that a decision could not be written, or a page not be made, and why: a full disk, a broken file."""
+        said = f"{'Not saved' if request.method == 'POST' else 'This page cannot be shown'}: {error}"
+        if "hx-request" in request.headers:
+            return PlainTextResponse(visible(said), 500)
+        return HTMLResponse(self._templates.get_template("trouble.html.j2").render(said=said), 500)
+
     async def rules(self, request: Request) -> Response:
         """Every rule of the report with how often it was right."""
         asked = request.query_params
@@ -227,6 +235,12 @@ def link(print_: str, wanted: Filter, **more: str) -> str:
     return f"{path}?{query}" if query else path
 
 
+def edged(text: str) -> str:
+    """Text whose spaces at either end are seen: a space too many is nothing to look at otherwise."""
+    left, right = len(text) - len(text.lstrip(" \u00a0")), len(text.rstrip(" \u00a0"))
+    return "␣" * left + text[left:right] + "␣" * (len(text) - max(left, right))
+
+
 def go(where: str) -> Response:
     """Off to another of our own pages."""
     return RedirectResponse(where, 303)
@@ -253,4 +267,6 @@ async def static(request: Request) -> Response:
 
 def application(at: Desk, applier: Applier) -> Starlette:
     """The pages as an application; it must stand behind a Guard."""
-    return Starlette(routes=Pages(at, applier).routes())
+    pages = Pages(at, applier)
+    faults: tuple[type[Exception], ...] = (OSError, DecisionsError, NoReport)
+    return Starlette(routes=pages.routes(), exception_handlers=dict.fromkeys(faults, pages.trouble))

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 import msgspec
 
 from curate import decisions
-from curate.decisions import Decision, Kind, Tally
+from curate.decisions import Decision, Kind, Tally, word_of
 from curate.model import Finding
-from curate.review.index import Filter, Index, word_of
+from curate.review.index import Filter, Index
 from curate.review.report import Report, Sheet
 
 KINDS: tuple[Kind, ...] = ("accept", "reject", "edit", "waive", "word", "source")

@@ -53,7 +53,7 @@ def read(path: Path) -> Returned:
     try:
         document = Document(str(path))
     except (PackageNotFoundError, ValueError, KeyError) as error:
-        msg = f"{path}: not a DOCX file"
+        msg = f"{path}: neither a DOCX file nor a claim sheet (.csv)"
         raise NotOurs(msg) from error
     properties = document.core_properties
     found = re.search(KEYWORD + r"([0-9a-f]+)", properties.keywords or "")

@@ -5,19 +5,21 @@ from typing import Literal
 
 import msgspec
 
-from curate.decisions import Decisions
+from curate.decisions import Decisions, word_of
 from curate.model import SEVERITY_RANK
 from curate.review.report import Report, is_safe
 
-Show = Literal["need", "safe", "notes", "all"]
+Show = Literal["need", "asked", "safe", "notes", "all"]
 SHOWS: dict[Show, str] = {
     "need": "Needs a person",
+    "asked": "Source asked for",
     "safe": "Done by itself",
     "notes": "Notes",
     "all": "Everything",
 }
 WHERE: dict[Show, str] = {
     "need": "rank > 0 AND NOT safe",
+    "asked": "print IN (SELECT print FROM asked)",
     "safe": "safe",
     "notes": "rank = 0 AND NOT safe",
     "all": "1",
@@ -25,13 +27,12 @@ WHERE: dict[Show, str] = {
 SCHEMA = """
 CREATE TABLE finding (print TEXT PRIMARY KEY, place INTEGER, sheet INTEGER, code TEXT, rank INTEGER, safe INTEGER, word TEXT);
 CREATE TABLE live (print TEXT PRIMARY KEY);
+CREATE TABLE asked (print TEXT PRIMARY KEY);
 CREATE TABLE word (word TEXT PRIMARY KEY);
 CREATE INDEX by_place ON finding (place);
 CREATE VIEW open AS SELECT * FROM finding
   WHERE print NOT IN (SELECT print FROM live) AND (word IS NULL OR word NOT IN (SELECT word FROM word));
 """
-# Rules that ask the dictionary: a word added to it silences them and no other rule.
-SPELLING = ("T101", "T102", "T103", "T104")
 
 
 class Filter(msgspec.Struct, frozen=True):
@@ -44,6 +45,11 @@ class Filter(msgspec.Struct, frozen=True):
     def where(self) -> str:
         """The condition in SQL."""
         return f"({WHERE[self.show]}) AND (? = '' OR code = ?)"
+
+    @property
+    def open(self) -> str:
+        """Where what is open under it stands: a claim for which a source is asked is decided, and open still."""
+        return "finding" if self.show == "asked" else "open"
 
     @property
     def values(self) -> tuple[str, str]:
@@ -84,8 +90,9 @@ class Index:
             return
         self._known = known
         with self._base:
-            self._base.execute("DELETE FROM live")
-            self._base.execute("DELETE FROM word")
+            for table in ("live", "asked", "word"):
+                self._base.execute(f"DELETE FROM {table}")  # noqa: S608
+            self._base.executemany("INSERT INTO asked VALUES (?)", ((p,) for p in known.asked))
             self._base.executemany("INSERT INTO live VALUES (?)", ((p,) for p in known.live))
             self._base.executemany("INSERT INTO word VALUES (?)", ((w,) for w in known.words))
 
@@ -97,7 +104,7 @@ class Index:
                 f"SELECT count(*) FROM {table} WHERE {wanted.where} AND {here}",  # noqa: S608  no value in it
                 (*wanted.values, sheet, sheet),
             ).fetchone()[0]
-            for table in ("finding", "open")
+            for table in ("finding", wanted.open)
         ]
         return Progress(*counts)
 
@@ -110,7 +117,7 @@ class Index:
                     wanted.values,
                 ).fetchall()
             )
-            for table in ("finding", "open")
+            for table in ("finding", wanted.open)
         ]
         return {number: Progress(total, counts[1].get(number, 0)) for number, total in counts[0].items()}
 
@@ -125,15 +132,15 @@ class Index:
     def open_of(self, wanted: Filter) -> list[str]:
         """Fingerprints that are open under a filter, in the order of the queue."""
         rows = self._base.execute(
-            f"SELECT print FROM open WHERE {wanted.where} ORDER BY place",  # noqa: S608
+            f"SELECT print FROM {wanted.open} WHERE {wanted.where} ORDER BY place",  # noqa: S608
             wanted.values,
         )
         return [row[0] for row in rows]
 
     def next(self, wanted: Filter, after: str = "", *, sheet: int | None = None) -> str | None:
         """The next open finding under a filter, from the start again when the end is reached."""
-        return self._beside(wanted, after, sheet, "open", "place > ?", "ASC") or self._beside(
-            wanted, "", sheet, "open", "place > ?", "ASC"
+        return self._beside(wanted, after, sheet, wanted.open, "place > ?", "ASC") or self._beside(
+            wanted, "", sheet, wanted.open, "place > ?", "ASC"
         )
 
     def first(self, wanted: Filter, sheet: int) -> str | None:
@@ -152,8 +159,3 @@ class Index:
             (*wanted.values, sheet, sheet, place[0] if place else -1),
         ).fetchone()
         return row[0] if row else None
-
-
-def word_of(code: str, text: str) -> str | None:
-    """The word that adding to the dictionary would accept; None for rules that do not ask it."""
-    return text.casefold() if code in SPELLING and len(text.split()) == 1 else None

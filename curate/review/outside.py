@@ -3,31 +3,12 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-import msgspec
-
 from curate import decisions
 from curate.decisions import Decision
-from curate.reports import claims
+from curate.reports import claims, filled
+from curate.reports.filled import Import, Marked
 from curate.review import docx_in, marks
 from curate.review.report import Report
-
-
-class Import(msgspec.Struct, frozen=True):
-    """What a file came to: decisions to write, proposals nobody decided on, and what could not be read."""
-
-    made: tuple[Decision, ...]
-    pending: int = 0
-    unclear: tuple[str, ...] = ()
-
-
-class Marked(msgspec.Struct, frozen=True):
-    """A finding as another file names it."""
-
-    fingerprint: str
-    code: str
-    path: str
-    article: str | None
-    text: str
 
 
 def docx(report: Report, path: Path, by: str, *, forced: bool = False) -> Import:
@@ -69,31 +50,4 @@ def sheet(report: Report, path: Path, by: str) -> Import:
 
     Raises claims.BadSheet, OSError.
     """
-    live = report.store.read().live
-    made: list[Decision] = []
-    unclear: list[str] = []
-    for row in claims.read(path):
-        note, print_ = claims.note_of(row), row["fingerprint"]
-        known = live.get(print_)
-        if note.state == "open" or (known is not None and _agrees(known, note)):
-            continue
-        if note.state == "sourced" and not note.source.strip():
-            unclear.append(f"{row['path']}: sourced without a source: “{row['claim'][:60]}”")
-            continue
-        target = Marked(print_, row["kind"], row["path"], row["article"] or None, row["claim"])
-        made.append(_of_note(target, note, by))
-    return Import(tuple(made), 0, tuple(unclear))
-
-
-def _agrees(known: Decision, note: claims.Note) -> bool:
-    return known.claim_state == note.state and (note.state != "sourced" or known.source == note.source)
-
-
-def _of_note(target: Marked, note: claims.Note, by: str) -> Decision:
-    if note.state == "sourced":
-        return decisions.on(target, "source", by, source=note.source, reason=note.comment)
-    if note.state == "waived":
-        return decisions.on(target, "waive", by, reason=note.comment or "waived in the claim sheet")
-    # softened or removed somewhere else: the state is known, the new text is not
-    made = decisions.on(target, "edit", by, reason=note.comment)
-    return msgspec.structs.replace(made, state=note.state)
+    return filled.read(claims.read(path), report.store.read(), by)

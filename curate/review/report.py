@@ -18,7 +18,7 @@ Key = tuple[str, str | None]
 
 
 class NoReport(ValueError):
-    """There is no report where one was looked for; the message says where."""
+    """There is no report, or none that can be read, where one was looked for; the message says where."""
 
 
 class Sheet(msgspec.Struct, frozen=True):
@@ -48,7 +48,8 @@ def is_safe(finding: Finding) -> bool:
 class Report:
     """What a run left in ``reports/`` and ``cleaned/``.
 
-    ``folder`` is the reports folder, or the one above it. Raises NoReport, OSError.
+    ``folder`` is the reports folder, or the one above it. Raises NoReport, OSError, both when the findings are first
+    asked for too.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -159,8 +160,12 @@ def _located(folder: Path) -> Path:
 def _findings(path: Path) -> Iterator[Finding]:
     import pyarrow.parquet as pq  # noqa: PLC0415  (a tenth of a CPU second)
 
-    for row in pq.read_table(path).to_pylist():
-        yield _finding(row)
+    try:
+        for row in pq.read_table(path).to_pylist():
+            yield _finding(row)
+    except (ValueError, KeyError) as error:  # no Parquet, or without a column of ours
+        msg = f"{path}: broken, or made by another version of curate ({error}); make it again with curate run"
+        raise NoReport(msg) from error
 
 
 def _finding(row: dict[str, Any]) -> Finding:

@@ -16,16 +16,24 @@ from curate.review.settling import Home
 HOST = "127.0.0.1"
 
 
+class PortTaken(ValueError):
+    """The port cannot be listened on; the message says why."""
+
+
 def serve(desk: Desk, home: Home, port: int, ready: Callable[[str], None]) -> None:
     """Serve until interrupted; ``ready`` gets the address, with the key in it.
 
     Decisions flow back into the project at ``home``.
 
-    ``port`` 0 takes a free one. Raises OSError when the port is taken.
+    ``port`` 0 takes a free one. Raises PortTaken.
     """
     applier = Applier(desk.report, home)
     token = new_token()
-    with socket.create_server((HOST, port)) as listening:
+    try:
+        opened = socket.create_server((HOST, port))
+    except OSError as error:
+        raise PortTaken(error.strerror) from error
+    with opened as listening:
         port = listening.getsockname()[1]
         app = Guard(application(desk, applier), port, token)
         config = uvicorn.Config(

@@ -9,7 +9,7 @@ from curate.batch import Project
 from curate.decisions import Decision, Decisions
 from curate.edits import LedgerError
 from curate.gate import baseline
-from curate.reports import claims
+from curate.reports import claims, filled
 from curate.review.report import Report
 from curate.writers import atomic
 
@@ -19,10 +19,11 @@ SETTINGS = "curate.toml"
 
 
 class Home(msgspec.Struct, frozen=True):
-    """Where a project's settings stand: its root, and its settings file if it has one."""
+    """Where a project's settings stand: its root, its settings file if it has one, and who works there."""
 
     root: Path
     settings: Path | None = None
+    by: str = "someone"
 
 
 def settle(report: Report, home: Home) -> None:
@@ -30,6 +31,7 @@ def settle(report: Report, home: Home) -> None:
 
     Raises OSError, and ValueErrors of settings, baseline and sheet.
     """
+    filled.take_in(report.folder, home.by)
     known = report.store.read()
     _words(home, known)
     _waivers(report, home, known)
@@ -99,18 +101,29 @@ def _entry(report: Report, home: Home, decision: Decision) -> baseline.Entry | N
 
 
 def _claims(report: Report, known: Decisions) -> None:
-    """States of claims into the sheet; a decision taken back opens its claim again."""
+    """States of claims into the sheet; a decision taken back opens its claim again, what people wrote beside it stays."""
     if not (report.folder / claims.CSV).is_file():
         return
-    ever = {d.fingerprint for d in known.lines if d.code.startswith("C")}
+    lines: dict[str, list[Decision]] = {}
+    for line in known.lines:
+        if line.code.startswith("C"):
+            lines.setdefault(line.fingerprint, []).append(line)
     there = {row["fingerprint"]: claims.note_of(row) for row in claims.read(report.folder / claims.CSV)}
     notes: dict[str, claims.Note] = {}
-    for print_ in ever & there.keys():
-        decision = known.live.get(print_)
-        note = claims.Note()
-        if decision is not None:
-            note = claims.Note(decision.claim_state, decision.source, decision.reason or there[print_].comment)
-        if note != there[print_]:
+    for print_ in lines.keys() & there.keys():
+        note = _note(known.live.get(print_), there[print_], lines[print_])
+        if note != there[print_] and not there[print_].lacks_source:
             notes[print_] = note
     if notes:
         claims.put_states(report.folder, notes)
+
+
+def _note(decision: Decision | None, there: claims.Note, lines: list[Decision]) -> claims.Note:
+    """What the sheet is to say of a claim: of what stands ``there`` only what earlier decisions wrote goes."""
+    source = "" if there.source in {d.source for d in lines} else there.source
+    comment = "" if there.comment in {d.reason for d in lines} else there.comment
+    if decision is None:
+        return claims.Note("open", source, comment)
+    if decision.claim_state == "open":
+        return claims.Note("open", source, decision.reason or comment)
+    return claims.Note(decision.claim_state, decision.source, decision.reason or comment)

@@ -34,7 +34,10 @@ function shown(text) {
   return parts;
 }
 
-const offer = (text) => (text.trim() ? shown(text) : ["a space"]);
+const few = (n) => n.toLocaleString("en");
+// A space too many at either end is seen.
+const edged = (text) => text.replace(/^[ \u00a0]+|[ \u00a0]+$/g, (s) => "\u2423".repeat(s.length));
+const offer = (text) => (text.trim() ? shown(edged(text)) : ["a space"]);
 
 /* data: in the page as it is, or deflated, or in files beside it that are loaded when asked for */
 async function inline() {
@@ -74,19 +77,19 @@ async function numberOf(print) {
 /* one article */
 class View {
   constructor(number, article) {
-    Object.assign(this, { number, article, rows: [], now: -1, off: new Set(), level: 0, rule: "" });
-    this.found = article.f.map(([code, level, start, end, print, line, message, suggestions, safety, decision]) =>
-      ({ code, level, start, end, print, line, message, suggestions, safety, decision, family: code[0], nodes: [] }));
+    Object.assign(this, { number, article, rows: [], now: -1, off: new Set(), level: 0, rule: "", only: false });
+    this.found = article.f.map(([code, level, start, end, print, line, message, suggestions, safety, decision, look]) =>
+      ({ code, level, start, end, print, line, message, suggestions, safety, decision, look, family: code[0], nodes: [] }));
     this.order = this.found.map((_, i) => i);
   }
 
   show() {
-    const a = this.article;
+    const a = this.article, [look, notes, settled] = a.n;
     const title = make("h2", { tabindex: "-1", id: "title" }, ...shown(a.t));
     const parts = [
       make("div", { class: "head" }, make("a", { href: "#", class: "back" }, "\u2190 All articles"), title,
         make("p", { class: "key" }, ...shown(a.k)),
-        make("p", {}, `${a.n} to look at \u00b7 ${a.c.toLocaleString("en")} of ${a.w.toLocaleString("en")} words kept \u00b7 ${this.found.length.toLocaleString("en")} findings`), make("p", { class: "soft" }, a.s)),
+        make("p", {}, `${few(look)} to look at \u00b7 ${few(notes)} ${notes === 1 ? "note" : "notes"} \u00b7 ${few(settled)} settled by cleaning or an editor \u00b7 ${few(a.c)} of ${few(a.w)} words kept`), make("p", { class: "soft" }, a.s)),
     ];
     if (a.note) parts.push(make("p", { class: "alert" }, a.note));
     this.panes = make("div", { class: "panes" }, this.table(), this.cards());
@@ -105,6 +108,11 @@ class View {
       type: "button", class: `chip ${family}`, "aria-pressed": "true",
       onclick: (e) => { this.toggle(family); e.currentTarget.setAttribute("aria-pressed", String(!this.off.has(family))); },
     }, `${document.body.dataset[`family${family}`] || family} ${counts[family]}`));
+    const look = this.found.filter((f) => f.look).length;
+    if (look && look < this.found.length) chips.unshift(make("button", {
+      type: "button", class: "chip only", "aria-pressed": "false", title: "show only what a person is to look at",
+      onclick: (e) => { this.only = !this.only; e.currentTarget.setAttribute("aria-pressed", String(this.only)); this.filter(); },
+    }, `to look at ${few(look)}`));
     const codes = [...new Set(this.found.map((f) => f.code))].sort();
     const pick = (label, choices, change) => make("label", {}, label + " ",
       make("select", { onchange: (e) => { change(e.target.value); this.filter(); } }, ...choices.map(([value, text]) => make("option", { value }, text))));
@@ -197,7 +205,7 @@ class View {
   cards() {
     const list = make("ol", {}, ...this.found.map((f, i) => {
       const rule = rules[f.code] || { name: "", fix: "" };
-      const text = this.article.x.slice(f.start, f.end).trim();
+      const marked = this.article.x.slice(f.start, f.end), text = f.suggestions[0] ? edged(marked) : marked.trim();
       const card = make("li", { class: `f ${f.family}`, id: `f-${f.print}`, onclick: (e) => { if (!e.target.closest("a")) this.go(i); } },
         make("div", {}, make("a", { class: "id", href: `#${f.print}`, title: "link to this finding", onclick: (e) => { e.preventDefault(); this.go(i); } }, `${f.code} ${rule.name}`), " ",
           make("span", { class: `level ${LEVELS[f.level]}` }, LEVELS[f.level]), make("span", { class: "key" }, ` line ${f.line}`)),
@@ -218,7 +226,7 @@ class View {
 
   toggle(family) { if (!this.off.delete(family)) this.off.add(family); this.filter(); }
 
-  visible(f) { return !this.off.has(f.family) && f.level >= this.level && (!this.rule || f.code === this.rule); }
+  visible(f) { return (f.look || !this.only) && !this.off.has(f.family) && f.level >= this.level && (!this.rule || f.code === this.rule); }
 
   filter() {
     for (const f of this.found) {

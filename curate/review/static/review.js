@@ -5,12 +5,15 @@
   const busy = (on) => () => { waiting = on; };
   document.addEventListener("htmx:beforeRequest", busy(true));
   document.addEventListener("htmx:afterSettle", busy(false));
-  document.addEventListener("htmx:responseError", busy(false));
-  document.addEventListener("htmx:sendError", () => {
+  const trouble = (said) => {
     waiting = false;
     const box = document.getElementById("trouble");
-    if (box) { box.hidden = false; box.focus(); }
-  });
+    if (said) box.textContent = said;
+    box.hidden = false;
+    box.focus();
+  };
+  document.addEventListener("htmx:responseError", (event) => trouble(event.detail.xhr.responseText));
+  document.addEventListener("htmx:sendError", () => trouble(""));
 
   const typing = (node) => node instanceof Element && node.closest("input, textarea, select");
 

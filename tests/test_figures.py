@@ -1,0 +1,204 @@
+"""One figure, wherever it is told: the run's line, its page, the frames, the queue of the review, the claim sheet."""
+
+import csv
+import re
+from pathlib import Path
+
+import pytest
+
+import curate
+from curate import decisions
+from curate.model import Article, Measures, Result, Skipped
+from curate.reports import again, claims, frames, terminal
+from curate.reports.summary import Summary
+from tests.conftest import Call
+
+ARTICLE = (
+    "The soup is usually cause by fire, and the undering taste comes from the bones.\n\n"
+    "Nine out of ten cooks will have a sore back this year. Soup is the best food for a cold.\n\n"
+    "A remedy may relieve a headache.\n\nLeave a Reply\n"
+)
+
+
+@pytest.fixture
+def ran(call: Call) -> Call:
+    """An article with every kind of finding, run."""
+    Path("raw").mkdir()
+    for name in ("one", "two"):
+        Path(f"raw/{name}.txt").write_text(ARTICLE.replace("soup", name))
+    Path("raw/clean.txt").write_text("The ferry leaves at nine and comes back at noon, on most days of the week.\n")
+    result = call("run", "raw")
+    assert result.exit_code == 0, result.output
+    return call
+
+
+def page_figures() -> tuple[int, int]:
+    text = Path("reports/index.html").read_text()
+    found = re.search(r"(\d+) of \d+ articles needs? a person, for (\d+) finding", text)
+    return (int(found[2]), int(found[1])) if found else (0, 0)
+
+
+def queue_figure() -> int:
+    pytest.importorskip("starlette", reason="the review page is an extra: pip install 'curate-text[review]'")
+    from curate.review.desk import Desk
+    from curate.review.index import Filter
+    from curate.review.report import Report
+
+    return Desk(Report(Path()), "ann").index.progress(Filter("need")).open
+
+
+def test_the_line_the_page_the_frames_and_the_queue_agree(ran):
+    said = ran("report").stdout
+    found = re.search(r"3 articles \((\d+) words, (\d+) cut\): (\d+) to look at in (\d+) articles \((.*)\)", said)
+    assert found, said
+    look, articles = int(found[3]), int(found[4])
+    report = curate.read_report()
+    assert (look, articles) == page_figures()
+    assert (
+        look
+        == report.summary["to_look_at"]
+        == report.findings["to_look_at"].sum()
+        == report.runs["to_look_at"].iloc[-1]
+    )
+    assert articles == report.summary["articles_to_look_at"] == (report.articles["to_look_at"] > 0).sum()
+    assert look == report.articles["to_look_at"].sum() == queue_figure()
+    assert sum(int(n) for n in re.findall(r"(\d+) (?:error|warning)", found[5])) == look
+    whole = re.search(r"(\d+) findings in all: the others are (\d+) settled by cleaning, (\d+) note", said)
+    assert whole, said
+    assert int(whole[1]) == look + int(whole[2]) + int(whole[3]) == len(report.findings)
+    assert report.summary["settled_by_cleaning"] == int(whole[2]) > 0
+
+
+def test_the_files_of_a_run_say_so_too(ran):
+    with Path("reports/findings.csv").open(newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert sum(r["to_look_at"] == "True" for r in rows) == page_figures()[0]
+    assert {r["code"] for r in rows if r["to_look_at"] == "True"} >= {"T301", "C101"}
+    assert not any(r["to_look_at"] == "True" for r in rows if r["severity"] == "note" or r["code"] == "S110")
+
+
+def test_decisions_change_all_figures_alike(ran):
+    rows = list(again.rows(curate.read_report(), "findings"))
+    store = decisions.Store(Path("reports") / decisions.NAME)
+    word = next(again.finding(r) for r in rows if r["text"] == "undering")
+    typo = next(again.finding(r) for r in rows if r["code"] == "T301")
+    claim = next(again.finding(r) for r in rows if r["code"] == "C101")
+    store.add(
+        [
+            decisions.on(word, "word", "ann"),
+            decisions.on(typo, "waive", "ann", reason="quoted"),
+            decisions.on(claim, "accept", "ann"),
+        ]
+    )
+    before = page_figures()[0]
+    said = ran("report").stdout
+    assert "decided by editors" in said
+    assert page_figures()[0] == before - 3, "the word in both articles, and the typo; the claim still lacks its source"
+    assert curate.read_report().findings["to_look_at"].sum() == before - 3 == queue_figure() + 1
+    assert "1 waits for a source that an editor asked for" in Path("reports/index.html").read_text()
+    assert ran("run", "raw").exit_code == 0
+    assert page_figures()[0] == before - 3 == curate.read_report().findings["to_look_at"].sum()
+
+
+def fill(print_: str, **cells: str) -> None:
+    path = Path("reports/claims.csv")
+    with path.open(newline="") as file:
+        rows = list(csv.DictReader(file))
+    next(r for r in rows if r["fingerprint"] == print_).update(cells)
+    with path.open("w", newline="") as file:
+        out = csv.DictWriter(file, rows[0])
+        out.writeheader()
+        out.writerows(rows)
+
+
+@pytest.mark.parametrize("door", ["run", "report", "apply"])
+@pytest.mark.parametrize("asked", [True, False])
+def test_a_claim_sourced_in_the_sheet_is_settled_everywhere(ran, door, asked, monkeypatch):
+    """Also where an editor had asked for the source in the review: the sheet is where it is then written."""
+    monkeypatch.setenv("CURATE_USER", "Eve")
+    before = page_figures()[0]
+    found = curate.read_report().findings
+    row = next(r for r in again.rows(curate.read_report(), "findings") if r["code"] == "C101")
+    store = decisions.Store(Path("reports") / decisions.NAME)
+    if asked:
+        store.add([decisions.on(again.finding(row), "accept", "ann")])
+    fill(row["fingerprint"], state="sourced", source="https://example.org/cooks", comment="seen")
+    command = {"run": ("run", "raw"), "report": ("report",), "apply": ("decisions", "apply")}[door]
+    assert ran(*command).exit_code == 0
+    made = decisions.load(Path("reports") / decisions.NAME).live[row["fingerprint"]]
+    assert (made.kind, made.source, made.by, made.reason) == ("source", "https://example.org/cooks", "Eve", "seen")
+    assert curate.read_report().findings["to_look_at"].sum() == found["to_look_at"].sum() - 1 == queue_figure()
+    assert ran("report").exit_code == 0
+    assert page_figures()[0] == before - 1
+    assert ran("decisions", "apply").exit_code == 0
+    sheet = {r["fingerprint"]: r for r in claims.read(Path("reports/claims.csv"))}
+    assert sheet[row["fingerprint"]]["source"] == "https://example.org/cooks"
+    assert len(decisions.load(Path("reports") / decisions.NAME).lines) == 1 + asked, "read once"
+
+
+def test_a_decision_taken_back_is_not_read_from_the_sheet_again(ran):
+    row = next(r for r in again.rows(curate.read_report(), "findings") if r["code"] == "C101")
+    fill(row["fingerprint"], state="waived", comment="known to all")
+    assert ran("decisions", "apply").exit_code == 0
+    store = decisions.Store(Path("reports") / decisions.NAME)
+    store.add([decisions.undoing(store.read().live[row["fingerprint"]], "ann")])
+    assert ran("report").exit_code == 0
+    assert store.read().live == {}
+    assert ran("decisions", "apply").exit_code == 0
+    sheet = {r["fingerprint"]: r for r in claims.read(Path("reports/claims.csv"))}
+    assert (sheet[row["fingerprint"]]["state"], store.read().live) == ("open", {})
+
+
+def test_sourced_by_nothing_is_told_and_kept(ran):
+    row = next(r for r in again.rows(curate.read_report(), "findings") if r["code"] == "C101")
+    before = page_figures()
+    fill(row["fingerprint"], state="sourced")
+    result = ran("run", "raw")
+    assert "claims.csv, left open: raw/one.txt: sourced without a source" in result.stderr
+    assert page_figures() == before
+    assert "sourced" in Path("reports/claims.csv").read_text()
+
+
+def test_a_note_carried_over_to_changed_words_settles_the_claim(ran):
+    row = next(r for r in again.rows(curate.read_report(), "findings") if r["code"] == "C101")
+    before = page_figures()[0]
+    fill(row["fingerprint"], state="waived", comment="known to all")
+    text = Path("raw/one.txt").read_text()
+    Path("raw/one.txt").write_text(text.replace("one is the best food for a cold", "We rest now and stay in bed"))
+    assert ran("run", "raw").exit_code == 0
+    fresh = next(
+        r for r in again.rows(curate.read_report(), "findings") if r["text"] == row["text"] and r["path"] == row["path"]
+    )
+    assert fresh["fingerprint"] != row["fingerprint"]
+    assert not fresh["to_look_at"]
+    assert page_figures()[0] == curate.read_report().findings["to_look_at"].sum() < before
+    assert ran("decisions", "apply").exit_code == 0
+    assert decisions.load(Path("reports") / decisions.NAME).live[fresh["fingerprint"]].reason == "known to all"
+
+
+def test_many_skipped_rules_are_one_short_line():
+    summary = Summary()
+    summary.skipped = {Skipped(f"G9{n:02}", "a-long-name-of-a-rule", "needs LanguageTool") for n in range(20)}
+    lines = list(terminal.run_lines(summary))
+    assert "20 rules (G900 a-long-name-of-a-rule … G919 a-long-name-of-a-rule): needs LanguageTool" in lines[-1]
+    assert sum("skipped" in line for line in lines) == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "title"),
+    [
+        ("• Managed Services", "Managed Services"),
+        ("## A heading", "A heading"),
+        (
+            "Now before we get started I want to clear up any misconceptions on what it is",
+            "Now before we get started I want to clear up any misconceptions on…",
+        ),
+        ("x" * 100, "x" * 69 + "…"),
+        ("", ""),
+    ],
+)
+def test_a_title_is_whole_words(first, title):
+    text = f"{first}\n\nAnd more.\n" if first else ""
+    result = Result(Article("a.txt", text), text, (), (), Measures(1, 1, 0, 1, None))
+    assert frames.title(result) == title
+    assert len(title) <= frames.TITLE_LENGTH
