@@ -164,7 +164,7 @@ def test_a_note_carried_over_to_changed_words_settles_the_claim(ran):
     before = page_figures()[0]
     fill(row["fingerprint"], state="waived", comment="known to all")
     text = Path("raw/one.txt").read_text()
-    Path("raw/one.txt").write_text(text.replace("one is the best food for a cold", "We rest now and stay in bed"))
+    Path("raw/one.txt").write_text(text.replace("Soup is the best food for a cold", "We rest now and stay in bed"))
     assert ran("run", "raw").exit_code == 0
     fresh = next(
         r for r in again.rows(curate.read_report(), "findings") if r["text"] == row["text"] and r["path"] == row["path"]
