@@ -305,7 +305,7 @@ def test_files_that_are_not_ours(desk, call, tmp_path):
     assert call("export", "--to", "docx", "-o", "out").exit_code == 0
     (tmp_path / "reports/exports").rename(tmp_path / "gone")
     for name, said in (
-        ("a.docx", "not a DOCX"),
+        ("a.docx", "neither a DOCX"),
         ("b.docx", "not made by"),
         ("out/raw/backs.txt.docx", "not exported from"),
     ):
