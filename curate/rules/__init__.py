@@ -74,6 +74,7 @@ from curate.rules.spam.shortcode import ShortcodeLeft
 from curate.rules.spam.template import TemplateResidue
 from curate.rules.spam.title_keyword import TitleAsKeyword
 from curate.rules.spam.typed_search import TypedSearch
+from curate.rules.spam.unrelated_offer import UnrelatedOffer
 from curate.rules.spam.video_blurb import VideoBlurb
 from curate.rules.spam.watch_video import WatchVideo
 from curate.rules.typos.after_noun import BaseAfterNoun
@@ -231,6 +232,7 @@ RULES: tuple[Rule, ...] = tuple(
             TooLittleText(),
             UndoForUndue(),
             UnknownWord(),
+            UnrelatedOffer(),
             UnsourcedStatistic(),
             UnusedIgnore(),
             UnusedReference(),

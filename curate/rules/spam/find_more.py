@@ -14,7 +14,8 @@ class FindMore(SpamLine):
     Why: "Find More Leek Articles" and "Read more: ..." are links whose
     targets are gone.
     Fix: cut the line. Safe: the invitation opens the line and nothing but a
-    title follows.
+    title follows; "see also", "further reading" and "related topics" with a
+    title may be the author's own and are only shown.
     """
 
     code = "S123"
@@ -91,10 +92,12 @@ class FindMore(SpamLine):
     pattern = re.compile(
         rf"(?:[-•*|>»→#] ?)*(?:find more .{{2,80}} {THINGS}|more read articles?.{{0,100}}|(?:read )?more (?:read )?(?:articles?|news|posts|stories):.{{0,100}}|(?:read|see|view|show|load|find|discover|explore|browse|get|check out|watch) (?:all |more |our |the |other |latest |full |related |recent )+(?:[^.!?:]{{0,40}} )?{THINGS}[ »>→.…]*(?:here|below)?"
         rf"|(?:read|see|learn|show|load|view|discover|explore|find out|get|more) (?:more|all|info|details)[ »>→.…+]*(?:\(\d+\))?|view all(?: [^.!?]{{0,40}})?|see all(?: [^.!?]{{0,40}})?|show all|(?:read|see|learn|find out)? ?more ?(?::|»|>) ?.{{2,140}}"
-        rf"|(?:also read|read also|read next|read this next|up next|next up|see also|recommended(?: reading)?|further reading|related(?: reading| {THINGS})?|keep reading|continue reading|don't miss|must read|next read|next article|previous article|next post|previous post|next story|previous story|you (?:may|might) also (?:like|enjoy|be interested in)|more like this|next|previous|prev) ?(?::|»|>|→|\|) ?.{{0,160}}"
+        rf"|(?:also read|read also|read next|read this next|up next|next up|see also(?=\W*$)|recommended(?: reading)?|further reading(?=\W*$)|related topics(?=\W*$)|related(?! topics)(?: reading| {THINGS})?|keep reading|continue reading|don't miss|must read|next read|next article|previous article|next post|previous post|next story|previous story|you (?:may|might) also (?:like|enjoy|be interested in)|more like this|next|previous|prev) ?(?::|»|>|→|\|) ?.{{0,160}}"
         rf"|(?:[^.!?:]{{2,30}} )?related {THINGS}|(?:←|«|<)? ?(?:older|newer|previous|next|prev)(?: {THINGS}| page)?(?: ?[/|] ?next(?: {THINGS})?)? ?(?:→|»|>)?|post navigation|continue reading.{{0,120}}|(?:read|view) (?:the )?full (?:story|article|post|report|review|bio|profile).{{0,60}}"
         rf"|more (?:from|on|in|about|by|great|to read|to explore|stories|articles|posts|news|like this)\b[^.!?]{{0,70}}|(?:all|latest|recent|popular|trending|featured|top|most read|most popular|editors?'s? picks?|recommended|similar|other|our|new|best|must-read) {THINGS}(?: (?:from|by|in|on|for you)\b.{{0,50}})?|click here (?:to|for).{{0,100}})"
     )
+    # The author's own pointers read the same, and most of these are: shown, not cut.
+    loose = re.compile(r"(?:see also|further reading|related topics) ?(?::|»|>|→|\|) ?.{2,160}")
     veto = re.compile(
         r"^(?:other|best|new|top|our|all) (?:tips|resources|ideas|products?|recipes?|books|news|guides?|topics|content)$"
         # a pointer into the same text, not to another page
@@ -115,4 +118,5 @@ class FindMore(SpamLine):
         "Read more books and fewer labels.",
         "Related plants share their pests, so move the whole family each year.",
         "Learn more about your body by keeping a diary.",
+        "Sow them early.\n\nRelated plants: onions, garlic, chives\n\nThin them in June.",
     )

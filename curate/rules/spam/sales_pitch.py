@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import CUT, CUT_IF_ASKED, Bad, Remark, Rule
-from curate.rules.spam import pitch, searched
+from curate.rules.spam import offered, pitch, searched
 from curate.rules.spam.pitch import Pitch
 from curate.rules.spam.planted_link import POINTER
 from curate.rules.spam.planted_phrase import around, evidence
@@ -16,6 +16,9 @@ PLANTED = 1.75  # the bar of S171
 OWN = 5  # words beside them, from which a sentence is the article's
 HELPS, FEW, MOST = 1.0, 4, 4
 FOREIGN, STRANGE = 0.5, 0.55
+OFFERED = (
+    -1.0
+)  # log-odds by the model of offers: half of the article sentences around a planted phrase went before it was asked
 
 
 class SalesPitch(Rule):
@@ -63,6 +66,7 @@ class SalesPitch(Rule):
             if inside and not sells_beside(text, one, hits, inside):
                 continue
             sure = said >= SURE and one.foreign >= STRANGE and one.span.start > 0
+            sure = sure and offered.scores(text, [one.span])[0] > OFFERED
             span = whole(text, one.span, weighed) if sure else one.span
             confidence = min(0.97, 0.6 + 0.08 * (said - FLAG) + 0.15 * sure)
             yield Remark(span.start, span.end, "", CUT if sure else CUT_IF_ASKED, confidence)

@@ -19,8 +19,8 @@ class SeeAlsoLine(Rule):
     """A pointer to another page of the site: "See" and a title.
 
     Why: the link is gone, so the line points nowhere and breaks the text.
-    Fix: cut the line. Safe where the article has several of them, or where the
-    line says "see also"; a single "See ..." may be a heading and is only shown.
+    Fix: cut the line. Safe where the article has several of them; a single one
+    may be a heading or the author's own and is only shown.
     """
 
     code = "S120"
@@ -37,7 +37,7 @@ class SeeAlsoLine(Rule):
         ),
         Bad(
             "Sow them early.\n\nSee also: Leek Varieties for Heavy Soil\n\nThin them in June.",
-            "Sow them early.\n\nThin them in June.",
+            None,
         ),
     )
     good = (
@@ -57,7 +57,7 @@ class SeeAlsoLine(Rule):
             sure = (
                 len(found) > 1
                 or OTHER.match(lines.folded[at]) is not None
-                or lines.folded[at].startswith(("see also", "also see", "read also", "also read"))
+                or lines.folded[at].startswith(("read also", "also read"))
             )
             yield Remark(block.start, block.end, "", CUT if sure and at else CUT_IF_ASKED, 0.96 if sure and at else 0.6)
 
