@@ -14,8 +14,8 @@ class FindMore(SpamLine):
     Why: "Find More Leek Articles" and "Read more: ..." are links whose
     targets are gone.
     Fix: cut the line. Safe: the invitation opens the line and nothing but a
-    title follows; "see also", "further reading" and "related topics" with a
-    title may be the author's own and are only shown.
+    title follows. "See also", "further reading" and "related topics" with a
+    title are as often the author's own and stay.
     """
 
     code = "S123"
@@ -96,8 +96,6 @@ class FindMore(SpamLine):
         rf"|(?:[^.!?:]{{2,30}} )?related {THINGS}|(?:←|«|<)? ?(?:older|newer|previous|next|prev)(?: {THINGS}| page)?(?: ?[/|] ?next(?: {THINGS})?)? ?(?:→|»|>)?|post navigation|continue reading.{{0,120}}|(?:read|view) (?:the )?full (?:story|article|post|report|review|bio|profile).{{0,60}}"
         rf"|more (?:from|on|in|about|by|great|to read|to explore|stories|articles|posts|news|like this)\b[^.!?]{{0,70}}|(?:all|latest|recent|popular|trending|featured|top|most read|most popular|editors?'s? picks?|recommended|similar|other|our|new|best|must-read) {THINGS}(?: (?:from|by|in|on|for you)\b.{{0,50}})?|click here (?:to|for).{{0,100}})"
     )
-    # The author's own pointers read the same, and most of these are: shown, not cut.
-    loose = re.compile(r"(?:see also|further reading|related topics) ?(?::|»|>|→|\|) ?.{2,160}")
     veto = re.compile(
         r"^(?:other|best|new|top|our|all) (?:tips|resources|ideas|products?|recipes?|books|news|guides?|topics|content)$"
         # a pointer into the same text, not to another page
@@ -118,5 +116,5 @@ class FindMore(SpamLine):
         "Read more books and fewer labels.",
         "Related plants share their pests, so move the whole family each year.",
         "Learn more about your body by keeping a diary.",
-        "Sow them early.\n\nRelated plants: onions, garlic, chives\n\nThin them in June.",
+        "Sow them early.\n\nFurther reading: Leeks of Wales\n\nThin them in June.",
     )

@@ -20,7 +20,7 @@ class SeeAlsoLine(Rule):
 
     Why: the link is gone, so the line points nowhere and breaks the text.
     Fix: cut the line. Safe where the article has several of them; a single one
-    may be a heading or the author's own and is only shown.
+    may be a heading and is only shown, and a single "See also" is as often the author's own.
     """
 
     code = "S120"
@@ -35,12 +35,9 @@ class SeeAlsoLine(Rule):
             "Sow them early.\n\nSee Leek Varieties for Heavy Soil\n\nThin them in June.\n\nSee Pests of the Onion Family",
             None,
         ),
-        Bad(
-            "Sow them early.\n\nSee also: Leek Varieties for Heavy Soil\n\nThin them in June.",
-            None,
-        ),
     )
     good = (
+        "Sow them early.\n\nSee also: Leek Varieties for Heavy Soil\n\nThin them in June.",
         "See a vet if the hen stops eating.",
         "See Your Dentist\n\nTwice a year is enough.\n\nSee the Sights\n\nTake the tram.",
         "See Table 3\n\nSee Figure 4",
@@ -54,6 +51,8 @@ class SeeAlsoLine(Rule):
         ]
         for at in found:
             block = text.blocks[at]
+            if len(found) == 1 and lines.folded[at].startswith(("see also", "also see")):
+                continue
             sure = (
                 len(found) > 1
                 or OTHER.match(lines.folded[at]) is not None
