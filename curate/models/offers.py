@@ -42,6 +42,7 @@ CLASSES = (
     (re.compile(r"\b(?:19|20)\d\d\b"), " xyear "),
     (re.compile(r"\b\d[\d.,:/-]*"), " xnumber "),
 )
+MARKED = re.compile(r"\d|\w\.\w|://")  # without one of these no class has a member
 TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[!?:|/#@>\[\]{}]|·|[–—]| - |,")
 TITLED = 0.6  # share of capitals among longer words from which a unit is a headline, and its capitals tell no names
 NAME, WARE = "xname", "xware"
@@ -78,7 +79,7 @@ KEPT = frozenset(
 
 def tokens_of(raw: str) -> list[str]:
     """The tokens of a unit, in order, between marks of its ends."""
-    for pattern, name in CLASSES:
+    for pattern, name in CLASSES if MARKED.search(raw) else ():
         raw = pattern.sub(name, raw)
     found = TOKEN.findall(raw)
     long = [t for t in found if len(t) > 3 and t[0].isalpha() and t[0] != "x"]

@@ -40,6 +40,7 @@ def words_of(text: Text) -> Counter[str]:
     return Counter(w for w in WORD.findall(text.folded) if w not in STOPS)
 
 
+@lru_cache(maxsize=1 << 15)
 def stem(word: str) -> str:
     """A word without the ending that most often parts two forms of it."""
     for end in ("'s", "ing", "ies", "es", "ed", "s", "y"):
@@ -114,7 +115,7 @@ def features(text: Text, span: Span, tokens: Sequence[str], weight: float) -> li
 
 
 HOPEFUL = re.compile(r"[a-z']+|[!|:/#@]")
-QUICK, FULL = -4.0, -3.0  # log-odds by words under which no planted unit in a hundred lies
+QUICK, FULL = -3.7, -2.5  # log-odds by words under which hardly a planted unit lies
 NONE = -9.0
 
 

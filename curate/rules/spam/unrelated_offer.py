@@ -1,5 +1,6 @@
 """S168: a sentence or line that reads like an offer and has nothing to do with the article."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from curate.article import Text
@@ -8,7 +9,8 @@ from curate.rules.base import CUT, CUT_IF_ASKED, Bad, Remark, Rule
 from curate.rules.spam import offered
 
 # Log-odds, chosen out of fold on planted articles; see docs/quality.md.
-FLAG, SURE, HELPS = 1.4, 2.2, -0.2
+FLAG, SURE, HELPS = 1.5, 2.4, -0.2
+NOTE = re.compile(r"\[|\W*\w*\W+\w*\W*$")  # an editor's note in brackets; two words and fewer
 MOST = 4  # sentences of a paragraph that is an offer as a whole
 
 
@@ -46,7 +48,7 @@ class UnrelatedOffer(Rule):
         scored = dict(zip(spans, offered.scores(text, spans), strict=True))
         done = -1
         for span, said in scored.items():
-            if said < FLAG or span.start < done or not span.start:
+            if said < FLAG or span.start < done or not span.start or NOTE.match(text.raw, span.start, span.end):
                 continue
             sure, unit = said >= SURE, span
             around = text.sentences_at(span.start)
