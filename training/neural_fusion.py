@@ -26,7 +26,7 @@ from words_slips import Edit, Spoiler  # noqa: E402
 
 from curate.article import Text  # noqa: E402
 from curate.models import network, ngrams  # noqa: E402
-from curate.rules.typos.network import Mark, marks  # noqa: E402
+from curate.rules.typos.weighed import Mark, marks  # noqa: E402
 
 REAL_RATE = 0.008  # slips a word of scraped articles
 SPACING = 18  # words to a slip

@@ -8,7 +8,7 @@ from curate.model import Article
 from curate.models import network
 from curate.pipeline import Pipeline
 from curate.rules import BY_CODE
-from curate.rules.typos.network import marks, reach, written
+from curate.rules.typos.weighed import marks, reach, written
 
 needs_network = pytest.mark.skipif(
     not network.available(), reason="the neural layer is not installed: pip install 'curate-text[neural]'"
