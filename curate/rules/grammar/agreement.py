@@ -57,6 +57,7 @@ class Disagreement(Rule):
         "The bones of the foot are small.",
         "The knee and the hip are sore. Physics is hard.",
         "One of the exercises is easy.",
+        "In this test, 80 grams is the limit.",
         "If the pain were worse, he would call.",
     )
 
@@ -136,6 +137,8 @@ def number(tokens: list[Token], at: int) -> bool | None:
     low = noun.text.lower()
     if low in EITHER or not noun.text.islower() or not low.isalpha():
         return None
+    if any(t.tag == "CD" and t.head == at for t in tokens):
+        return None  # "80 grams is our limit": an amount goes with either number
     if noun.tag == "NNS" and low.endswith("s") and not SINGULAR_IN_S.search(low):
         return True
     determiners = {t.text.lower() for t in tokens if t.head == at and t.dep in {"det", "poss"}}

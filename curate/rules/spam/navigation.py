@@ -2,8 +2,10 @@
 
 import re
 
+from curate.article import Text
+from curate.model import Block
 from curate.rules.base import Bad
-from curate.rules.spam.lines import SpamLine
+from curate.rules.spam.lines import SpamLine, lines_of
 
 
 class MenuWord(SpamLine):
@@ -92,4 +94,20 @@ class MenuWord(SpamLine):
         Bad("Growing Leeks\n\nSkip to main content\n\nSow them early.", "Growing Leeks\n\nSow them early."),
         Bad("Sow them early.\n\nPrivacy Policy\n\nThin them in June.", "Sow them early.\n\nThin them in June."),
     )
-    good = ("Skip the leeks if the soil is wet.", "Menu\n\nLeek soup, then cheese.", "Close the lid and wait.")
+    good = (
+        "Skip the leeks if the soil is wet.",
+        "Menu\n\nLeek soup, then cheese.",
+        "Close the lid and wait.",
+        (
+            "Good documentation names who may use the service, at what price, and how fast it has to answer them.\n\nTerms of Use\n\n"
+            "The terms belong beside the reference, so that nobody has to look for them in the footer of another page."
+        ),
+    )
+
+    def matches(self, text: Text, at: int, block: Block) -> bool:
+        """Whether a line is an entry, and heads no section: prose before it, and prose with its words after it."""
+        if not super().matches(text, at, block):
+            return False
+        lines = lines_of(text)
+        heads = 0 < at < len(lines.blocks) - 1 and lines.prose[at - 1] and lines.prose[at + 1]
+        return not (heads and lines.words(at) & lines.words(at + 1))

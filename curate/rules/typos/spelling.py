@@ -31,6 +31,8 @@ LEARNED = re.compile(r"(?:us|um|ae|[oa]s[ei]s|itis|ica|oides|itic|ional|ia|oid|a
 LEARNED_SURE = 0.95
 FOREIGN_SURE = 0.98  # two unknown words side by side are mostly Latin or another tongue ("labii superioris")
 SMALL = frozenset("a and are as at by for from in is it of on or that the these this to was were with you".split())
+PREFIX = 4
+HYPHENS = tuple("-‐‑")
 ODD = re.compile(r"(.)\1\1|[a-z][A-Z]")
 
 
@@ -102,6 +104,8 @@ def _weigh(text: Text, at: int, key: str, count: int) -> Doubt | None:
         meant = parting.undrawn(word)  # else an acronym, a brand, or a cry
         proposal = (Candidate(meant, 1.0),)
         return Doubt(tokens.starts[at], tokens.ends[at], word, parting.CHANCE, proposal) if meant else None
+    if len(word) <= PREFIX and text.prose.startswith(HYPHENS, tokens.ends[at]):
+        return None  # "tri-mode"
     left, right = tokens.words[max(0, at - 2) : at], tokens.words[at + 1 : at + 3]
     listed = bool(lexicon.load().misspelling(key))
     if not listed and (count >= TERM or (word[0].isupper() and left and left[-1] != BOUNDARY)):

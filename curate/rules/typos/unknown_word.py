@@ -26,7 +26,11 @@ class UnknownWord(Rule):
     severity = "note"
     message = "“{word}” is in no list of words"
     bad = (Bad("The lamp hung from a brass clevisk on the wall."),)
-    good = ("The lamp hung from a brass bracket on the wall.", "Spondylolisthesis is a long word.")
+    good = (
+        "The lamp hung from a brass bracket on the wall.",
+        "Spondylolisthesis is a long word.",
+        "The mouse works in tri-mode.",
+    )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
         """Yield the words that are doubtful; those that hardly are held back."""
