@@ -9,7 +9,6 @@ import click
 from curate import decisions
 from curate import settings as config
 from curate.cli import common
-from curate.decisions import DecisionsError
 from curate.reports.claims import BadSheet
 from curate.review import applying, outside, settling
 from curate.review.docx_in import NotOurs
@@ -113,7 +112,7 @@ def report_of(folder: Path) -> Report:
         report = Report(folder)
         report.store.read()
         _ = report.places
-    except (NoReport, DecisionsError) as error:
+    except NoReport as error:
         raise common.usage(str(error)) from error
     return report
 

@@ -61,11 +61,13 @@ def command(folder: Path, since: str | None, excel: Path | None, **options: Any)
         if excel is not None:
             excel.parent.mkdir(parents=True, exist_ok=True)
             report.to_excel(excel)
+    except DecisionsError:  # a ValueError, too: said by the guard, exit 3
+        raise
     except FileNotFoundError as error:
         raise common.usage(str(error)) from error
     except ImportError as error:
         raise common.usage("--excel needs openpyxl: pip install 'curate-text[excel]'") from error
-    except (history.HistoryError, DecisionsError, BadSheet, ValueError) as error:
+    except (history.HistoryError, BadSheet, ValueError) as error:
         raise common.usage(str(error)) from error
     for problem in missing:
         click.echo(f"curate: {shown(str(problem))}", err=True)

@@ -9,7 +9,6 @@ import click
 from curate import decisions
 from curate import settings as config
 from curate.cli import common
-from curate.decisions import DecisionsError
 
 
 @click.command("review")
@@ -39,7 +38,7 @@ def command(report: Path, port: int, name: str | None, no_open: bool) -> None:  
         found = Report(report)
         desk = Desk(found, name or decisions.who())
         known = desk.known
-    except (NoReport, DecisionsError) as error:
+    except NoReport as error:
         raise common.usage(str(error)) from error
     settings = config.find(Path.cwd())
 

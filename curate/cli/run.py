@@ -9,7 +9,6 @@ import click
 
 from curate import api, staging
 from curate.cli import common
-from curate.decisions import DecisionsError
 from curate.reports import terminal
 from curate.reports.claims import BadSheet
 from curate.reports.history import HistoryError
@@ -49,7 +48,7 @@ def command(paths: tuple[str, ...], output: Path, **options: Any) -> None:  # no
     started = time.monotonic()
     try:
         known, unclear = api.decided(output / "reports")
-    except (BadSheet, DecisionsError) as error:
+    except BadSheet as error:
         raise common.usage(str(error)) from error
     for line in unclear:
         click.echo(f"curate: claims.csv, left open: {shown(line)}", err=True)
@@ -60,7 +59,7 @@ def command(paths: tuple[str, ...], output: Path, **options: Any) -> None:  # no
         items = api.curated(run, sources, summary, options["label"])
         for item in common.progress(items, len(sources), quiet=options["quiet"], label="curating"):
             common.report_problem(item)
-    except (BadSheet, DecisionsError, HistoryError) as error:
+    except (BadSheet, HistoryError) as error:
         raise common.usage(str(error)) from error
     except OSError as error:
         raise common.usage(f"{error.filename or output}: {error.strerror or error}") from error
