@@ -398,7 +398,7 @@ def test_decisions_that_cannot_be_read_stop_it_before_anything_is_written(desk, 
     Path("reports/decisions.jsonl").write_text(text)
     before = {p: p.read_bytes() for p in Path().rglob("*") if p.is_file()}
     result = call(*command)
-    assert result.exit_code == 2
+    assert result.exit_code == 3
     assert "decisions.jsonl, line 1: not a decision" in result.output
     assert ("left by a merge" in result.output) == text.startswith("<")
     assert {p: p.read_bytes() for p in Path().rglob("*") if p.is_file()} == before

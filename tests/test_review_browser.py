@@ -75,10 +75,12 @@ def shown(page):
 
 def press(page, key):
     """Press a key that decides; wait until the page has gone on."""
+    idle = page.locator("html[aria-busy=false]")  # a key on a page that is still on its way is not heard
+    idle.wait_for()
     before = page.url
     page.keyboard.press(key)
     page.wait_for_function("before => location.href !== before", arg=before)
-    page.wait_for_function("() => !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')")
+    idle.wait_for()
 
 
 def start(page, show="all"):

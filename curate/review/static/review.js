@@ -1,12 +1,13 @@
 "use strict";
 // Keys press what is on the page; htmx swaps the page's middle. Without this file every button still works.
 (() => {
-  let waiting = false;
-  const busy = (on) => () => { waiting = on; };
+  let waiting;
+  const wait = (on) => { waiting = on; document.documentElement.ariaBusy = String(on); };
+  const busy = (on) => () => wait(on);
   document.addEventListener("htmx:beforeRequest", busy(true));
   document.addEventListener("htmx:afterSettle", busy(false));
   const trouble = (said) => {
-    waiting = false;
+    wait(false);
     const box = document.getElementById("trouble");
     if (said) box.textContent = said;
     box.hidden = false;
@@ -52,4 +53,6 @@
     // The event comes late: what was typed into the field meanwhile stays.
     if (field && document.activeElement !== field) { field.focus(); if (field.select) field.select(); }
   }, true);
+
+  wait(false);
 })();
