@@ -6,7 +6,9 @@ first part of the corpus, and asks the server that language-tool-python starts
 by itself; ours asks the server that curate starts. Both servers are warmed up
 first. "Cold" is a corpus that was never seen (the cache of answers is empty), "warm" the
 same corpus again with LanguageTool's answers kept and everything else done anew, the last row the
-check as users run it again, which keeps whole results, too. CPU is that of client
+check as users run it again, which keeps whole results, too. With --from-nothing the loop is a script of its
+own that starts its server, on the whole corpus, beside ours with no server up, and with the one that an earlier run
+left; wall time alone. CPU is that of client
 and server together, so it does not depend on what else the machine does.
 Needs `curate languagetool install`. Prints a markdown table.
 """
@@ -14,6 +16,7 @@ Needs `curate languagetool install`. Prints a markdown table.
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import resource
 import subprocess
@@ -96,6 +99,7 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=3)
     # CPU s of a new server for the same 50 kB, one round after another: 19, 5.6, 5.2, 5.0, 4.9, 4.2.
     parser.add_argument("--warm-ups", type=int, default=4)
+    parser.add_argument("--from-nothing", action="store_true", help="each round starts its servers")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="curate-bench-") as temporary:
         work = Path(temporary)
@@ -105,6 +109,9 @@ def main() -> int:
         )
         edited(work / "all", work / "changed")
         texts = [p.read_text(encoding="utf-8") for p in sorted((work / "sample").iterdir())]
+        if options.from_nothing:
+            print("\n".join((words, "", *from_nothing(options.rounds, work / "all"))))
+            return 0
         running = server.ensure(VERSION, 60)
         try:
             with Patient("en-US", language_tool_download_version=VERSION) as tool:
@@ -158,6 +165,41 @@ def rounds(count: int, plain: Callable[[], int], servers: list[int], sample: int
         times = [median(b[at] * length / c[at] for c, b in zip(costs[name], base, strict=True)) for at in (0, 1)]
         row = f"| {name} | {length / 1e6:.2f} | {found[name]:,} | {speeds[0]:.3f} | {speeds[1]:.3f} |"
         rows.append(f"{row} {times[0]:.1f} | {times[1]:.1f} |")
+    return rows
+
+
+def from_nothing(count: int, folder: Path) -> list[str]:
+    """The rows of the table of whole processes, servers started by them."""
+    size = sum(p.stat().st_size for p in folder.iterdir()) / 1e6
+    command = [sys.executable, str(Path(__file__).with_name("languagetool_loop.py")), str(folder), VERSION, "0"]
+
+    def script() -> int:
+        done = subprocess.run(command, input="\n", capture_output=True, text=True, check=True)
+        return int(json.loads(done.stdout)["findings"])
+
+    def alone() -> int:
+        server.stop(VERSION)
+        return cold(folder, *ONLY)
+
+    works = {
+        "script with a loop of `check`, its server started": script,
+        "curate, its LanguageTool part, cold, no server up": alone,
+        "the same, the server of an earlier run up": lambda: cold(folder, *ONLY),
+    }
+    walls: dict[str, list[float]] = {name: [] for name in works}
+    try:
+        for number in range(1, count + 1):
+            for name, work in works.items():
+                (wall, _), found = timed(work, [])
+                walls[name].append(wall)
+                print(f"round {number}/{count} {name}: {wall:.1f} s, {found}", file=sys.stderr)
+    finally:
+        server.stop(VERSION)
+    base = walls[next(iter(works))]
+    rows = ["| what | seconds | MB/s | times the script |", "| --- | ---: | ---: | ---: |"]
+    for name, spent in walls.items():
+        times = median(b / w for b, w in zip(base, spent, strict=True))
+        rows.append(f"| {name} | {median(spent):.1f} | {size / median(spent):.3f} | {times:.1f} |")
     return rows
 
 

@@ -29,6 +29,8 @@ needs_seeds = pytest.mark.skipif(not SEEDS.is_dir(), reason=f"the real articles 
 
 Call = Callable[..., Result]
 REAL_LANGUAGETOOL = str(places.home())
+# No test sees the LanguageTool that this machine has installed; those that want it ask for it.
+os.environ["LTP_PATH"] = str(Path(os.environ["CURATE_CACHE"]) / "no-languagetool")
 REQUIRED = LanguageTool(idle=5, connections=2)
 
 
@@ -37,12 +39,6 @@ def no_languagetool() -> str:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("LTP_PATH", REAL_LANGUAGETOOL)
         return opening.trouble(Settings()) or java.trouble()
-
-
-@pytest.fixture(autouse=True)
-def _alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No test sees the LanguageTool that this machine has installed; those that want it ask for it."""
-    monkeypatch.setenv("LTP_PATH", str(Path(os.environ["CURATE_CACHE"]) / "no-languagetool"))
 
 
 @pytest.fixture(scope="session")
@@ -56,7 +52,7 @@ def _stopped() -> Iterator[None]:
 
 
 @pytest.fixture
-def languagetool(_alone: None, _stopped: None, monkeypatch: pytest.MonkeyPatch) -> None:
+def languagetool(_stopped: None, monkeypatch: pytest.MonkeyPatch) -> None:
     """The real LanguageTool of this machine, with one server for all tests; skips where there is none."""
     if reason := no_languagetool():
         pytest.skip(f"no LanguageTool: {reason}")
