@@ -10,6 +10,21 @@ from curate.rules.spam import offered
 
 # Log-odds, chosen out of fold on planted articles; see docs/quality.md.
 FLAG, SURE, HELPS = 1.5, 2.4, -0.2
+# What every offer does with some word: without one the model has taken a stranger's plain sentence for an offer
+# ("Your badge comes from the doorman"). On a million words of clean articles a quarter of its findings
+# had none, nearly all of them wrong; of planted offers 2 % have none.
+SELLS = re.compile(
+    r"\b(?:contact|visit|call(?:s|ed|ing)?|dial|ring|book(?:s|ing)?|shop(?:s|ping)?|buy(?:ing|ers?)?|bought|purchas\w+|order(?:s|ed|ing)?|hir(?:e|es|ed|ing)|check(?:ed|ing)? (?:out|with)"
+    r"|join|sign(?:ing|ed)? up|subscrib\w+|register|quotes?|offer(?:s|ed|ing)?|free|discount\w*|sav(?:e|ings?)|pric(?:e|es|ed|ing)|cheap(?:er|est|ly)?|affordabl[ey]|bargains?|best|top|leading|finest|favou?rite"
+    r"|trust(?:ed|s)?|professional(?:s|ly)?|experts?|expertise|speciali[sz]\w+|specialists?|serv(?:es?|ing|ices?)|deals?|dealers?|deliver\w*|sale|sell(?:s|ing|ers?)?|sold|stor(?:e|es)|suppl(?:y|ies|iers?)|provid\w+"
+    r"|firms?|compan(?:y|ies)|agenc(?:y|ies)|team|crew|staff|customers?|clients?|members?|look no|licensed|insured|certified|click|websites?|site|page|online|recommend\w*|reputable|reliable|local|locations?"
+    r"|near (?:you|me)|your (?:area|home|door|doorstep|business|needs)|consult\w*|appointments?|estimates?|bonus\w*|bets?|casinos?|earn|income|loans?|guarant\w+|warrant\w+|years (?:of|in)|experienced?|try|download|search|link|browse"
+    r"|stock\w*|wholesale|rent(?:al|als|ed|ing|s)?|quality|solutions?|sponsor\w*|partner\w*|turn to|rely on|go(?:es)? to|get (?:a|in|your|started|yours)|find (?:an?|out|more|great|your|quality)|same[- ]day|24/7"
+    r"|luxury|premium|custom|install\w*|repair\w*|choos\w+|choice|reviews?|brands?|collection|range|selection|read (?:more|also|about)|also read|learn more|more (?:about|information|info|details)|read (?:up )?on|learn(?:ing)? about|see (?:also|more|our|the|this|here)|look(?:ing)? (?:at|for|into|up)|explore|discover|know more|interested in|miss|follow|compare|speak (?:to|with)|talk to|chat with"
+    r"|(?:this|your) (?:[a-z]+ )?(?:blogs?|posts?|articles?|information)|this info|the author)\b"
+    r"|#\w|\w\.(?:com|net|org|co)\b|\d{3}[ .-]\d{3,4}|[$£€] ?\d"
+)
+SPEAKER = re.compile(r"\bI\b|^[\"“‘']")  # somebody tells of himself, or is quoted: an editor must look
 NOTE = re.compile(r"\[|\W*\w*\W+\w*\W*$")  # an editor's note in brackets; two words and fewer
 MOST = 4  # sentences of a paragraph that is an offer as a whole
 
@@ -40,6 +55,7 @@ class UnrelatedOffer(Rule):
     good = (
         "Sow leeks early. The best place to buy them is a market, early in the day. Thin them in June.",
         "Sow leeks early. Our neighbours sell theirs at the gate. Thin them in June.",
+        "Sow leeks early. Our street is busy now, and I am not sure it is worth it. Thin them in June.",
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
@@ -48,12 +64,21 @@ class UnrelatedOffer(Rule):
         scored = dict(zip(spans, offered.scores(text, spans), strict=True))
         done = -1
         for span, said in scored.items():
-            if said < FLAG or span.start < done or not span.start or NOTE.match(text.raw, span.start, span.end):
+            if said < FLAG or span.start < done or not span.start or not sells(text, span):
                 continue
-            sure, unit = said >= SURE, span
+            sure, unit = said >= SURE and not SPEAKER.search(text.raw[span.start : span.end]), span
             around = text.sentences_at(span.start)
             if sure and 1 < len(around) <= MOST and all(scored.get(s, offered.NONE) > HELPS for s in around):
                 unit = text.paragraph_at(span.start)
             done = unit.end
             confidence = round(min(0.97, 0.55 + 0.1 * (said - FLAG) + 0.15 * sure), 2)
             yield Remark(unit.start, unit.end, "", CUT if sure else CUT_IF_ASKED, confidence)
+
+
+def sells(text: Text, unit: Span) -> bool:
+    """Whether a unit has a word that an offer cannot do without, and is no note."""
+    if NOTE.match(text.raw, unit.start, unit.end):
+        return False
+    return (
+        bool(SELLS.search(text.folded, unit.start, unit.end)) or offered.towns(text.raw[unit.start : unit.end])[1] > 1
+    )
