@@ -71,6 +71,13 @@ ENDS = {
         "1938\t120\t3.80",
         "2019\t36\t41.00",
     ),
+    "table of ticks": (
+        "Work by season",
+        "Dressing stones ✓ ✓",
+        "Grinding for the village ✓ ✓ ✓ ✗",
+        "Visitors ✗ ✓ ✓ ✗",
+        "Repairs to the sluice ✓ ✗ ✗ ✓",
+    ),
     "poem": (
         "The children of the village have a rhyme for it:",
         "Turn, wheel, turn,",

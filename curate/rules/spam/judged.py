@@ -50,6 +50,7 @@ LONGEST = 300  # words; a longer line, and the first, goes only from SUREST
 SUREST = 3.0
 LOOKED = 300  # characters in which a source shows
 DIGIT = re.compile(r"\d")
+TICK = re.compile("[✓✔✗✘❌✅☑☒]")
 UNDATED = ("et al", "doi", "n.d.", "isbn", "retrieved ", "accessed ")  # what sources without a figure have
 WORD_POWER = 0.75  # of a line's words in the sum that tells the ends
 
@@ -191,8 +192,10 @@ def may_be_title(found: Judged, at: int) -> bool:
 
 
 def is_row(lines: Lines, at: int) -> bool:
-    """Whether a line is a row of figures in a table: cells by tabs or bars, as many as in the row above or beneath."""
+    """Whether a line is a row of ticks or, by tabs or bars, of as many cells as the row above or beneath, with figures."""
     line = lines.folded[at]
+    if len(TICK.findall(line)) > 1:
+        return True
     mark = "\t" if "\t" in line else "|"
     cells = line.count(mark)
     if not cells or not DIGIT.search(line):
