@@ -5,6 +5,9 @@ from importlib import import_module
 import click
 
 from curate import __version__
+from curate.engines import threads
+
+threads.one()  # here, for every command imports NumPy later
 
 COMMANDS = {
     "run": "Read, clean, check and report: writes cleaned/ and reports/.",

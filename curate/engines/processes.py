@@ -12,6 +12,8 @@ from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
 from typing import TypeVar
 
+from curate.engines import threads
+
 Job = TypeVar("Job")
 Done = TypeVar("Done")
 
@@ -72,7 +74,7 @@ def _sent(pool: ProcessPoolExecutor, work: Callable[[Job], Done], job: Job, done
 
 
 def _pool(workers: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
+    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=threads.one)
 
 
 def _alone(work: Callable[[Job], Done], job: Job, died: Callable[[Job], Done]) -> Done:
