@@ -6,6 +6,7 @@ import msgspec
 
 from curate import closing, edits
 from curate.decisions import Decision
+from curate.measures import recounted
 from curate.model import Article, Edit, Finding, Result, Span
 from curate.pipeline import Pipeline
 
@@ -104,7 +105,8 @@ def run(pipeline: Pipeline, article: Article, live: Live) -> Result:
     back = [e for e in first.edits if refuses(live.get(e.fingerprint), e.after) and e.fingerprint not in known]
     found = plan(article.raw, [*result.edits, *back], result.findings, live)
     cleaned = edits.apply(article.raw, found.made)
-    return msgspec.structs.replace(result, cleaned=cleaned, edits=found.made, held=found.held)
+    counted = recounted(result.measures, article.raw, found.made)
+    return msgspec.structs.replace(result, cleaned=cleaned, edits=found.made, held=found.held, measures=counted)
 
 
 def _barred(result: Result, live: Live) -> Iterator[tuple[str, int, int]]:

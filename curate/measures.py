@@ -1,10 +1,14 @@
 """Measures of the article as a whole: words kept and cut, readability."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
+import msgspec
+
+from curate import edits
 from curate.article import Text
-from curate.model import Measures
+from curate.model import Edit, Measures
 
 VOWELS = re.compile(r"[aeiouy]+")
 LEAST_WORDS = 100  # Flesch's score is defined on samples of a hundred words
@@ -33,3 +37,12 @@ def measure(raw: str, kept: Text, *, readability: bool = True) -> Measures:
     before, after = len(raw.split()), len(kept.raw.split())
     sentences, ease = (len(kept.sentences), reading_ease(kept)) if readability else (0, None)
     return Measures(before, after, max(0, before - after), sentences, ease)
+
+
+def recounted(measures: Measures, raw: str, made: Iterable[Edit]) -> Measures:
+    """The same with the words that ``made`` keep and cut: an editor's cuts count, what was put back does not.
+
+    An editor's rewording is no cut, however short.
+    """
+    words = len(edits.apply(raw, [e for e in made if e.is_cut or not e.decision]).split())
+    return msgspec.structs.replace(measures, words_kept=words, words_cut=max(0, measures.words - words))

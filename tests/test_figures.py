@@ -9,7 +9,7 @@ import pytest
 import curate
 from curate import decisions
 from curate.model import Article, Measures, Result, Skipped
-from curate.reports import again, claims, frames, terminal
+from curate.reports import again, claims, frames, section, terminal
 from curate.reports.summary import Summary
 from tests.conftest import Call
 
@@ -202,3 +202,86 @@ def test_a_title_is_whole_words(first, title):
     result = Result(Article("a.txt", text), text, (), (), Measures(1, 1, 0, 1, None))
     assert frames.title(result) == title
     assert len(title) <= frames.TITLE_LENGTH
+
+
+def decide(*wanted: str) -> int:
+    """Remove the claims of raw/one.txt that are of these rules; how many there are."""
+    found = [again.finding(r) for r in again.rows(curate.read_report(), "findings")]
+    mine = [f for f in found if f.path == "raw/one.txt" and f.code in wanted]
+    decisions.Store(Path("reports/decisions.jsonl")).add([decisions.on(f, "edit", "ann", after="") for f in mine])
+    return len(mine)
+
+
+def words_of(name: str) -> int:
+    return len(Path(f"cleaned/{name}.txt").read_text().split())
+
+
+def said_words(text: str) -> tuple[int, int]:
+    found = re.search(r"\((\d+) words, (\d+) cut\)", text)
+    return (int(found[1]), int(found[2])) if found else (0, 0)
+
+
+def test_words_cut_are_those_that_the_cleaned_texts_lack(ran):
+    names = ("one", "two", "clean")
+
+    def true_of(said: str) -> bool:
+        words, cut = said_words(said)
+        return words - cut == sum(map(words_of, names))
+
+    assert true_of(ran("report").stdout)
+    assert decide("C101", "C103") >= 1
+    assert true_of(ran("run", "raw").stdout), "an editor's cut is a cut"
+    report = curate.read_report()
+    assert report.articles["words_kept"].sum() == sum(map(words_of, names))
+    assert true_of(ran("report").stdout)
+    for name in names:
+        assert ran("undo", f"cleaned/{name}.txt").exit_code == 0
+    said = ran("report").stdout
+    assert said_words(said)[1] == 0
+    assert true_of(said)
+    assert "Nothing was cut" in Path("reports/index.html").read_text()
+
+
+def test_an_editors_cut_takes_no_words_from_the_other_reasons(ran):
+    def reasons(path: str) -> tuple[int, ...]:
+        found = next(r for r in again.results(curate.read_report()) if r.article.path == path)
+        return section.section(found).cut
+
+    before = reasons("raw/one.txt")
+    assert decide("C101", "C103") >= 1
+    assert ran("run", "raw").exit_code == 0
+    assert reasons("raw/one.txt")[:-1] == before[:-1]
+    assert reasons("raw/one.txt")[-1] > before[-1]
+
+
+def test_undo_opens_a_removed_claim_everywhere(ran):
+    before = said_words(ran("report").stdout), page_figures()
+    count = decide("C101", "C103")
+    assert ran("run", "raw").exit_code == 0
+    assert ran("decisions", "apply").exit_code == 0
+    assert list(curate.read_report().claims["state"]).count("removed") == count
+    assert ran("undo", "cleaned/one.txt").exit_code == 0
+    assert set(curate.read_report().claims["state"]) == {"open"}
+    assert ran("run", "raw").exit_code == 0
+    assert (said_words(ran("report").stdout), page_figures()) == before
+    assert curate.read_report().findings["to_look_at"].sum() == before[1][0] == queue_figure()
+
+
+def test_a_state_written_by_hand_outlives_the_undo_of_another(ran):
+    decide("C101", "C103")
+    assert ran("run", "raw").exit_code == 0
+    assert ran("decisions", "apply").exit_code == 0
+    sheet = Path("reports/claims.csv")
+    sheet.write_text(sheet.read_text().replace(",removed,", ",waived,", 1))
+    assert ran("undo", "cleaned/one.txt").exit_code == 0
+    assert list(curate.read_report().claims["state"]).count("waived") == 1
+
+
+def test_the_rules_of_the_review_add_up_to_its_queue(ran):
+    from curate.review.index import Filter, Index
+    from curate.review.report import Report
+
+    index = Index(Report(Path()))
+    for show in ("need", "safe", "notes", "all"):
+        by_rule = index.by_rule(Filter(show))
+        assert sum(p.open for p in by_rule.values()) == index.progress(Filter(show)).open

@@ -220,6 +220,21 @@ def test_all_of_a_rule_at_once_and_back(desk):
         desk.decide_all(wanted, Wish("waive"))
 
 
+def test_a_rule_is_decided_for_what_needs_a_person_alone(server):
+    desk = Desk(Report(server.folder), "Ada")
+    server.enter()
+    found = {f.code: f for _, f in desk.report.places.values()}
+    code = next(c for c in sorted(found) if desk.index.progress(Filter("safe", c)).open > 0)
+    whole, need = (desk.index.progress(Filter(show, code)).open for show in ("all", "need"))
+    page = server.ask("GET", f"/rules/{code}?show=need").text
+    assert f"{need} open of {code}" in page
+    assert f"{whole} open of {code}" in server.ask("GET", f"/rules/{code}").text
+    claim = next(c for c in sorted(found) if desk.index.progress(Filter("need", c)).open)
+    assert 'name="show" value="need"' in server.ask("GET", f"/rules/{claim}?show=need").text
+    server.ask("POST", "/decide-all", {"rule": code, "show": "need", "kind": "reject"})
+    assert desk.index.progress(Filter("safe", code)).open == whole - need, "what cleaning did is left alone"
+
+
 def test_undo_of_what_is_looked_at_then_of_the_last(desk):
     typo, word = by(desk, "T203").fingerprint, by(desk, "T101").fingerprint
     desk.decide(typo, Wish("accept"))

@@ -74,17 +74,23 @@ def command(
 
 
 def _withdraw(path: Path, undone: list[Edit]) -> None:
-    """Take back the decisions that made the undone edits, so that the next run does not make them again."""
+    """Take back the decisions that made the undone edits, so that the next run does not make them again.
+
+    The claim sheet hears of it: a claim whose removal is undone is open there, too.
+    """
     ids = {e.decision for e in undone if e.decision}
-    if ids:
-        store = decisions.Store(path)
-        store.add(
-            [
-                decisions.undoing(d, decisions.who())
-                for d in store.read().standing
-                if d.id in ids and d.after is not None
-            ]
-        )
+    if not ids:
+        return
+    from curate.reports import claims, filled  # noqa: PLC0415  (pandas)
+    from curate.review.settling import claim_states  # noqa: PLC0415
+
+    store, by = decisions.Store(path), decisions.who()
+    store.add([decisions.undoing(d, by) for d in store.read().standing if d.id in ids and d.after is not None])
+    try:
+        filled.take_in(path.parent, by)  # what was written by hand since stays
+        claim_states(path.parent, store.read())
+    except claims.BadSheet as error:
+        click.echo(f"curate: the claim sheet does not hear of it: {error}", err=True)
 
 
 def _ledger(file: Path, book: Path | None) -> tuple[Path, str]:

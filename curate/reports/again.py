@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from curate import decisions, edits
+from curate.measures import recounted
 from curate.model import Article, Edit, Finding, Measures, Problem, Result, Skipped, Suggestion
 from curate.reports import frames, history
 from curate.reports.page import Around, Pages
@@ -53,12 +54,15 @@ def results(report: Report) -> Iterator[Result]:
         raw, booked = texts.get(key, ("", None))
         made = booked.edits if booked else ()
         findings = found[key] if raw else [msgspec.structs.replace(f, start=0, end=0) for f in found[key]]
+        left = Measures(
+            row["words"], row["words_kept"], row["words_cut"], row["sentences"], row["reading_ease"], frames.signals(row)
+        )
         yield Result(
             Article(key[0], raw, key[1], row["form"], row["encoding"], metadata={"title": row["title"]}),
             edits.apply(raw, made),
             made,
             tuple(findings),
-            Measures(row["words"], row["words_kept"], row["words_cut"], row["sentences"], row["reading_ease"], frames.signals(row)),
+            recounted(left, raw, made) if raw else left,
         )
 
 

@@ -23,6 +23,7 @@ from curate.review.report import NoReport, Sheet, is_safe
 from curate.rules import BY_CODE
 
 STATIC = {"review.css": "text/css", "review.js": "text/javascript", "htmx.min.js": "text/javascript"}
+BULK: tuple[Show, ...] = ("need", "safe", "notes", "all")  # what one decision on all of a rule can be taken for
 FIELDS = 50  # of a form; ours have six
 DONE = {
     "accept": "Accepted",
@@ -110,6 +111,7 @@ class Pages:
     def _finding(self, sheet: Sheet, finding: Finding, wanted: Filter, asked: Mapping[str, str]) -> Response:
         index, known = self.desk.index, self.desk.known
         pieces, trouble = self._window(sheet, finding)
+        same = Filter(wanted.show if wanted.show != "asked" else "all", finding.code)
         said = next((d for d in known.lines if d.id == asked.get("last", "")), None)
         lost = next((d for d in known.lines if d.id == asked.get("over", "")), None)
         return self._page(
@@ -124,7 +126,8 @@ class Pages:
             pieces=pieces,
             trouble=trouble,
             here=index.progress(wanted, sheet.number),
-            same=index.progress(Filter("all", finding.code)).open,
+            same=index.progress(same).open,
+            same_show=same.show,
             before=index.beside(wanted, finding.fingerprint, back=True),
             after=index.beside(wanted, finding.fingerprint, back=False),
             word=word_of(finding.code, finding.text),
@@ -163,7 +166,7 @@ class Pages:
         try:
             made = self.desk.decide_all(wanted, Wish(form.get("kind", ""), form.get("text", "")))
         except BadDecision as error:
-            return go(f"/rules/{wanted.rule}?{urlencode({'error': str(error)})}")
+            return go(f"/rules/{wanted.rule}?{urlencode({'show': wanted.show, 'error': str(error)})}")
         self.applier.ask()
         said = {"last": made[-1].id, "count": str(len(made))} if made else {}
         return go(f"/rules?{urlencode(said)}")
@@ -190,19 +193,22 @@ class Pages:
         asked = request.query_params
         last = next((d for d in self.desk.known.lines if d.id == asked.get("last", "")), None)
         counts, tallies = self.desk.index.by_rule(), self.desk.tallies()
+        need = self.desk.index.by_rule(Filter("need"))
         return self._page(
             "rules",
             filter_of(asked),
             counts=sorted(counts.items(), key=lambda c: (-tallies.get(c[0], Tally()).decided, -c[1].open, c[0])),
             tallies=tallies,
+            need=need,
             last=last,
             stroke=_stroke(last, self.desk.known.standing),
         )
 
     async def rule(self, request: Request) -> Response:
-        """What is open of one rule, and one decision for all of it."""
+        """What is open of one rule, and one decision for all of it; of what needs a person alone, where that is asked for."""
         code = request.path_params["code"]
-        wanted = Filter("all", code if code in BY_CODE else "-")
+        show: Show = next((s for s in BULK if s == request.query_params.get("show")), "all")
+        wanted = Filter(show, code if code in BY_CODE else "-")
         prints = self.desk.index.open_of(wanted)
         shown = [self.desk.report.places[p] for p in prints[:50]]
         return self._page(
@@ -211,6 +217,7 @@ class Pages:
             rule=BY_CODE.get(code),
             shown=shown,
             count=len(prints),
+            totals={show: self.desk.index.progress(Filter(show, wanted.rule)).open for show in BULK},
             tally=self.desk.tallies().get(code),
             error=request.query_params.get("error", "")[:200],
         )

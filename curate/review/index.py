@@ -57,6 +57,9 @@ class Filter(msgspec.Struct, frozen=True):
         return self.rule, self.rule
 
 
+EVERYTHING = Filter("all")
+
+
 class Progress(msgspec.Struct, frozen=True):
     """How many findings there are under a filter, and how many are decided."""
 
@@ -121,11 +124,12 @@ class Index:
         ]
         return {number: Progress(total, counts[1].get(number, 0)) for number, total in counts[0].items()}
 
-    def by_rule(self) -> dict[str, Progress]:
-        """Counts by code, all findings."""
+    def by_rule(self, wanted: Filter = EVERYTHING) -> dict[str, Progress]:
+        """Counts by code under a filter, of all findings where none is given."""
         found: dict[str, list[int]] = {}
-        for at, table in enumerate(("finding", "open")):
-            for code, count in self._base.execute(f"SELECT code, count(*) FROM {table} GROUP BY code"):  # noqa: S608
+        for at, table in enumerate(("finding", wanted.open)):
+            asked = f"SELECT code, count(*) FROM {table} WHERE {wanted.where} GROUP BY code"  # noqa: S608  no value in it
+            for code, count in self._base.execute(asked, wanted.values):
                 found.setdefault(code, [0, 0])[at] = count
         return {code: Progress(*found[code]) for code in sorted(found)}
 

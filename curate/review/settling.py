@@ -35,7 +35,7 @@ def settle(report: Report, home: Home) -> None:
     known = report.store.read()
     _words(home, known)
     _waivers(report, home, known)
-    _claims(report, known)
+    claim_states(report.folder, known)
 
 
 def _words(home: Home, known: Decisions) -> None:
@@ -100,22 +100,22 @@ def _entry(report: Report, home: Home, decision: Decision) -> baseline.Entry | N
     return baseline.entry_of(finding, raw, key, reason=decision.reason or "no fault, said in review", by=decision.by)
 
 
-def _claims(report: Report, known: Decisions) -> None:
+def claim_states(folder: Path, known: Decisions) -> None:
     """States of claims into the sheet; a decision taken back opens its claim again, what people wrote beside it stays."""
-    if not (report.folder / claims.CSV).is_file():
+    if not (folder / claims.CSV).is_file():
         return
     lines: dict[str, list[Decision]] = {}
     for line in known.lines:
         if line.code.startswith("C"):
             lines.setdefault(line.fingerprint, []).append(line)
-    there = {row["fingerprint"]: claims.note_of(row) for row in claims.read(report.folder / claims.CSV)}
+    there = {row["fingerprint"]: claims.note_of(row) for row in claims.read(folder / claims.CSV)}
     notes: dict[str, claims.Note] = {}
     for print_ in lines.keys() & there.keys():
         note = _note(known.live.get(print_), there[print_], lines[print_])
         if note != there[print_] and not there[print_].lacks_source:
             notes[print_] = note
     if notes:
-        claims.put_states(report.folder, notes)
+        claims.put_states(folder, notes)
 
 
 def _note(decision: Decision | None, there: claims.Note, lines: list[Decision]) -> claims.Note:
