@@ -255,6 +255,7 @@ def test_the_questions_of_the_docs_are_answered(runs, capsys):
     blocks = re.findall(r"```python\n(.*?)```", (ROOT / "docs/report.md").read_text(), re.DOTALL)
     worst, trust, trend = (_printed(block, capsys) for block in blocks)
     assert re.search(r"raw/a\.txt\s+.*2", worst)
+    assert re.search(r"path +article", worst), "records of one file are articles of their own"
     assert re.search(r"S110\s+0\.0\s+1", trust)
     assert re.search(r"T301\s+1\.0\s+1", trust)
     assert re.search(r"^2 +\d", trend, re.MULTILINE)

@@ -137,7 +137,8 @@ class Report:
     def __repr__(self) -> str:
         """One line of counts."""
         s = self.summary
-        return f"<Report {self.folder}: {s['articles']:,} articles, {s['words_cut']:,} of {s['words']:,} words cut, {s['findings']:,} findings>"
+        number = f"{s['articles']:,} article{'' if s['articles'] == 1 else 's'}"
+        return f"<Report {self.folder}: {number}, {s['words_cut']:,} of {s['words']:,} words cut, {s['findings']:,} findings>"
 
     def _repr_html_(self) -> str:
         """The report in a notebook: counts, and the articles in order of need."""
