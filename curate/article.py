@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from curate.model import Block, Evidence, Form, Ignore, Span
 from curate.models.tokens import Tokens, tokenise
-from curate.views import blocks, folding, language, languagetool, references, sentences, tokens
+from curate.views import blocks, folding, language, languagetool, programs, references, sentences, tokens
 
 if TYPE_CHECKING:
     from curate.views.parse import Parser, Token
@@ -65,8 +65,11 @@ class Text:
 
     @cached_property
     def prose(self) -> str:
-        """``visible`` with web and e-mail addresses and paragraphs in other languages masked too."""
-        return folding.mask(self.visible, (*folding.addresses(self.visible), *(f.span for f in self.foreign)))
+        """``visible`` with web and e-mail addresses, lines of program code and paragraphs in other languages masked too."""
+        spans = (f.span for f in self.foreign)
+        return folding.mask(
+            self.visible, (*folding.addresses(self.visible), *programs.lines(self.visible, self.blocks), *spans)
+        )
 
     @cached_property
     def foreign(self) -> list[language.Foreign]:
