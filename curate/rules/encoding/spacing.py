@@ -13,6 +13,7 @@ BEFORE_STOP = re.compile(r"[ \u00a0]+(?=[,;](?:\s|$)|[.!?](?:\s+[A-Z]|$))", re.M
 MISSING = re.compile(r"[,;.!?](?:(?<=[,;])(?=[a-z]{2})|(?<=[.!?])(?=[A-Z][a-z]+[ ,]))")
 OPENED = re.compile(r"\([ \u00a0]+(?=\S)")
 CLOSED = re.compile(r"[ \u00a0]+\)(?!\w)")
+ENTITY = re.compile(r"&\w{2,8};\Z")  # its semicolon is E104's: "at home&nbsp;and"
 LETTERS_BEFORE = {",": 3, ";": 3, ".": 4, "!": 4, "?": 4}
 
 
@@ -39,6 +40,7 @@ class BrokenSpacing(Rule):
         "See example.com, node.js and U.S. sales.",
         "A list: a, b, c; then 3.5 and 1,000.",
         "He waited ... and left.",
+        "They stay at home&nbsp;and rest.",
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
@@ -47,7 +49,8 @@ class BrokenSpacing(Rule):
         for match in MISSING.finditer(prose):
             at = match.start()
             letters = prose[max(0, at - LETTERS_BEFORE[match.group()]) : at]
-            if len(letters) == LETTERS_BEFORE[match.group()] and letters.isalpha() and letters.islower():
+            lower = len(letters) == LETTERS_BEFORE[match.group()] and letters.isalpha() and letters.islower()
+            if lower and not ENTITY.search(prose, max(0, at - 9), at + 1):
                 yield Remark(at, at + 1, "a space is missing", replacement(match.group() + " "), 0.85)
         for start, end in self.gaps(text):
             yield Remark(start, end + 1, "a space too many", replacement(prose[end : end + 1]), 0.9)
