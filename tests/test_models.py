@@ -26,3 +26,12 @@ def test_models_stay_small():
     boilerplate = sum(sizes.pop(name) for name in ("boilerplate.npz", "offers.npz", "places.txt"))
     assert boilerplate < 5_000_000  # the lines' model; the words' models share the rest
     assert sum(sizes.values()) < 12_000_000
+
+
+def test_a_name_needs_its_capital():
+    from curate.models import newwords
+
+    assert newwords.is_name("Webb")
+    assert newwords.is_name("Kauffman’s")
+    assert not newwords.is_name("webb")
+    assert not newwords.is_name("Untill")

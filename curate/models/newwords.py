@@ -1,6 +1,6 @@
 """Words that the lexicon lacks because they are young, and listed ones too rare to be believed.
 
-Data: `newwords.txt` (see `newwords.md`).
+Data: `newwords.txt` (see `newwords.md`); and people's names that it lacks, `names.txt` (see `names.md`).
 """
 
 from functools import cache, lru_cache
@@ -31,3 +31,13 @@ def rare() -> frozenset[str]:
     words = lexicon.load().words
     doubtful = compress(words, map(lexicon.DOUBTFUL.__and__, words.values()))
     return frozenset(w for w in doubtful if len(w) > SHORTEST) - young()
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset((Path(__file__).parent / "names.txt").read_text(encoding="utf-8").split())
+
+
+def is_name(word: str) -> bool:
+    """Tell whether a word as it is written is a name of people that the lexicon lacks ("Webb", "Kauffman's")."""
+    return word[:1].isupper() and word.lower().replace("’", "'").removesuffix("'s") in _names()

@@ -110,7 +110,11 @@ def _weigh(text: Text, at: int, key: str, count: int) -> Doubt | None:
     listed = bool(lexicon.load().misspelling(key))
     if not listed and (count >= TERM or (word[0].isupper() and left and left[-1] != BOUNDARY)):
         return None  # a term of the article, or a name
+    if not listed and newwords.is_name(word):
+        return None
     chance = is_typo(word, left, right)
+    if chance < SURE and not listed and word[0].isupper() and right and right[0][:1].isupper():
+        return None  # "Duje Draganja" begins a sentence
     if listed and chance >= LISTED_SURE and not word[0].isupper():
         chance = max(chance, 0.9)
     if not listed and chance < LEARNED_SURE and LEARNED.search(key):

@@ -30,6 +30,8 @@ class UnknownWord(Rule):
         "The lamp hung from a brass bracket on the wall.",
         "Spondylolisthesis is a long word.",
         "The mouse works in tri-mode.",
+        "Kauffman does not appear in it.",
+        "Duje Draganja swam for Split.",
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
