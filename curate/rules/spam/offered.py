@@ -1,10 +1,12 @@
 """What the model of offers is told of a sentence or line: its words' weight, its form, and how it fits the article."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
+import msgspec
 import numpy as np
 
 from curate.article import Text
@@ -24,6 +26,7 @@ NAMES = (
     "stop", "exclaims", "separators", "titled", "lower",
     "town", "bare_town", "names", "place", "wares", "phone", "url", "per_word", "neighbours", "offers", "voice",
 )  # fmt: skip
+LONGEST = 10  # characters before a town that may hold a preposition
 NEAR = 400  # characters on either side in which a word speaks for a unit
 
 
@@ -32,12 +35,6 @@ def asking() -> re.Pattern[str]:
     """The listed phrases that ask the reader to buy."""
     listed = sorted(trade.sections()["offer"], key=lambda p: (-len(p), p))
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, listed))})\b")
-
-
-@lru_cache(maxsize=4)
-def words_of(text: Text) -> Counter[str]:
-    """How often the article says each word of meaning."""
-    return Counter(w for w in WORD.findall(text.folded) if w not in STOPS)
 
 
 @lru_cache(maxsize=1 << 15)
@@ -49,13 +46,27 @@ def stem(word: str) -> str:
     return word
 
 
+class Said(msgspec.Struct, frozen=True):
+    """The words of an article in order, where they begin, their stems, and how often it says each stem of meaning."""
+
+    starts: list[int]
+    words: list[str]
+    stems: list[str]
+    count: Counter[str]
+
+    def between(self, start: int, end: int) -> slice:
+        """The places of the words that begin in a stretch."""
+        return slice(bisect_left(self.starts, start), bisect_left(self.starts, end))
+
+
 @lru_cache(maxsize=4)
-def stems_of(text: Text) -> Counter[str]:
-    """How often the article says each stem."""
-    found: Counter[str] = Counter()
-    for word, count in words_of(text).items():
-        found[stem(word)] += count
-    return found
+def said_in(text: Text) -> Said:
+    """The words of an article, from one pass."""
+    found = [(m.start(), m.group()) for m in WORD.finditer(text.folded)]
+    words = [w for _, w in found]
+    stems = list(map(stem, words))
+    count = Counter(s for w, s in zip(words, stems, strict=True) if w not in STOPS)
+    return Said([at for at, _ in found], words, stems, count)
 
 
 def towns(raw: str) -> tuple[int, int]:
@@ -64,7 +75,8 @@ def towns(raw: str) -> tuple[int, int]:
     for match in CAPITAL.finditer(raw):
         if town(match.group()):
             named += 1
-            bare += match.start() > 0 and not PREPOSED.search(raw[: match.start()].lower())
+            before = raw[max(0, match.start() - LONGEST) : match.start()]
+            bare += match.start() > 0 and not PREPOSED.search(before.lower())
     return named, bare
 
 
@@ -72,13 +84,15 @@ def features(text: Text, span: Span, tokens: Sequence[str], weight: float) -> li
     """The features of a unit, in the order of ``NAMES``."""
     raw, folded = text.raw[span.start : span.end], text.folded[span.start : span.end]
     paragraph, sentences = text.paragraph_at(span.start), text.sentences_at(span.start)
-    said = Counter(stem(w) for w in WORD.findall(folded) if w not in STOPS)
-    everywhere, count = stems_of(text), max(len(said), 1)
+    article = said_in(text)
+    here = article.between(span.start, span.end)
+    words, stems = article.words[here], article.stems[here]
+    said = Counter(s for w, s in zip(words, stems, strict=True) if w not in STOPS)
+    everywhere, count = article.count, max(len(said), 1)
     elsewhere = [everywhere[w] - n for w, n in said.items()]
-    listed = offers.wares()
-    sold = {stem(w) for w in WORD.findall(folded) if w in listed}
-    low, high = max(0, span.start - NEAR), span.end + NEAR
-    near = {stem(w) for w in WORD.findall(text.folded[low : span.start] + " " + text.folded[span.end : high])}
+    sold = {stem(w) for w in offers.wares().intersection(words)}
+    around = article.between(span.start - NEAR, span.end + NEAR)
+    near = {*article.stems[around.start : here.start], *article.stems[here.stop : around.stop]}
     size = folded.count(" ") + 1
     longer = [w for w in raw.split() if len(w) > 3]
     named, bare = towns(raw)
@@ -119,21 +133,30 @@ QUICK, FULL = -3.7, -2.5  # log-odds by words under which hardly a planted unit 
 NONE = -9.0
 
 
+@lru_cache(maxsize=4096)
+def _quick(folded: str) -> float:
+    """The log-odds that single words give, numbers and names left aside."""
+    model = offers.load()
+    return model.base + sum(model.words.get(w, 0.0) for w in set(HOPEFUL.findall(folded)))
+
+
+@lru_cache(maxsize=4096)
+def _weighed(raw: str) -> tuple[list[str], float]:
+    """The tokens of a unit and the log-odds that they give; the second pass over an article asks again."""
+    tokens = offers.tokens_of(raw)
+    return tokens, offers.load().weight(tokens)
+
+
 def scores(text: Text, spans: Sequence[Span]) -> list[float]:
     """The log-odds that each unit was planted to sell; ``NONE`` where its words leave no doubt that it was not."""
-    model = offers.load()
     out, asked = [NONE] * len(spans), []
     for at, span in enumerate(spans):
-        quick = model.base + sum(
-            model.words.get(w, 0.0) for w in set(HOPEFUL.findall(text.folded, span.start, span.end))
-        )
-        if quick > QUICK and not text.is_protected(span.start, span.end):
-            tokens = offers.tokens_of(text.raw[span.start : span.end])
-            weight = model.weight(tokens)
+        if _quick(text.folded[span.start : span.end]) > QUICK and not text.is_protected(span.start, span.end):
+            tokens, weight = _weighed(text.raw[span.start : span.end])
             if weight > FULL:
                 asked.append((at, features(text, span, tokens, weight)))
     if asked:
-        logits = model.trees.logit(np.array([row for _, row in asked], dtype=np.float64))
+        logits = offers.load().trees.logit(np.array([row for _, row in asked], dtype=np.float64))
         for (at, _), logit in zip(asked, logits.tolist(), strict=True):
             out[at] = logit
     return out

@@ -60,15 +60,14 @@ class UnrelatedOffer(Rule):
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
         """Yield the units; a short paragraph whose sentences all sell goes whole."""
-        spans = text.sentences
-        scored = dict(zip(spans, offered.scores(text, spans), strict=True))
+        spans = [s for s in text.sentences if s.start and sells(text, s)]
         done = -1
-        for span, said in scored.items():
-            if said < FLAG or span.start < done or not span.start or not sells(text, span):
+        for span, said in zip(spans, offered.scores(text, spans), strict=True):
+            if said < FLAG or span.start < done:
                 continue
             sure, unit = said >= SURE and not SPEAKER.search(text.raw[span.start : span.end]), span
             around = text.sentences_at(span.start)
-            if sure and 1 < len(around) <= MOST and all(scored.get(s, offered.NONE) > HELPS for s in around):
+            if sure and 1 < len(around) <= MOST and min(offered.scores(text, around)) > HELPS:
                 unit = text.paragraph_at(span.start)
             done = unit.end
             confidence = round(min(0.97, 0.55 + 0.1 * (said - FLAG) + 0.15 * sure), 2)
