@@ -77,14 +77,18 @@ from curate.rules.spam.typed_search import TypedSearch
 from curate.rules.spam.unrelated_offer import UnrelatedOffer
 from curate.rules.spam.video_blurb import VideoBlurb
 from curate.rules.spam.watch_video import WatchVideo
+from curate.rules.typos.after_auxiliary import AfterAuxiliary
 from curate.rules.typos.after_noun import BaseAfterNoun
+from curate.rules.typos.amounts import AmountsAndPairs
 from curate.rules.typos.apostrophes import MissingApostrophe
 from curate.rules.typos.articles import WrongArticle
 from curate.rules.typos.attributive import BaseBeforeNoun
 from curate.rules.typos.became import BaseAfterBecome
 from curate.rules.typos.dialect import MixedDialect
 from curate.rules.typos.effect import EffectForAffect
+from curate.rules.typos.eggcorns import Eggcorn
 from curate.rules.typos.extra_word import ExtraWord
+from curate.rules.typos.fewer import LessForFewer
 from curate.rules.typos.from_form import FormForFrom
 from curate.rules.typos.glued_words import GluedWords
 from curate.rules.typos.have import OfForHave
@@ -93,10 +97,13 @@ from curate.rules.typos.its import ItsForIts
 from curate.rules.typos.joined_comparatives import JoinedComparatives
 from curate.rules.typos.lose import LooseForLose
 from curate.rules.typos.misheard import Misheard
+from curate.rules.typos.missing_article import MissingArticle
 from curate.rules.typos.missing_word import MissingWord
 from curate.rules.typos.misspelling import Misspelling
 from curate.rules.typos.network import WrongWord
 from curate.rules.typos.odd_term import OddTerm
+from curate.rules.typos.owners import MissingPossessive
+from curate.rules.typos.parted import PartedWord
 from curate.rules.typos.passive import BaseAfterBe
 from curate.rules.typos.passive_by import BaseBeforeBy
 from curate.rules.typos.perfect import BaseAfterHave
@@ -115,6 +122,7 @@ from curate.rules.typos.unknown_word import UnknownWord
 from curate.rules.typos.used_to import UseTo
 from curate.rules.typos.verbs_confused import AdviceForAdvise, BreathForBreathe, LeadForLed
 from curate.rules.typos.way_day import DayForDown, WayForAway
+from curate.rules.typos.wrong_preposition import WrongPreposition
 from curate.rules.typos.your import YourForYoure
 
 RULES: tuple[Rule, ...] = tuple(
@@ -164,6 +172,14 @@ RULES: tuple[Rule, ...] = tuple(
             DisclosureLeft(),
             EffectForAffect(),
             Efficacy(),
+            Eggcorn(),
+            WrongPreposition(),
+            MissingArticle(),
+            AmountsAndPairs(),
+            MissingPossessive(),
+            AfterAuxiliary(),
+            LessForFewer(),
+            PartedWord(),
             ExtraWord(),
             MissingWord(),
             FiledUnder(),

@@ -21,6 +21,7 @@ SPELLED = re.compile(r"[AEFHILMNORSX]")  # letters whose names begin with a vowe
 LETTERS_AS_WORDS = frozenset(
     "NATO NASA LASER LED FEMA HIPAA SARS MERS MRSA FAQ RAM ROM SIM LASIK HIV REM MIDI HAZMAT NICE RICE SUV".split()
 )
+YOU_SOUND = frozenset("EU UI UK UN UPS URI URL US USA USB USDA USP UTF UV UX".split())  # letters that begin with "you"
 EITHER = frozenset(
     "historic historical historian historians hotel habitual hallucination herb herbal xbox xmas xerox hysterical hilarious homage humble heroic hereditary hypothesis u".split()
 )
@@ -46,6 +47,7 @@ class WrongArticle(Rule):
         Bad("It is a old injury.", "It is an old injury.", "a"),
         Bad("He has an sore knee.", "He has a sore knee."),
         Bad("A hour later it was gone.", "An hour later it was gone."),
+        Bad("Paste an URL here.", "Paste a URL here."),
     )
     good = (
         "A university and a European one, a unique use.",
@@ -55,7 +57,7 @@ class WrongArticle(Rule):
         "An uninsured heir, an unimportant urn.",
         "Grade A eggs; from A to Z.",
         "A historic and an historic day.",
-        "A LAN and a SIM card.",
+        "A LAN and a SIM card, a URL and a US visa.",
         "A unanimous vote, an unidentified cause, the Qur’an says.",
     )
 
@@ -88,16 +90,20 @@ def vowel_sound(word: str, rest: str) -> bool | None:
     if len(word) == 1:
         return letter_sound(word) if rest[:1] == "-" else None
     if word.isupper():
-        return (
-            None
-            if word in LETTERS_AS_WORDS or word[1] in "AEIOU" or word[0] in "AEIOU" or len(word) > 3
-            else letter_sound(word[0])
-        )
+        return acronym_sound(word)
     if word[1:] != word[1:].lower() or not VOWEL.search(low):
         return None  # mRNA, eBay, McGill
     if low[0] == "h":
         return SILENT_H.match(low) is not None
     return low[0] in "aeiou" and not GLIDE.match(low)
+
+
+def acronym_sound(word: str) -> bool | None:
+    """Whether an acronym begins with a vowel sound; None where it may be said as a word."""
+    if word in YOU_SOUND:
+        return False
+    as_word = word in LETTERS_AS_WORDS or word[1] in "AEIOU" or word[0] in "AEIOU" or len(word) > 3
+    return None if as_word else letter_sound(word[0])
 
 
 def letter_sound(letter: str) -> bool | None:

@@ -13,6 +13,7 @@ NOT_OWNED = (
     r"great|nice|important|better|best|worse|worth|time|possible|true|more|most|quite|in|on|at|because|as|my|your|our|their|his|her|"
     r"this|likely|rare|fine|ok|okay|free|over|up|out|off|why|how|where|when|who|called|made|clear|cold|hot|best|safe|easier|harder|one|due|part|here|there|me|you|us|them|gone|\w+ing|\w+ly|\w+ed"
 )
+OWNED = "influence|impact|popularity|success|simplicity|versatility|history|origins?|purpose|design|size|ability|beauty|power|roots?|reputation|features"
 
 
 class ItsForIts(Framed):
@@ -62,6 +63,20 @@ class ItsForIts(Framed):
             "name|head|edges|original|location|owner|owners|customers|users|members|effects|advantages|benefits|roots|feet|normal position|"
             "natural|ability|place|nature|surface|contents|size|shape|function|core|origin|side effects|way into|way through|effectiveness",
             unless_right="natural (?:to|that|for)|normal|place|original",
+        ),
+        Frame(
+            "it's",
+            "its",
+            "attest to|due to|thanks to|according to|compared to|similar to|add to|adds to|in addition to|close to|back to|true to|leads? to",
+            r"[a-z]+",
+            unless_right=NOT_OWNED,
+        ),
+        Frame(
+            "it's",
+            "its",
+            "",
+            f"{OWNED} (?:on|of|over|in|with|to|for|and|makes?|has|is|was|lies|allows?|means|comes?|remains?|helps?|can|will)",
+            unless_left="think|say|says|said|believe|because|that|if|know|like|sure",
         ),
     )
     bad = (

@@ -1,14 +1,7 @@
 """T229: a real word that breaks a fixed phrase."""
 
-import re
-from collections.abc import Iterator, Sequence
-from itertools import product
-from typing import ClassVar
-
-from curate.article import Text
-from curate.model import Span
-from curate.rules.base import Bad, Remark, Rule, replacement
-from curate.rules.kinds import matched_case
+from curate.rules.base import Bad
+from curate.rules.typos.phrase_table import PhraseTable
 
 # [written>meant] in its phrase; {a|b} stands for each.
 TABLE = """
@@ -87,32 +80,9 @@ a [renown>renowned] {specialist|expert|doctor|surgeon|author|scientist|chef|clin
 {the|my|your|his|her|our|a} [tow>two] {weeks|days|years|months|most|types}
 by [it self>itself]
 """
-PART = re.compile(r"\[([^>\]]+)>([^\]]+)\]")
 
 
-def expand(line: str) -> list[str]:
-    """Each phrase that a line stands for."""
-    parts = [part.split("|") for part in re.split(r"\{([^}]*)\}", line)[1::2]]
-    fixed = re.split(r"\{[^}]*\}", line)
-    return ["".join(a + b for a, b in zip(fixed, (*chosen, ""), strict=True)) for chosen in product(*parts)]
-
-
-def table() -> dict[str, tuple[int, str, str]]:
-    """Each phrase with where its wrong word stands, that word and the right one."""
-    found = {}
-    for line in TABLE.strip().splitlines():
-        for phrase in expand(line.lower()):
-            match = PART.search(phrase)
-            if match is None:
-                continue
-            plain = PART.sub(r"\1", phrase)
-            for mark in (",", "."):
-                plain = plain.replace(f" {mark}", mark)
-            found[plain] = (match.start(), match[1], match[2])
-    return found
-
-
-class BrokenPhrase(Rule):
+class BrokenPhrase(PhraseTable):
     """A real word that breaks a fixed phrase.
 
     Why: "prostrate gland" and "a waist of time" pass every spell-checker.
@@ -122,9 +92,7 @@ class BrokenPhrase(Rule):
     code = "T229"
     name = "broken-phrase"
     since = "0.1"
-    message = '"{text}" is probably meant to be "{meant}"'
-    phrases: ClassVar[dict[str, tuple[int, str, str]]] = table()
-    cues = tuple(phrases)
+    table = TABLE
     bad = (
         Bad("Surgery on the prostrate gland.", "Surgery on the prostate gland.", "prostrate"),
         Bad("It hurts most of the times.", "It hurts most of the time.", "times"),
@@ -136,14 +104,3 @@ class BrokenPhrase(Rule):
         "A weak knee and a sole runner.",
         "Whether or not the weather holds.",
     )
-
-    def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
-        """Yield the wrong word of each phrase."""
-        for span in hits:
-            offset, wrong, meant = self.phrases[text.folded[span.start : span.end]]
-            start = span.start + offset
-            if text.is_protected(span.start, span.end):
-                continue
-            written = text.raw[start : start + len(wrong)]
-            right = matched_case(written, meant)
-            yield Remark(start, start + len(wrong), self.message.format(text=written, meant=right), replacement(right))

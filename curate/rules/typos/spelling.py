@@ -15,6 +15,7 @@ from curate.rules.base import Remark, replacement
 # A form that an article uses this often is its term, not its slip (two in three
 # of the false alarms on clean medical prose were such).
 TERM = 3
+NAME = 2  # the same for a form with a capital: in published articles it is a brand ("Lyfe Marketing")
 # Chance of a slip from which an editor is told. Read by eye on 425,000 clean
 # words: from 0.8 four in five marks are slips nobody had marked, between 0.5
 # and 0.8 two in three are names, foreign words and rare terms.
@@ -108,7 +109,9 @@ def _weigh(text: Text, at: int, key: str, count: int) -> Doubt | None:
         return None  # "tri-mode"
     left, right = tokens.words[max(0, at - 2) : at], tokens.words[at + 1 : at + 3]
     listed = bool(lexicon.load().misspelling(key))
-    if not listed and (count >= TERM or (word[0].isupper() and left and left[-1] != BOUNDARY)):
+    if not listed and (
+        count >= (NAME if word[0].isupper() else TERM) or (word[0].isupper() and left and left[-1] != BOUNDARY)
+    ):
         return None  # a term of the article, or a name
     if not listed and newwords.is_name(word):
         return None

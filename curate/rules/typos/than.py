@@ -36,6 +36,14 @@ class ThenForThan(Framed):
         Frame(
             "then",
             "than",
+            r"(?:closer|nearer|further|bigger|better|worse|larger|smaller|higher|lower|more|less|faster|slower|easier|harder|cheaper)(?: \w+){1,5}",
+            "(?:they|it|we|you|he|she|i|those|that) (?:are|is|was|were|do|does|did|had|have|has|could|would|can|used to|ever)",
+            never="if|when|once|after|until|unless|since|first|before|get|gets|feel|feels|because|as",
+            unless_left="once more|no more|any more|each other|one or the other|no longer|and more",
+        ),
+        Frame(
+            "then",
+            "than",
             "rather|other",
             r"\w+",
             unless_left="each other|the other|with other|no other|any other|or other",

@@ -41,6 +41,14 @@ class YourForYoure(Framed):
             unless_right=r"(?:weight|support|order|email|account|message|doctor|heart) (?:and|or|not|the|a|me|us|it|that|this|for|up|back)",
             never="what|than",
         ),
+        Frame(
+            "you",
+            "your",
+            "in|on|for|with|from|at|by|to|hear|create|creating|build|building|start|starting|write|writing|bring|use|using|develop|design|grow|choose",
+            "own [a-z]+",
+            unless_right="own (?:a|an|the|it|them|one|your|this|that|these|two|any|property|and|or|is|in)",
+            never="what|than|house|home|car|everything|anything|if|when",
+        ),
     )
     bad = (
         Bad("Stop if your not well.", "Stop if you're not well.", "your"),

@@ -1,0 +1,114 @@
+"""T308: an inflected verb after "to", a modal verb or "didn't"."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from curate.article import Text
+from curate.model import Span
+from curate.models import verbs
+from curate.rules.base import Bad, Remark, Rule, replacement
+from curate.rules.kinds import matched_case
+from curate.rules.typos.inflection import PRONOUNS, Place, is_adverb
+
+SURE_MODALS = frozenset(
+    "would could should must cannot can't won't couldn't shouldn't wouldn't didn't doesn't don't".split()
+)
+MODALS = frozenset("can will may might".split())  # nouns, a month and a name, too
+NEGATED = frozenset("didn't doesn't don't".split())
+SUBJECTS = frozenset("i you he she it we they that which who this these those".split())
+HAVE_TO = frozenset(
+    "have has had need needs needed ought want wants wanted able likely supposed try trying tried".split()
+)
+OBJECTS = frozenset("a an the this that these those my your his her its our their it them him me us you".split())
+# Bases whose third person is never a plural noun.
+ONLY_VERBS = (
+    "achieve add affect agree allow appear apply avoid become begin believe belong bring carry choose compare complete confirm connect consider contain "
+    "continue contribute create decide deliver depend derive describe destroy determine develop discuss distinguish earn eat emphasize emphasise enable "
+    "encourage ensure establish evaluate examine exist expand expect explain generate get give go grow happen hear identify imply improve include indicate "
+    "introduce investigate involve justify keep know learn listen lose maintain make manage obtain occur operate organize organise participate perform "
+    "persuade predict prepare prevent promote propose protect prove provide publish pursue realize realise receive recognize recognise recommend recover "
+    "reduce refer reflect regulate relate rely remove replace represent require resolve respond restore retain reveal seek sell send simplify solve specify "
+    "strengthen suffer suggest survive teach tell tend understand vary warn wear write"
+).split()
+
+
+@cache
+def inflected() -> dict[str, tuple[str, str]]:
+    """Forms that are no base and no noun, with their base and which form they are."""
+    known = verbs.load()
+    found = {_third(base): (base, "s") for base in ONLY_VERBS}
+    for base, verb in known.items():
+        found |= {
+            form: (base, "past") for form in (verb.past, verb.participle) if form.endswith("ed") and form not in known
+        }
+    return found
+
+
+def _third(base: str) -> str:
+    if base.endswith("y") and base[-2:-1] not in {"a", "e", "i", "o", "u"}:
+        return f"{base[:-1]}ies"
+    return f"{base}es" if base.endswith(("s", "x", "z", "ch", "sh", "o")) else f"{base}s"
+
+
+class AfterAuxiliary(Rule):
+    """An inflected verb where only the base can stand: after "to", a modal verb, or a negated "do".
+
+    Why: "it helps to allows" and "have to addressed" are left by half-done edits, and each word is right.
+    Fix: the base, or "be" before the participle.
+    """
+
+    code = "T308"
+    name = "inflected-after-auxiliary"
+    since = "0.2"
+    message = '"{text}" is probably meant to be "{meant}"'
+    bad = (
+        Bad("A valve helps to allows air in.", "A valve helps to allow air in.", "allows"),
+        Bad("Leaks have to addressed early.", "Leaks have to be addressed early.", "addressed"),
+        Bad("They didn't wanted the old one.", "They didn't want the old one.", "wanted"),
+        Bad("It would includes all of them.", "It would include all of them."),
+    )
+    good = (
+        "The list it belongs to includes him.",
+        "Due to increased demand, and thanks to improved roads.",
+        "Those who can add help; the can includes a lid.",
+        "They have to need it, and used to advanced tools.",
+    )
+
+    def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
+        """Yield the forms that cannot stand there."""
+        forms = inflected()
+        words = text.words
+        asked = forms.keys() & text.vocabulary.keys()
+        for at, word in enumerate(words.folded) if asked else ():
+            if word not in asked:
+                continue
+            base, form = forms[word]
+            place = Place(text, at)
+            meant = judged(place, base, form)
+            written = text.raw[words.starts[at] : words.ends[at]]
+            if not meant or not written.islower():
+                continue
+            right = [matched_case(written, one) for one in meant]
+            message = self.message.format(text=written, meant=right[0])
+            yield Remark(words.starts[at], words.ends[at], message, replacement(*right))
+
+
+def judged(place: Place, base: str, form: str) -> list[str]:
+    """What is meant by an inflected form at a place, best first; nothing where it may stand."""
+    at = -1
+    while at > -3 and is_adverb(place.word(at)):
+        at -= 1
+    left, before = place.word(at), place.word(at - 1)
+    if left in NEGATED or (left == "not" and before in {"did", "does", "do"}):
+        return [base]
+    if form == "s":
+        if left == "to":
+            stranded = not before or before.endswith("ed") or PRONOUNS.intersection(place.lefts(5, at - 1))
+            return [] if stranded else [base]
+        if left in SURE_MODALS or (left in MODALS and before in SUBJECTS):
+            return [base]
+        return []
+    if left == "to" and before in HAVE_TO and at == -1:
+        both = [f"be {verbs.load()[base].participle}", base]
+        return [base] if place.word(1) in OBJECTS else both[::-1] if before == "able" else both
+    return []

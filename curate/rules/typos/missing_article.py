@@ -1,0 +1,65 @@
+"""T235: a phrase without its article."""
+
+from curate.rules.base import Bad
+from curate.rules.typos.phrase_table import PhraseTable
+
+SAME = "way|manner|time|place|direction|order|year|room|house|name|size|type|kind|age|number|amount|level|people|method|infrastructure|design|approach|technique|style|problem|issue|reason|password|account|color|colour|material|ingredients|process|steps|result|results"
+# [written>meant] in its phrase; {a|b} stands for each.
+TABLE = f"""
+{{at|around|about}} [same>the same] time
+{{in|of|with|on|from|by|to|for}} [same>the same] {{{SAME}}}
+{{use|uses|used|using|has|have|had|share|shares|follow|follows}} [same>the same] {{{SAME}}}
+as [result of>a result of]
+as [result,>a result,]
+in [middle of>the middle of]
+at [end of>the end of] {{the|this|that|each|your|a}}
+at [beginning of>the beginning of]
+in [form of>the form of]
+on [basis of>the basis of]
+for [sake of>the sake of]
+with [help of>the help of]
+with [aim of>the aim of]
+in [process of>the process of]
+on [other hand>the other hand]
+in [long run>the long run]
+over [course of>the course of]
+during [course of>the course of]
+in [heart of>the heart of] {{the|a|this|that}}
+at [bottom of>the bottom of]
+at [top of>the top of]
+to [point where>the point where]
+on [verge of>the verge of]
+{{is|was|are|were|be|becoming|become|remains|as}} one of [most>the most]
+one of [best>the best] {{way|ways|places|place|things|options|tools}}
+most of [time>the time]
+rest of [world>the world]
+{{in|over|during|for}} [past few>the past few] {{years|months|weeks|days|decades}}
+{{in|over|during|for}} [last few>the last few] {{years|months|weeks|days|decades}}
+for [grand total>a grand total] of
+{{has|have|had|with|is|are}} [wide range>a wide range] of
+{{has|have|had|with}} [large number>a large number] of
+"""
+
+
+class MissingArticle(PhraseTable):
+    """A fixed phrase without the article that it cannot do without.
+
+    Why: "at same time" and "as result of" stop the reader; grammar checkers look at words, not at what is not there.
+    Fix: the article. Headlines, which drop articles, are not read.
+    """
+
+    code = "T235"
+    name = "missing-article"
+    since = "0.2"
+    table = TABLE
+    in_sentences = True
+    bad = (
+        Bad("Both rooms were ready at same time.", "Both rooms were ready at the same time.", "same"),
+        Bad("It closed as result of the storm.", "It closed as a result of the storm."),
+        Bad("This is one of most popular walks.", "This is one of the most popular walks."),
+    )
+    good = (
+        "Town Hall to Close as Result of Storm",
+        "Both were ready at the same time.",
+        "A same-sex couple and a same-day delivery.",
+    )
