@@ -305,8 +305,9 @@ def one_voice(placed: Iterable[Placed], min_confidence: float = 0.0) -> list[Pla
     """One remark where several rules of a family say the same.
 
     Of spans that overlap (typos and grammar), or are the same (spam), the
-    remark of the higher severity stays, then of the higher confidence; a remark
-    of LanguageTool only where no rule of our own has one that will be shown.
+    remark of a rule that can name the fault stays before a model's guess, whose
+    chance hangs on the rest of the article; then that of the higher severity, then of the higher confidence; a
+    remark of LanguageTool only where no rule of our own has one that will be shown.
     """
     kept: list[Placed] = []
     covered: set[int] = set()  # code points of typo findings, whose spans are short
@@ -332,10 +333,10 @@ def _is_theirs(rule: Rule) -> bool:
     return "languagetool" in rule.needs
 
 
-def _weight(placed: Placed) -> tuple[bool, int, float, str]:
+def _weight(placed: Placed) -> tuple[int, int, float, str]:
     rule, remark = placed
     return (
-        rule.residual or _is_theirs(rule),
+        2 if rule.residual or _is_theirs(rule) else int(rule.guess),
         -SEVERITY_RANK[remark.severity or rule.severity],
         -remark.confidence,
         rule.code,

@@ -17,6 +17,7 @@ class BetweenParagraphs(JudgedLines):
     code = "S182"
     name = "between-paragraphs"
     since = "0.2"
+    precision = 0.96
     message = "stands between the paragraphs of the article"
     place = "inside"
     bad = (

@@ -34,6 +34,7 @@ class SalesPitch(Rule):
     name = "sales-pitch"
     since = "0.1"
     severity = "warning"
+    precision = 0.81
     message = "a sales pitch that has nothing to do with the article"
     stage = "clean"
     cues = pitch.cues()

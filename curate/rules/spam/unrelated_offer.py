@@ -43,6 +43,7 @@ class UnrelatedOffer(Rule):
     name = "unrelated-offer"
     since = "0.2"
     severity = "warning"
+    precision = 0.97
     message = "reads like an offer that has nothing to do with the article"
     stage = "clean"
     residual = True

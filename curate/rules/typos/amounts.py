@@ -41,6 +41,7 @@ class AmountsAndPairs(Rule):
     code = "T236"
     name = "amount-or-pair"
     since = "0.2"
+    precision = 0.97
     message = "an amount or pair that does not hold together"
     cues = tuple(SHAPES)
     bad = (

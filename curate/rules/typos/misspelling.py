@@ -19,6 +19,7 @@ class Misspelling(Rule):
     code = "T101"
     name = "misspelling"
     since = "0.1"
+    precision = 0.86
     message = "“{word}” is no word we know"
     bad = (
         Bad("The undering cause of the rash is still unknown.", "The underlying cause of the rash is still unknown."),

@@ -28,6 +28,7 @@ class MissingPossessive(Framed):
     code = "T237"
     name = "missing-possessive"
     since = "0.2"
+    precision = 0.95
     frames = (
         *(Frame(owners, f"{owners}'", OURS, HOME) for owners in PLURAL),
         *(Frame(owner, f"{owner[:-1]}'s|{owner}'", rf"{OURS}|a|the", HOME) for owner in SINGLE if "'" not in owner),

@@ -48,6 +48,7 @@ class PartedWord(Rule):
     code = "T114"
     name = "parted-word"
     since = "0.2"
+    precision = 0.92
     message = "“{written}” is one word: “{meant}”"
     whole = table()
     cues = (*whole, *ENDINGS)

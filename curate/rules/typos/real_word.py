@@ -25,6 +25,7 @@ class RealWord(Rule):
     code = "T110"
     name = "real-word"
     since = "0.1"
+    precision = 0.86
     guess = True
     message = "“{written}” is probably meant to be “{meant}”"
     bad = (

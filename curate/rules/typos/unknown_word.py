@@ -26,6 +26,7 @@ class UnknownWord(Rule):
     name = "unknown-word"
     since = "0.1"
     severity = "note"
+    precision = 0.7
     guess = True
     message = "“{word}” is in no list of words"
     bad = (Bad("The lamp hung from a brass clevisk on the wall."),)

@@ -109,6 +109,7 @@ class WrongPreposition(PhraseTable):
     code = "T234"
     name = "wrong-preposition"
     since = "0.2"
+    precision = 0.9
     table = TABLE
     bad = (
         Bad("The price depends of the size.", "The price depends on the size.", "depends of"),
