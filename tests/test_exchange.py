@@ -213,6 +213,16 @@ def test_any_answer_is_read(tmp_path_factory, words, data):
     assert "".join(pieces) == "".join(c for c, _ in came.signs)
 
 
+@pytest.mark.parametrize("kinds", [("accept", "accept"), ("accept", "reject"), ("reject", "accept")])
+def test_repeated_words_hide_no_answer(tmp_path, kinds):
+    text = "1.5\nx\n\n the the the\n"
+    changes = (marks.Change(0, 5, "", "note 0", "f0", "T1"), marks.Change(12, 13, "", "note 1", "f1", "T1"))
+    made = marks.Export("a.txt", None, text, changes)
+    path = tmp_path / "back.docx"
+    path.write_bytes(answered(docx_out.render(made), dict(zip(("note 0", "note 1"), kinds, strict=True)).get))
+    assert tuple(v.kind for v in docx_in.verdicts(made, docx_in.read(path).signs)) == kinds
+
+
 def test_the_same_export_gives_the_same_bytes():
     made = export_of(TEXT, CHANGES, ["We sat"])
     assert docx_out.render(made) == docx_out.render(made)
