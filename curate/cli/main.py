@@ -13,6 +13,7 @@ COMMANDS = {
     "run": "Read, clean, check and report: writes cleaned/ and reports/.",
     "check": "Findings only, for terminals and CI; writes nothing without --fix.",
     "undo": "Put back what was cut or changed.",
+    "split": "Part files that hold several articles.",
     "review": "A local page: accept, reject, edit; kept on disk.",
     "decisions": "Decisions from outside the page: import, apply, status.",
     "export": "Suggestions as DOCX with tracked changes, or CriticMarkup.",

@@ -35,7 +35,7 @@ class GluedArticles(Rule):
 
     Why: scrapers that follow "next page" put several articles into one file;
     titles, sources and claims of one are then taken for the other's.
-    Fix: split the file there. Told by the words: of what is said most after
+    Fix: split the file there ("curate split"). Told by the words: of what is said most after
     the place hardly anything was said before it, and the other way round.
     Articles on one topic that are put together are not told apart.
     """
