@@ -68,3 +68,13 @@ def test_bad_input(call, args, code, words):
     result = call(*args)
     assert result.exit_code == code
     assert words in result.stderr
+
+
+def test_a_doubled_word_at_the_end_breaks_nothing():
+    from curate.model import Article
+    from curate.pipeline import Pipeline
+    from curate.rules import RULES
+
+    line = Pipeline([r for r in RULES if r.family == "T" and not r.needs], model="", readability=False)
+    for text in ("They wrote it again again", "people people", "It is the the"):
+        assert not line.run(Article("a.txt", text)).problems

@@ -8,27 +8,32 @@ from curate.model import Span
 from curate.models import verbs
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.kinds import matched_case
-from curate.rules.typos.inflection import PRONOUNS, Place, is_adverb
+from curate.rules.typos.inflection import NO_OBJECT, PRONOUNS, Place, is_adverb
 
 SURE_MODALS = frozenset(
     "would could should must cannot can't won't couldn't shouldn't wouldn't didn't doesn't don't".split()
 )
 MODALS = frozenset("can will may might".split())  # nouns, a month and a name, too
 NEGATED = frozenset("didn't doesn't don't".split())
-SUBJECTS = frozenset("i you he she it we they that which who this these those".split())
+SUBJECTS = frozenset("i you he she it we they".split())
 HAVE_TO = frozenset(
     "have has had need needs needed ought want wants wanted able likely supposed try trying tried".split()
 )
+TAKES_TO = frozenset(
+    "goes went go belongs belong listens leads answers talks dances alludes been married access amounts comes".split()
+)
+WHO = frozenset(("who", "whoever", "those", "anyone", "why"))
+BASE_FIRST = frozenset("able want wants wanted try trying tried".split())
 OBJECTS = frozenset("a an the this that these those my your his her its our their it them him me us you".split())
 # Bases whose third person is never a plural noun.
 ONLY_VERBS = (
-    "achieve add affect agree allow appear apply avoid become begin believe belong bring carry choose compare complete confirm connect consider contain "
-    "continue contribute create decide deliver depend derive describe destroy determine develop discuss distinguish earn eat emphasize emphasise enable "
+    "achieve agree allow appear apply avoid become begin believe belong bring choose compare complete confirm connect consider contain "
+    "continue contribute create decide deliver depend derive describe destroy determine develop discuss distinguish earn emphasize emphasise enable "
     "encourage ensure establish evaluate examine exist expand expect explain generate get give go grow happen hear identify imply improve include indicate "
-    "introduce investigate involve justify keep know learn listen lose maintain make manage obtain occur operate organize organise participate perform "
+    "introduce investigate involve justify keep know learn listen lose maintain manage obtain occur operate organize organise participate perform "
     "persuade predict prepare prevent promote propose protect prove provide publish pursue realize realise receive recognize recognise recommend recover "
-    "reduce refer reflect regulate relate rely remove replace represent require resolve respond restore retain reveal seek sell send simplify solve specify "
-    "strengthen suffer suggest survive teach tell tend understand vary warn wear write"
+    "reduce refer reflect regulate relate rely remove replace represent require resolve respond restore retain seek sell simplify solve specify "
+    "strengthen suffer suggest survive teach tend understand vary warn wear write"
 ).split()
 
 
@@ -70,7 +75,7 @@ class AfterAuxiliary(Rule):
     good = (
         "The list it belongs to includes him.",
         "Due to increased demand, and thanks to improved roads.",
-        "Those who can add help; the can includes a lid.",
+        "Those who can help; the can includes a lid.",
         "They have to need it, and used to advanced tools.",
     )
 
@@ -99,16 +104,26 @@ def judged(place: Place, base: str, form: str) -> list[str]:
     while at > -3 and is_adverb(place.word(at)):
         at -= 1
     left, before = place.word(at), place.word(at - 1)
+    if form == "past" and not ends_clause(place.word(1)):
+        return []  # "the closest thing we have to organized crime"
     if left in NEGATED or (left == "not" and before in {"did", "does", "do"}):
-        return [base]
+        return [] if WHO.intersection(place.lefts(4, at - 1)) else [base]
     if form == "s":
         if left == "to":
-            stranded = not before or before.endswith("ed") or PRONOUNS.intersection(place.lefts(5, at - 1))
+            stranded = (
+                not before
+                or before.endswith("ed")
+                or before in TAKES_TO
+                or PRONOUNS.intersection(place.lefts(5, at - 1))
+            )
             return [] if stranded else [base]
-        if left in SURE_MODALS or (left in MODALS and before in SUBJECTS):
-            return [base]
-        return []
+        return [base] if left in SURE_MODALS - NEGATED or (left in MODALS and before in SUBJECTS) else []
     if left == "to" and before in HAVE_TO and at == -1:
         both = [f"be {verbs.load()[base].participle}", base]
-        return [base] if place.word(1) in OBJECTS else both[::-1] if before == "able" else both
+        return [base] if place.word(1) in OBJECTS else both[::-1] if before in BASE_FIRST else both
     return []
+
+
+def ends_clause(after: str) -> bool:
+    """Whether a verb, and no noun that a participle describes, stands before a word."""
+    return after in OBJECTS or after in NO_OBJECT or is_adverb(after)

@@ -9,19 +9,27 @@ from curate.rules.base import Bad, Remark, Rule, replacement
 
 NUMBER = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|a hundred|several|few)"
 UNIT = r"(?:hundred|thousand|million|billion|trillion)"
-DOLLARS = re.compile(rf"[$]\s?\d[\d,.]*(?:\s?{UNIT})?(?P<wrong> dollars?)\b")
+DOLLARS = re.compile(
+    rf"[$]\s?\d(?:[\d,.]*\d)?(?:\s?{UNIT})?(?P<wrong> dollars?)\b(?![-'’]| (?:for dollar|general|tree))"
+)
+COUNTED = (
+    r"(?:tons|tonnes|people|dollars|euros|pounds|users|customers|years|times|miles|acres|barrels|gallons|copies|views|followers|visitors|jobs|homes|cars|children|women|men|"
+    r"souls|voters|workers|students|patients|cases|deaths|copies|downloads|subscribers|viewers|square|cubic|metric|of dollars)"
+)
 MANY = re.compile(
-    rf"\b(?:\d[\d,.]*|a|an|two|three|four|five|six|seven|eight|nine|ten|several|few)(?: few)? (?P<wrong>{UNIT}s)\b(?! (?:of|or|and|to|in|more|less|place|column|digit|position|that|who|have|are|were)\b)(?= [a-z])"
+    rf"\b(?:\d(?:[\d,.]*\d)?|a|two|three|four|five|six|seven|eight|nine|ten|several|few) (?P<wrong>(?:thousand|million|billion|trillion)s)\b (?={COUNTED}\b)"
 )
 ENDS = re.compile(
-    r"\bbetween (?:[$€£]\s?)?(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)"
-    rf"(?: ?%| percent|k|m| {UNIT})?(?P<wrong> to )(?:[$€£]\s?)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty)(?![^.!?\n]{{0,30}}\b(?:and|to)\b)"
+    r"\bbetween (?:[$€£]\s?)?(?:\d(?:[\d,.]*\d)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)"
+    rf"(?: ?%| percent|k|m| {UNIT})?(?P<wrong> to )(?:[$€£]\s?)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty)"
+    r"(?!\w*-(?:person|year|bed|day|hour))(?![^.!?\n]{0,60}\b(?:and|to)\b)"
 )
-VERB = r"(?:will|would|can|could|is|was|are|were|has|had|have|does|did|do|may|might|with|\w+ed|shows?|comes?|of)"
+# Only a word or two stand before "or": "neither party should delay or obstruct" says something else.
 NEITHER = re.compile(
-    rf"\bneither (?:(?!(?:nor|or|but|{VERB})\b)[\w'’-]+ ){{1,4}}(?P<wrong>or)(?= \w)(?![^.!?;\n]{{0,60}}\bnor\b)"
+    r"\bneither (?:(?:the|a|an|this|his|her|my|our|your|their|its) )?(?!(?:of|is|are|was|were|in|with|to|by|will|can|did|does|do|should|must|one|nor|or|but|party|side|man|woman|parent|spoke)\b)"
+    r"(?![\w'’-]*(?:ed|s|ly)\b(?! or (?:the|a|an|his|her|my|our|your|their|its)\b))[\w'’-]+ (?P<wrong>or)(?= \w)(?![^.!?;\n]{0,60}\bnor\b)"
 )
-PLURALS = ("hundreds", "thousands", "millions", "billions", "trillions")
+PLURALS = ("thousands", "millions", "billions", "trillions")
 SHAPES = {
     **dict.fromkeys(("dollars", "dollar"), (DOLLARS, "", "says dollars twice")),
     **dict.fromkeys(PLURALS, (MANY, "s", "“{wrong}” counts no noun")),

@@ -41,6 +41,8 @@ class ExtraWord(Rule):
             if hit.start == hit.end:
                 continue  # a missing word (T113)
             last = hit.end if hit.words else hit.end + 1
+            if last > len(tokens.words):
+                continue  # nothing follows the word too many; T201 tells a doubled one
             start, end = tokens.starts[hit.start], tokens.ends[last - 1]
             written = text.raw[start:end]
             meant = " ".join(hit.words) or text.raw[tokens.starts[hit.end] : end]

@@ -1,6 +1,7 @@
 """T103: two words glued together."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from curate.article import Text
@@ -13,6 +14,11 @@ from curate.rules.typos.spelling import doubts, remark
 # written so ("macOS", "iPhone") or code; two in a paragraph, each once in the article, are a list that lost its breaks.
 SEAM = re.compile(r"(?<![\w.@/#$_-])([a-z]{3,})([A-Z][a-z]{2,})(?![\w(.@/_])")
 LEAST = 2
+# Names in code ("firstName and lastName") and of firms.
+HEADS = frozenset(
+    "get set has is on max min first last user font read write pad to from add use new next own easy open own cloud".split()
+)
+BETWEEN = re.compile(r"[a-z][A-Z][a-z]+ (?:and|or|vs|instead of|,) $")
 
 
 class GluedWords(Rule):
@@ -61,10 +67,10 @@ class GluedWords(Rule):
 def seams(text: Text) -> list[re.Match[str]]:
     """Places where two items of a list run together."""
     known = lexicon.load()
-    found = [
-        m
-        for m in SEAM.finditer(text.prose)
-        if known.plain(m[1]) and known.plain(m[2].lower()) and text.prose.count(m.group()) == 1
-    ]
-    homes = [text.paragraph_at(m.start()) for m in found]
-    return [m for m, home in zip(found, homes, strict=True) if homes.count(home) >= LEAST]
+    homes: dict[Span, list[re.Match[str]]] = {}
+    times = Counter(m.group() for m in SEAM.finditer(text.prose))
+    for m in SEAM.finditer(text.prose):
+        plain = m[1] not in HEADS and known.plain(m[1]) and known.plain(m[2].lower())
+        if plain and times[m.group()] == 1 and not BETWEEN.search(text.prose, max(0, m.start() - 12), m.start()):
+            homes.setdefault(text.paragraph_at(m.start()), []).append(m)
+    return [m for found in homes.values() if len(found) >= LEAST for m in found]

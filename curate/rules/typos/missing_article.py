@@ -6,33 +6,32 @@ from curate.rules.typos.phrase_table import PhraseTable
 SAME = "way|manner|time|place|direction|order|year|room|house|name|size|type|kind|age|number|amount|level|people|method|infrastructure|design|approach|technique|style|problem|issue|reason|password|account|color|colour|material|ingredients|process|steps|result|results"
 # [written>meant] in its phrase; {a|b} stands for each.
 TABLE = f"""
-{{at|around|about}} [same>the same] time
-{{in|of|with|on|from|by|to|for}} [same>the same] {{{SAME}}}
+{{at|around}} [same>the same] time
+{{in|on|from|by|to}} [same>the same] {{{SAME}}}
 {{use|uses|used|using|has|have|had|share|shares|follow|follows}} [same>the same] {{{SAME}}}
 as [result of>a result of]
 as [result,>a result,]
 in [middle of>the middle of]
-at [end of>the end of] {{the|this|that|each|your|a}}
+at [end of>the end of] {{the|this|that|your}}
 at [beginning of>the beginning of]
-in [form of>the form of]
+in [form of>the form of] {{a|an|the|time|cash|money|text|images|small|tax|energy}}
 on [basis of>the basis of]
 for [sake of>the sake of]
-with [help of>the help of]
+with [help of>the help of] {{a|an|the|our|his|her|their|your|friends|experts|some}}
 with [aim of>the aim of]
-in [process of>the process of]
 on [other hand>the other hand]
-in [long run>the long run]
+in [long run>the long run] {{.|,|it|you|we|this|they}}
 over [course of>the course of]
 during [course of>the course of]
 in [heart of>the heart of] {{the|a|this|that}}
-at [bottom of>the bottom of]
-at [top of>the top of]
-to [point where>the point where]
+at [bottom of>the bottom of] {{the|this|your|page}}
+at [top of>the top of] {{the|this|your|page}}
+{{get|gets|got|come|came|reach|reached}} to [point where>the point where]
 on [verge of>the verge of]
 {{is|was|are|were|be|becoming|become|remains|as}} one of [most>the most]
-one of [best>the best] {{way|ways|places|place|things|options|tools}}
-most of [time>the time]
-rest of [world>the world]
+one of [best>the best] {{ways|places|things|options|tools}}
+most of [time>the time] {{.|,|i|you|we|they|he|she|it}}
+the rest of [world>the world] {{.|,|is|are|was|and|at|to|in|has}}
 {{in|over|during|for}} [past few>the past few] {{years|months|weeks|days|decades}}
 {{in|over|during|for}} [last few>the last few] {{years|months|weeks|days|decades}}
 for [grand total>a grand total] of

@@ -61,7 +61,10 @@ class PhraseTable(Rule):
             if text.is_protected(span.start, span.end) or (self.in_sentences and not ends_with_stop(text, span)):
                 continue
             written = text.raw[start : start + len(wrong)]
+            if text.raw[span.end : span.end + 1] == "-" or (self.in_sentences and not written[1:].islower()):
+                continue  # "look forward to get-togethers"; "the rest of World War II"
             right = matched_case(written, meant)
+            right = right.replace("'", "’") if "’" in written else right
             yield Remark(start, start + len(wrong), self.message.format(text=written, meant=right), replacement(right))
 
 
