@@ -29,7 +29,7 @@ from neural_model import WIDTH, Editor  # noqa: E402
 from safetensors.torch import load_file  # noqa: E402
 from torch import Tensor  # noqa: E402
 from torch.nn import functional  # noqa: E402
-from words_slips import Spoiler  # noqa: E402
+from words_slips import KINDS, PUBLISHED_KINDS, Spoiler  # noqa: E402
 
 from curate.models import ngrams  # noqa: E402
 from curate.models.gaps import INSERTED  # noqa: E402
@@ -54,7 +54,7 @@ def stream(maker: Maker, folder: Path, seed: int, *, web: bool = False) -> Itera
     marked = data.natural(published.natural(folder)) if web else []
     people = data.natural(corpus.natural(folder)["tune"])
     draw = random.Random(seed)
-    spoiler = Spoiler(maker.model, seed)
+    spoiler = Spoiler(maker.model, seed, PUBLISHED_KINDS if web else KINDS)
     chance = PEOPLE * len(people) / len(texts)
     while True:
         draw.shuffle(texts)

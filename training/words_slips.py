@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 import numpy as np
@@ -30,6 +31,19 @@ KINDS = {
     "listed": 12,
     "split": 4,
     "merge": 5,
+}
+# The same after what two readers marked in published articles (docs/quality.md): more that is missing and wrong endings.
+PUBLISHED_KINDS = {
+    "inflection": 28,
+    "function": 16,
+    "missing": 18,
+    "extra": 7,
+    "edit": 13,
+    "sound": 5,
+    "near": 5,
+    "listed": 9,
+    "split": 4,
+    "merge": 4,
 }
 BITS = {
     "inflection": pairs.INFLECTION,
@@ -58,8 +72,9 @@ class Edit(NamedTuple):
 class Spoiler:
     """Draws slips; `seed` fixes all draws."""
 
-    def __init__(self, model: Ngrams, seed: int) -> None:
+    def __init__(self, model: Ngrams, seed: int, kinds: Mapping[str, int] = MappingProxyType(KINDS)) -> None:
         """Read the pair table backwards, by kind."""
+        self.kinds = kinds
         self.random = random.Random(seed)
         self.model = model
         table = pairs.load(pairs.WIDE)
@@ -91,7 +106,7 @@ class Spoiler:
         """
         changes: dict[int, tuple[int, tuple[str, ...], str]] = {}
         taken: set[int] = set()
-        for kind in self.random.choices(list(KINDS), list(KINDS.values()), k=slips):
+        for kind in self.random.choices(list(self.kinds), list(self.kinds.values()), k=slips):
             draw = self._draw(kind, words, taken)
             if draw is None:
                 continue

@@ -10,9 +10,8 @@ from curate.models import fusion
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.typos.weighed import marks
 
-SHOWN = (
-    0.5  # on made slips F0.5 .783 from here, .770 from .7; on patient information .90 findings per 1,000 words for .83
-)
+# On made slips F0.5 .806 from here as from .5; on patient information 1.05 findings per 1,000 words instead of 1.1.
+SHOWN = 0.55
 SURE = 0.95
 
 
