@@ -54,7 +54,6 @@ take {it|this|that|them|things|her|him} for [granite>granted]
 [exasperate>exacerbate] the {problem|problems|situation|issue|condition|symptoms|pain}
 [exasperates>exacerbates] the {problem|problems|situation|issue|condition|symptoms|pain}
 {a|an important} [right>rite] of passage {.|,|for|that|and|in|as|into|among}
-[trite and true>tried and true]
 vocal [chords>cords]
 vocal [chord>cord]
 spinal [chord>cord]
@@ -99,10 +98,8 @@ one [fowl>fell] swoop
 one [foul>fell] swoop
 [beyond the pail>beyond the pale]
 {is|so|not|as|a|isn't} [cut and dry>cut and dried] {.|,|as|answer|case|but|and|when|when|process}
-[old fashion>old-fashioned] {way|style|remedy|recipe|cocktail|values|oats}
 [damp squid>damp squib]
 [half-hazard>haphazard]
-[half hazard>haphazard]
 [nerve wrecking>nerve-wracking]
 [nerve-wrecking>nerve-wracking]
 [low and behold>lo and behold]
