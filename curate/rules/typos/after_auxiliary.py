@@ -15,6 +15,7 @@ SURE_MODALS = frozenset(
 )
 MODALS = frozenset("can will may might".split())  # nouns, a month and a name, too
 NEGATED = frozenset("didn't doesn't don't".split())
+LEFT = SURE_MODALS | MODALS | {"to", "not"}
 SUBJECTS = frozenset("i you he she it we they".split())
 HAVE_TO = frozenset(
     "have has had need needs needed ought want wants wanted able likely supposed try trying tried".split()
@@ -85,7 +86,7 @@ class AfterAuxiliary(Rule):
         words = text.words
         asked = forms.keys() & text.vocabulary.keys()
         for at, word in enumerate(words.folded) if asked else ():
-            if word not in asked:
+            if word not in asked or not (words.folded[at - 1] in LEFT or is_adverb(words.folded[at - 1])):
                 continue
             base, form = forms[word]
             place = Place(text, at)
