@@ -286,6 +286,8 @@ def test_doctor(call):
     result = call("doctor")
     assert result.exit_code == 0
     assert "spaCy model" in result.output
+    for use in ("curate review", "tracked changes", "frames as .xlsx", "curate server", "--watch", "unidiff", "rensa"):
+        assert use in result.output
 
 
 def test_show_diff_changes_nothing_else(call):

@@ -27,10 +27,20 @@ REQUIRED = (
     "platformdirs",
     "pyarrow",
     "jinja2",
+    "py3langid",
     "rapidfuzz",
+    "rensa",
     "trafilatura",
+    "unidiff",
 )
 DISTRIBUTION = {"ahocorasick_rs": "ahocorasick-rs", "markdown_it": "markdown-it-py"}
+EXTRAS = {  # what an extra is for, and a module that it brings
+    "review": ("curate review", "starlette"),
+    "docx": ("tracked changes", "docx"),
+    "excel": ("frames as .xlsx", "openpyxl"),
+    "server": ("curate server", "pygls"),
+    "watch": ("--watch", "watchfiles"),
+}
 
 
 @click.command("doctor")
@@ -54,6 +64,9 @@ def command() -> None:
         click.echo(f"ok       neural layer: {', '.join(spoken)}")
     else:
         click.echo(f"absent   neural layer: {', '.join(spoken)} skipped; pip install 'curate-text[neural]'")
+    for extra, (use, module) in EXTRAS.items():
+        there = find_spec(module) is not None
+        click.echo(f"ok       {use}" if there else f"absent   {use}: pip install 'curate-text[{extra}]'")
     path = settings.find(Path.cwd())
     try:
         found = settings.load(path)
