@@ -15,11 +15,11 @@ from pathlib import Path
 from typing import Any
 
 import words_corpus as corpus
+from neural_data import SENTENCE
 
 GOLD = Path(__file__).resolve().parent.parent / "tests" / "gold" / "web_slips.jsonl"
 SOURCE = "Murrough-Foley/web-content-extraction-benchmark"
 LINE = re.compile(r"[^\n]+")
-END = re.compile(r"(?<=[.!?])[\"”’)]*\s+(?=[\"“‘(]*[A-Z])")
 LEAST = 6  # words of a line
 Marked = tuple[str, list[dict[str, Any]], int]  # a line, the slips in it, and where it begins
 
@@ -55,7 +55,7 @@ def natural(data: Path) -> list[corpus.Sentence]:
     """Return the sentences that hold slips."""
     found = []
     for line, slips, begin in lines(data):
-        cuts = [0, *(m.end() for m in END.finditer(line)), len(line)] if slips else []
+        cuts = [0, *(m.end() for m in SENTENCE.finditer(line)), len(line)] if slips else []
         for start, end in pairwise(cuts):
             here = [s for s in slips if start <= s["start"] - begin and s["end"] - begin <= end]
             marked = tuple(

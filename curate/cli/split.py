@@ -9,10 +9,11 @@ import click
 from curate.cli import common
 from curate.model import Article, Problem
 from curate.reports.terminal import shown
+from curate.views.lines import LineIndex
 from curate.writers import atomic
 
 RULE = "Q130"
-SUFFIXES = (".txt", ".text", ".md", ".markdown")
+KINDS = ("text", "markdown")
 
 
 @click.command("split", no_args_is_help=True)
@@ -48,15 +49,14 @@ def command(paths: tuple[str, ...], output: Path, lines: tuple[int, ...], *, dry
     failed = 0
     for found in _articles(paths, by_rule=not lines):
         if isinstance(found, Problem):
-            click.echo(f"curate: {found}", err=True)
+            common.report_problem(found)
             failed += 1
             continue
         article, place, starts = found
         try:
-            starts = _offsets(article.raw, lines) if lines else starts
-            _part(article, starts, output / place, dry_run=dry_run)
+            _part(article, _lines(article.raw, lines) if lines else starts, output / place, dry_run=dry_run)
         except (OSError, ValueError) as error:
-            click.echo(f"curate: {article.path}: {error}", err=True)
+            common.report_problem(Problem(article.path, str(error)))
             failed += 1
     sys.exit(3 if failed else 0)
 
@@ -69,7 +69,7 @@ def _articles(paths: Sequence[str], *, by_rule: bool) -> Iterator[tuple[Article,
 
     sources, place = [], {}
     for source in expand(paths):
-        if isinstance(source, Source) and not source.path.lower().endswith(SUFFIXES):
+        if isinstance(source, Source) and source.kind not in KINDS:
             yield Problem(source.path, "only plain text and Markdown can be split")
             continue
         sources.append(source)
@@ -84,20 +84,21 @@ def _articles(paths: Sequence[str], *, by_rule: bool) -> Iterator[tuple[Article,
             yield result.article, place[result.article.path], found
 
 
-def _offsets(raw: str, lines: Sequence[int]) -> list[int]:
+def _lines(raw: str, lines: Sequence[int]) -> list[int]:
     """Where lines begin, in code points. Raises ValueError for a line that is not there."""
-    starts = [0, *(at + 1 for at, letter in enumerate(raw) if letter == "\n")]
-    for line in lines:
-        if line > len(starts) or starts[line - 1] == len(raw):
-            msg = f"has no line {line}"
-            raise ValueError(msg)
-    return [starts[line - 1] for line in lines]
+    index = LineIndex(raw)
+    last = index.place(len(raw) - 1)[0]
+    missing = next((line for line in lines if line > last), None)
+    if missing is not None:
+        msg = f"has no line {missing}"
+        raise ValueError(msg)
+    return [index.start(line) for line in lines]
 
 
 def _part(article: Article, starts: Sequence[int], path: Path, *, dry_run: bool) -> None:
     """Write the parts of one text beside each other, named after ``path``, and say what they hold."""
-    raw = article.raw
-    bounds = sorted({0, *(raw.rfind("\n", 0, at) + 1 for at in starts)})
+    raw, index = article.raw, LineIndex(article.raw)
+    bounds = sorted({0, *(index.start(index.place(at)[0]) for at in starts)})
     if len(bounds) == 1:
         click.echo(f"{shown(article.path)}: one article")
         return
@@ -111,4 +112,4 @@ def _part(article: Article, starts: Sequence[int], path: Path, *, dry_run: bool)
         if not dry_run:
             atomic.write(name, raw[start:end].encode(article.encoding))
         first = next((line.strip() for line in raw[start:end].splitlines() if line.strip()), "")
-        click.echo(shown(f"  {name}: from line {raw.count(chr(10), 0, start) + 1}, {first[:60]}"))
+        click.echo(shown(f"  {name}: from line {index.place(start)[0]}, {first[:60]}"))

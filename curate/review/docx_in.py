@@ -113,7 +113,8 @@ def verdicts(made: Export, signs: Sequence[Sign]) -> list[Verdict]:
     """What became of each proposal, by the reading that agrees best with what came back."""
     sent = _Sent(made)
     # Where nothing else was changed the whole text fits; judged in groups, repeated words may hide where a group stands.
-    whole = _to_the_letter(sent.changes, _kept(made), signs)
+    everything = list(range(len(sent.spans)))
+    whole = _to_the_letter(sent.changes, _kept_between(sent, everything, -1, len(sent.tokens)), signs)
     if whole is not None:
         return [Verdict(c, kind) for (c, _), kind in zip(sent.changes, whole, strict=True)]
     came = [(t, s) for t, s in _tokens(signs)]
@@ -122,17 +123,6 @@ def verdicts(made: Export, signs: Sequence[Sign]) -> list[Verdict]:
     for group in _groups(made.changes, sent):
         found += _judge(group, sent, came, anchors)
     return found
-
-
-def _kept(made: Export) -> list[str]:
-    """The kept text before, between and after the proposals."""
-    kept = [""]
-    for text, change in pieces(made):
-        if change is None:
-            kept[-1] += text
-        else:
-            kept.append("")
-    return kept
 
 
 class _Sent:

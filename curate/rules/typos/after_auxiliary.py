@@ -118,7 +118,7 @@ def judged(place: Place, base: str, form: str) -> list[str]:
                 or PRONOUNS.intersection(place.lefts(5, at - 1))
             )
             return [] if stranded else [base]
-        return [base] if left in SURE_MODALS - NEGATED or (left in MODALS and before in SUBJECTS) else []
+        return [base] if left in SURE_MODALS or (left in MODALS and before in SUBJECTS) else []
     if left == "to" and before in HAVE_TO and at == -1:
         both = [f"be {verbs.load()[base].participle}", base]
         return [base] if place.word(1) in OBJECTS else both[::-1] if before in BASE_FIRST else both

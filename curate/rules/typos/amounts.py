@@ -7,14 +7,13 @@ from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
 
-NUMBER = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|a hundred|several|few)"
 UNIT = r"(?:hundred|thousand|million|billion|trillion)"
 DOLLARS = re.compile(
     rf"[$]\s?\d(?:[\d,.]*\d)?(?:\s?{UNIT})?(?P<wrong> dollars?)\b(?![-'’]| (?:for dollar|general|tree))"
 )
 COUNTED = (
     r"(?:tons|tonnes|people|dollars|euros|pounds|users|customers|years|times|miles|acres|barrels|gallons|copies|views|followers|visitors|jobs|homes|cars|children|women|men|"
-    r"souls|voters|workers|students|patients|cases|deaths|copies|downloads|subscribers|viewers|square|cubic|metric|of dollars)"
+    r"souls|voters|workers|students|patients|cases|deaths|downloads|subscribers|viewers|square|cubic|metric|of dollars)"
 )
 MANY = re.compile(
     rf"\b(?:\d(?:[\d,.]*\d)?|a|two|three|four|five|six|seven|eight|nine|ten|several|few) (?P<wrong>(?:thousand|million|billion|trillion)s)\b (?={COUNTED}\b)"

@@ -68,9 +68,10 @@ def seams(text: Text) -> list[re.Match[str]]:
     """Places where two items of a list run together."""
     known = lexicon.load()
     homes: dict[Span, list[re.Match[str]]] = {}
-    times = Counter(m.group() for m in SEAM.finditer(text.prose))
-    for m in SEAM.finditer(text.prose):
+    found = list(SEAM.finditer(text.prose))
+    times = Counter(m.group() for m in found)
+    for m in found:
         plain = m[1] not in HEADS and known.plain(m[1]) and known.plain(m[2].lower())
         if plain and times[m.group()] == 1 and not BETWEEN.search(text.prose, max(0, m.start() - 12), m.start()):
             homes.setdefault(text.paragraph_at(m.start()), []).append(m)
-    return [m for found in homes.values() if len(found) >= LEAST for m in found]
+    return [m for home in homes.values() if len(home) >= LEAST for m in home]
