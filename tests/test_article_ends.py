@@ -1,10 +1,16 @@
 """What stands at the ends and inside of an article and is the article's own: never cut. Texts are our own writing."""
 
+from types import SimpleNamespace
+
+import numpy as np
 import pytest
 
+from curate.article import Text
 from curate.model import Article
+from curate.models import boilerplate
 from curate.pipeline import Pipeline
 from curate.rules import RULES
+from curate.rules.spam import judged
 
 PIPELINE = Pipeline([r for r in RULES if r.family == "S"], model="", readability=False)
 
@@ -212,3 +218,33 @@ def test_what_is_not_sure_is_shown_and_left():
         safe = finding.suggestions[0].safety == "safe"
         assert finding.severity == ("warning" if safe else "note")
         assert ("may stand" in finding.message) == (not safe)
+
+
+def cut_of(monkeypatch, said):
+    """Which of the lines after the article would go, had the model said so much of them and −3 of all others."""
+    model = boilerplate.load()
+
+    def judge(*lines):
+        logits, evidence = model.judge(*lines)
+        return np.concatenate([np.full(len(logits) - len(said), -3.0), said]), evidence
+
+    monkeypatch.setattr(boilerplate, "load", lambda: SimpleNamespace(judge=judge))
+    after = (f"Other news of the valley, number {n}" for n in range(len(said)))
+    found = judged.judged(Text("\n\n".join((TITLE, *BODY, *BODY[::-1], *BODY, *after))))
+    return (found.logits >= found.bars)[-len(said) :].tolist()
+
+
+@pytest.mark.parametrize(
+    ("said", "goes"),
+    [
+        ([1.2], [False]),
+        ([1.7], [True]),
+        ([1.2, 2.6], [True, True]),
+        ([2.6, 1.2, 1.3], [True, True, True]),
+        ([2.6, -1.0, 1.2], [True, False, False]),
+        ([1.2, 2.4], [False, True]),
+        ([0.1, 2.6], [False, True]),
+    ],
+)
+def test_lines_the_model_is_less_sure_of_go_only_beside_sure_ones(monkeypatch, said, goes):
+    assert cut_of(monkeypatch, said) == goes
