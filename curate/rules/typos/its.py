@@ -75,7 +75,7 @@ class ItsForIts(Framed):
             "it's",
             "its",
             "",
-            f"{OWNED} (?:on|of|over|in|with|to|for|and|makes?|has|is|was|lies|allows?|means|comes?|remains?|helps?|can|will)",
+            f"(?:{OWNED}) (?:on|of|over|in|with|to|for|and|makes?|has|is|was|lies|allows?|means|comes?|remains?|helps?|can|will)",
             unless_left="think|say|says|said|believe|because|that|if|know|like|sure",
         ),
     )
@@ -87,6 +87,7 @@ class ItsForIts(Framed):
         Bad("This is one of it's causes.", "This is one of its causes."),
     )
     good = (
+        "Why does he run again? It's power he wants, and it's history he thinks of.",
         "The disc lost its shape.",
         "Its not inconsiderable cost put them off.",
         "Its very nature is change.",
