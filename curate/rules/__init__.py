@@ -24,7 +24,9 @@ from curate.rules.encoding.no_break_space import StrayNoBreakSpace
 from curate.rules.encoding.spacing import BrokenSpacing
 from curate.rules.grammar.agreement import Disagreement
 from curate.rules.grammar.determiner import DeterminerDisagrees
+from curate.rules.grammar.joined_subject import JoinedSubject
 from curate.rules.grammar.one_of import OneWithPlural
+from curate.rules.grammar.one_thing import OneThingPlural
 from curate.rules.languagetool.grammar import Advice, Compounds, ConfusedWords, Grammar, Phrases
 from curate.rules.languagetool.spelling import Slip, Spelling
 from curate.rules.quality.breaks_off import BreaksOff
@@ -168,6 +170,8 @@ RULES: tuple[Rule, ...] = tuple(
             DanglingCitation(),
             DayForDown(),
             DeterminerDisagrees(),
+            JoinedSubject(),
+            OneThingPlural(),
             Disagreement(),
             DisclosureLeft(),
             EffectForAffect(),
