@@ -7,6 +7,7 @@ from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.kinds import matched_case
+from curate.rules.typos.spelling import unknown
 
 PLACE = re.compile(
     r"([Aa])(?<![\w.'’&/-].)(?: (?=[aeiouAEIOUhHFLMNRSX])|(n) (?=[^\W_aeiouAEIOU]|[uUeEoO]))([^\W\d_]+)(['’-]?\w*)"
@@ -59,13 +60,17 @@ class WrongArticle(Rule):
         "A historic and an historic day.",
         "A LAN and a SIM card, a URL and a US visa.",
         "A unanimous vote, an unidentified cause, the Qur’an says.",
+        "There is a idfference between a ifrm and a shop.",
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
-        """Yield articles that do not fit the next word's sound."""
+        """Yield articles that do not fit the next word's sound; that of a word in no list is for T101 to tell ("a ifrm")."""
+        unlisted = {text.tokens.starts[at] for at, _ in unknown(text)}
         for match in PLACE.finditer(text.prose):
             article, word = match[1] + (match[2] or ""), match[3]
             if article[0] == "A" and not self.opens(text, match.start()):
+                continue
+            if word.islower() and match.start(3) in unlisted:
                 continue
             sound = vowel_sound(word, match[4])
             if sound is None or sound == (match[2] is not None):
