@@ -18,6 +18,7 @@ VOWELS: Final = frozenset("aeiouy")
 FAR: Final = 2  # edits looked for beyond the first, with the same first letter
 FAR_FROM: Final = 5  # letters from which two edits are looked for
 NAME_COUNT: Final = 3  # count class from which a name is proposed
+FREQUENT: Final = 5  # count class from which a word is proposed where the first letter and another were hit
 RARE_SPLIT: Final = 2  # count class that both halves of glued words must have
 ONE_LETTER: Final = frozenset("ai")
 APOSTROPHE: Final = 0.3  # cost of "dont" for "don't"
@@ -149,12 +150,36 @@ def near(key: str) -> list[str]:
                 key, buckets.get((key[0], size), ()), scorer=OSA.distance, score_cutoff=FAR, limit=30
             )
             found.update(hit[0] for hit in hits)
+    if len(key) >= BUILT_FROM - 1 and not any(OSA.distance(key, word) == 1 for word in found):
+        found.update(_first_hit(key))
     found.update(_clitics(key))
     if not found and len(key) >= BUILT_FROM:
         lexicon = lx.load()
         found = words.keys() & edits | {edit for edit in edits if lx.buildable(edit) and lexicon.known(edit)}
     found.discard(key)
     return sorted(found)
+
+
+def _first_hit(key: str) -> set[str]:
+    """Return frequent words two edits from `key`, one of them of its first letter."""
+    words = lx.load().words
+    swapped = {word for word in words.keys() & set(_edits(key[1] + key[0] + key[2:])) if _is_frequent(words[word])}
+    rest = _without_first().keys() & {*_edits(key), *_edits(key[1:]), key, key[1:]}
+    return swapped.union(*map(_without_first().__getitem__, rest))
+
+
+@cache
+def _without_first() -> dict[str, list[str]]:
+    """Return frequent words by all but their first letter."""
+    out: defaultdict[str, list[str]] = defaultdict(list)
+    for word, value in lx.load().words.items():
+        if _is_frequent(value):
+            out[word[1:]].append(word)
+    return dict(out)
+
+
+def _is_frequent(value: int) -> bool:
+    return proposable("any", value) and value & lx.COUNT_MASK >= FREQUENT and not value & lx.NAME
 
 
 def _clitics(key: str) -> set[str]:
