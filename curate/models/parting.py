@@ -17,16 +17,19 @@ from curate.models import ngrams
 from curate.models.tokens import fold
 
 # Not "a": "sella" and "atopic" are words; "as" only behind ("aspart").
+ARTICLES: Final = frozenset(("a", "an"))  # in front, of words that often follow them ("aresult")
+OFTEN_ARTICLE: Final = 50.0
 SMALL: Final = frozenset(
-    "an and are as at be by can for from had has have he in is it its no not of on or our she so such that the their they "
-    "this to was we were which will with you".split()
+    "an and are as at be but by can could do for from had has have he her his if in into is it its my no not of on or our over she so such that the "
+    "their they this to was we were when which who will with would you".split()
 )
 LATIN: Final = ("aris", "oris", "anon")  # "medullaris"
 LONGEST: Final = 24  # letters
 BEHIND_ONLY: Final = frozenset(("as", "an"))
 OTHER: Final = 4  # letters of the half that is not small
-COMMON: Final = 60.0  # times that the prose must have that half
+COMMON: Final = 40.0  # times that the prose must have that half
 TOGETHER: Final = 2.0  # times that the prose must have the two side by side
+OFTEN: Final = 10.0  # the same where neither has been seen beside its neighbour
 BESIDE: Final = 1.0  # times that it must have one of them beside its neighbour
 CHANCE: Final = 0.9  # that such a word is a slip
 TRIPLE: Final = re.compile(r"([a-z])\1\1+")
@@ -43,13 +46,14 @@ def part(word: str, left: Sequence[str], right: Sequence[str]) -> str:
     model, lexicon = ngrams.load(), lx.load()
     before, after = (fold(side[at]) if side else "" for side, at in ((left, -1), (right, 0)))
     found: list[tuple[float, str]] = []
-    for cut in range(2, len(word) - 1):
+    for cut in range(1, len(word) - 1):
         one, two = word[:cut], word[cut:]
         both = one in SMALL and two in SMALL
         ahead, behind = one in SMALL - BEHIND_ONLY, two in SMALL
-        if not both and not ((ahead and len(two) >= OTHER) or (behind and len(one) >= OTHER)):
+        article = one in ARTICLES and len(two) > OTHER
+        if not both and not article and not ((ahead and len(two) >= OTHER) or (behind and len(one) >= OTHER)):
             continue
-        if lexicon.plain(one) and lexicon.plain(two):
+        if lexicon.plain(one) and lexicon.plain(two) and one in model.index and two in model.index:
             first, second, near, far = (model.ids([w]) for w in (one, two, before, after))
             count = float(model.seen(first, second)[0])
             beside = max(
@@ -57,7 +61,8 @@ def part(word: str, left: Sequence[str], right: Sequence[str]) -> str:
                 float(model.seen(second, far)[0]) if far[0] else 0.0,
             )
             rarest = float(min(model.total[first][0], model.total[second][0]))
-            if rarest >= COMMON and count >= TOGETHER and beside >= BESIDE:
+            least = OFTEN_ARTICLE if article and not both else TOGETHER
+            if rarest >= COMMON and count >= least and (beside >= BESIDE or count >= OFTEN):
                 found.append((float(np.log1p(count) + np.log1p(beside)), f"{one} {two}"))
     return max(found)[1] if found else ""
 

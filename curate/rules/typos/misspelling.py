@@ -27,11 +27,14 @@ class Misspelling(Rule):
         Bad("We recieved the parcel in the mornning.", "We received the parcel in the morning."),
         Bad("In most cases nobody knows, suchas here.", "In most cases nobody knows, such as here."),
         Bad("The form was filled in incorrrectly.", "The form was filled in incorrectly."),
+        Bad("Most children with this form donot walk.", "Most children with this form do not walk."),
+        Bad("There is no cure for the udsorder.", "There is no cure for the disorder."),
     )
     good = (
         "Spondylolisthesis and radiculopathy are seen at the L5 vertebra.",
         "Ms Okonkwo-Brandt lives in Llanfairfechan and plays the mbira.",
         "The levator labii superioris ends beside the sella.",
+        "The dysplasia is anhidrotic; the boyarin sent her besties.",
         "The colour of the sourdough's crumb is favourable; its flavor isn't.",
     )
 
