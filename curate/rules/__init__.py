@@ -113,6 +113,7 @@ from curate.rules.typos.phrases import BrokenPhrase
 from curate.rules.typos.quite import QuietForQuite, WhereForWere, WhoseForWhos
 from curate.rules.typos.real_word import RealWord
 from curate.rules.typos.repeated import RepeatedWord
+from curate.rules.typos.run_together import RunTogether
 from curate.rules.typos.small_words import AndForAn, IsForIn, OrForAre, WhatForAt
 from curate.rules.typos.sound_alikes import SoundAlikeVerb
 from curate.rules.typos.sublimation import SublimationForSubluxation
@@ -209,6 +210,7 @@ RULES: tuple[Rule, ...] = tuple(
             Misheard(),
             MisreadCompound(),
             MissingApostrophe(),
+            RunTogether(),
             Misspelling(),
             MixedDialect(),
             Mojibake(),

@@ -7,13 +7,18 @@ BASES = (
     "be|have|go|find|get|take|do|let|work|make|see|need|hurt|help|know|come|give|happen|even|stop|start|last|allow|cause|feel|afford|say|"
     "tell|believe|wait|move|sleep|walk|stand|sit|stay|use|eat|buy|speak|really|just|seem|think|regret|imagine|live|recommend|escape|always|only|all"
 )
+AFTER_IM = (
+    "not|so|sure|glad|a|an|the|in|on|at|just|really|pretty|afraid|sorry|worried|happy|here|from|very|too|only|now|always|never|still|also|about|done|"
+    "ready|right|wrong|like|as|able|going|gonna|getting|trying|looking|hoping|wondering|having|doing|thinking|telling|using|writing|waiting|working|planning|excited|tired|"
+    "interested|new|good|fine|okay|ok|all|[a-z]{3,}ing"
+)
 SUBJECTS = "i|you|he|she|it|we|they|this|that|there|who|just|simply|people|but|and|if"
 
 
 class MissingApostrophe(Framed):
-    """The words "cant", "wont" and "lets" where "can't", "won't" and "let's" are meant.
+    """The words "cant", "wont", "lets", "thats" and their like, where "can't", "won't", "let's" and "that's" are meant.
 
-    Why: a wont is a habit and cant is jargon, so a spell-checker may be silent.
+    Why: a wont is a habit, cant is jargon, and lists of words hold many such forms, so a spell-checker may be silent.
     Fix: the apostrophe.
     """
 
@@ -23,6 +28,34 @@ class MissingApostrophe(Framed):
     severity = "error"
     precision = 0.98
     frames = (
+        Frame("thats", "that's", unless_left="the|all|many|of|those|and|few|two|these", unless_right="and"),
+        Frame(
+            "im",
+            "I'm",
+            "",
+            AFTER_IM,
+            unless_left="give|gave|tell|told|let|get|got|of|with|to|von|und|das|die|der",
+            unless_right="ring|king",
+        ),
+        Frame(
+            "whats",
+            "what's",
+            "",
+            "$|the|a|going|wrong|new|up|in|it|your|this|that|happening|best|next|more|left|not|on|my|so",
+            unless_left="the|all|many|of|and",
+        ),
+        Frame("heres", "here's", "", "the|a|an|how|what|why|your|my|to|some|where|one|our|another|hoping|something|is"),
+        Frame("wheres", "where's", "", "the|my|your|his|her|our|a|it|that|this", unless_left="the|whys and|and"),
+        Frame(
+            "whos",
+            "who's",
+            "",
+            "$|the|who|there|here|going|been|coming|a|your|that|this|in|not|got",
+            unless_left="the|all",
+            unless_right="who of",
+        ),
+        Frame("elses", "else's", "someone|everyone|anyone|somebody|everybody|anybody|nobody|no one"),
+        Frame("ya'll", "y'all"),
         Frame("cant", "can't", "", BASES),
         Frame("cant", "can't", SUBJECTS, "$|really|that|a"),
         Frame("wont", "won't", "", BASES, unless_left="his|her|their|as is|was|is|are|were|its|as"),
@@ -33,10 +66,18 @@ class MissingApostrophe(Framed):
             "face|see|say|take|look|start|talk|get|go|not|try|hope|do|be|assume|begin|discuss|make|keep",
         ),
     )
-    bad = (Bad("It wont hurt.", "It won't hurt.", "wont"), Bad("He cant walk.", "He can't walk."))
+    bad = (
+        Bad("It wont hurt.", "It won't hurt.", "wont"),
+        Bad("He cant walk.", "He can't walk."),
+        Bad("Thats how they were caught.", "That's how they were caught."),
+        Bad("I hope im not late.", "I hope I'm not late."),
+        Bad("He took someone elses coat.", "He took someone else's coat."),
+    )
     good = (
         "He rose late, as was his wont.",
         "Thieves' cant is a code.",
         "It lets go of water.",
         "She is wont to complain.",
+        "Give 'im the book. Dr. Im was not there. Brot im Haus.",
+        "All the thats and whats of the text; the whos who of the town.",
     )
