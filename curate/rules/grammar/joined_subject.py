@@ -6,7 +6,7 @@ from functools import cache
 
 from curate.article import Text
 from curate.model import Span
-from curate.models import ngrams
+from curate.models import ngrams, verbs
 from curate.rules.base import Bad, Remark, Rule, replacement
 
 DETERMINERS = "the|my|your|his|her|its|our|their"
@@ -20,7 +20,7 @@ VERBS = (
 PATTERN = re.compile(
     rf"{OPENER}(?P<first>(?:{DETERMINERS}) )?(?P<before>(?:[a-z-]+ ){{0,2}})(?P<one>[a-z]+) and (?P<second>(?:{DETERMINERS}) )?"
     rf"(?P<between>[a-z-]+ )?(?P<two>[a-z]+)(?P<of> of (?:(?:{DETERMINERS}|a|an) )?(?:[a-z-]+ )?(?!that |which |who )[a-z]+)?{ADVERB} "
-    rf"(?P<verb>{VERBS}|(?(of)(?:de|in)creases|is))\b(?! (?:an?|one|what|where|when|why|how|to|the (?:key|same|only|best|most|main))\b)"
+    rf"(?P<verb>{VERBS}|(?(of)(?:de|in)creases|is))\b(?! (?:an?|one|what|where|when|why|how|to|all|the (?:key|same|only|best|most|main))\b)"
 )
 IRREGULAR = {"is": "are", "was": "were", "has": "have", "does": "do", "goes": "go", "varies": "vary"}
 # Endings of nouns, and of adjectives, of words that are one thing or somebody.
@@ -42,7 +42,7 @@ ABSTRACT = (
     "itis",
 )
 ADJECTIVES = ("al", "ous", "ive", "ful", "less", "ic", "able", "ible", "ish", "est", "ary", "ly", "ed", "ing")
-PERSONS = ("ist", "ian", "eer", "man", "woman", "ress", "wife", "mother", "father", "friend", "owner", "founder", "author", "editor", "mentor", "director",
+PERSONS = ("ist", "ian", "eer", "man", "woman", "ress", "heir", "caster", "star", "coach", "wife", "mother", "father", "friend", "owner", "founder", "author", "editor", "mentor", "director",
            "manager", "leader", "writer", "actor", "singer", "professor", "teacher", "president", "creator", "partner", "servant", "husband")  # fmt: skip
 NO_NOUN = frozenset(
     "one two three four first second last next more most less least much many other others another each every no any some all both either neither "
@@ -100,7 +100,24 @@ def speaks(match: re.Match[str]) -> bool:
         return False
     if between and not match["second"] and one != two:
         return False  # "food and drink prices": what is joined describes one thing
-    return any(match[name] for name in ("first", "second", "before", "of"))  # "health and fitness is": a field
+    return tells_two(match)
+
+
+@cache
+def verb_forms() -> frozenset[str]:
+    """Bases and past tenses of verbs."""
+    return frozenset(form for base, verb in verbs.load().items() for form in (base, verb.past))
+
+
+def tells_two(match: re.Match[str]) -> bool:
+    """Whether the two are told apart by more than their names: "park and ride", "health and fitness" may be one thing."""
+    one, two = match["one"], match["two"]
+    bare = match["before"].split()
+    if bare and one != two and not match["second"] and one in verb_forms() and is_noun(bare[-1]):
+        return False  # "the women cook and food is shared"
+    if match["second"] or match["of"] or one == two:
+        return True
+    return bool(match["first"] or bare) and (one.endswith(ABSTRACT) or two.endswith(ABSTRACT))
 
 
 class JoinedSubject(Rule):
@@ -133,6 +150,7 @@ class JoinedSubject(Rule):
         "The width of the shelf and of the door is the same.",
         "Her friend and mentor is here. The best and easiest way is on foot.",
         "The rain stopped and the river has fallen. Health and fitness is his trade. The rise and fall of the tide is slow.",
+        "The park and ride is open. His son and heir was here. Good food and company is all I need.",
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:

@@ -16,15 +16,15 @@ COLLECTIVE = (
     "staff|media|data|series|range|variety|majority|minority|order|genus|series|species|mix|collection|population"
 )
 PATTERN = re.compile(
-    rf"(?:(?:the|a|an|this|my|your|his|her|its|our|their) )?(?P<before>[a-z-]+ )?(?P<head>[a-z]{{3,}})(?: {PREPOSITION} (?:[a-z-]+ ){{0,3}}[a-z]+)? "
-    rf"(?P<verb>are|were) (?:also |often |still |usually )?an? (?!(?:[a-z]+ )*?(?:{COLLECTIVE})\b)[a-z]+"
+    rf"(?:(?:the|a|an|this|my|your|his|her|its|our|their) )?(?P<before>[a-z-]+ )?(?P<head>[a-z]{{3,}}) {PREPOSITION} (?:[a-z-]+ ){{0,3}}[a-z]+ "
+    rf"(?P<verb>are|were) (?:also |often |still |usually )?an? (?!(?:[a-z]+ )*?(?:{COLLECTIVE})\b)(?![^.;:!?]* and an? )[a-z]+"
 )
 # Words that end a plural subject or turn the sentence round ("below are a few").
 PLURALS = frozenset(
     "and or nor you we they there who which that these those people men women children police cattle fish sheep deer below above following here where "
     "what why how when poor rich young old elderly others both all few many several most some none more half also other such so two three latter former "
     "feet teeth mice geese bacteria media data criteria algae fungi alumni dice staff family team band crew class public faculty party council government company club firm army navy committee duo trio "
-    "crowd audience board union congress parliament couple group".split()
+    "crowd audience board union congress parliament couple group cast jury opposition enemy management youth elite nobility section school bank club side third quarter".split()
 )
 
 

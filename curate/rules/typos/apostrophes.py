@@ -10,9 +10,9 @@ BASES = (
 AFTER_IM = (
     "not|so|sure|glad|a|an|the|in|on|at|just|really|pretty|afraid|sorry|worried|happy|here|from|very|too|only|now|always|never|still|also|about|done|"
     "ready|right|wrong|like|as|able|going|gonna|getting|trying|looking|hoping|wondering|having|doing|thinking|telling|using|writing|waiting|working|planning|excited|tired|"
-    "interested|new|good|fine|okay|ok|all|[a-z]{3,}ing"
+    "interested|new|good|fine|okay|ok|[a-z]{3,}ing"
 )
-SUBJECTS = "i|you|he|she|it|we|they|this|that|there|who|just|simply|people|but|and|if"
+SUBJECTS = "i|you|he|she|it|we|they|there|who|just|simply|people|but|if"
 
 
 class MissingApostrophe(Framed):
@@ -34,7 +34,7 @@ class MissingApostrophe(Framed):
             "I'm",
             "",
             AFTER_IM,
-            unless_left="give|gave|tell|told|let|get|got|of|with|to|von|und|das|die|der",
+            unless_left="given|injected|administered|dose|give|gave|tell|told|let|get|got|of|with|to|von|und|das|die|der",
             unless_right="ring|king",
         ),
         Frame(
@@ -56,14 +56,21 @@ class MissingApostrophe(Framed):
         ),
         Frame("elses", "else's", "someone|everyone|anyone|somebody|everybody|anybody|nobody|no one"),
         Frame("ya'll", "y'all"),
-        Frame("cant", "can't", "", BASES),
+        Frame("cant", "can't", "", BASES, unless_left="the|a|this|that|of|all|no|such|and"),
         Frame("cant", "can't", SUBJECTS, "$|really|that|a"),
-        Frame("wont", "won't", "", BASES, unless_left="his|her|their|as is|was|is|are|were|its|as"),
+        Frame(
+            "wont",
+            "won't",
+            "",
+            BASES,
+            unless_left="his|her|their|my|our|your|as is|was|is|are|were|its|as",
+            never="as (?:is|was) (?:the|a|an)",
+        ),
         Frame(
             "lets",
             "let's",
-            "but|so|now|well|then|okay|ok|first",
-            "face|see|say|take|look|start|talk|get|go|not|try|hope|do|be|assume|begin|discuss|make|keep",
+            "but|so|now|well|okay|ok",
+            "face|see|say|take|look|start|talk|get|not|try|hope|do|be|assume|begin|discuss|make|keep",
         ),
     )
     bad = (
@@ -79,5 +86,6 @@ class MissingApostrophe(Framed):
         "It lets go of water.",
         "She is wont to complain.",
         "Give 'im the book. Dr. Im was not there. Brot im Haus.",
+        "He holds the note, then lets go of it. Enough of this cant. It was, as is our wont even now.",
         "All the thats and whats of the text; the whos who of the town.",
     )

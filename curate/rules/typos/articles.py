@@ -15,12 +15,14 @@ PLACE = re.compile(
 SILENT_H = re.compile(r"(?:hour|honest|honor|honour|heir)(?!loom ?s)")
 # A vowel letter that sounds like "you" or "one".
 GLIDE = re.compile(
-    r"(?:eu|ewe|unanim|uni(?!n|m[^o]|den|ron|ssu)|use|usu|usa[gb]|ut[eio]|ur[aeio](?!n?u?s?nd)|ure|uk|ufo|ubi|one(?!ir)|once|ouija|ovu?(?!.)|uv)"
+    r"(?:eu(?!ler)|ewe|unanim|uni(?!n(?!u)|m[^o]|den|ron|ssu|ll|rr|gn)|use|usu|usa[gb]|ut[ei]|utop|utre|utri|utah|ur[aeiou](?!n?u?s?nd)|ure|uk|ufo|ubi|ugand|udem|uigh|uygh|"
+    r"one(?!ir|ro|id|ga|gi)|once|ouija|ouaga|ovu?(?!.)|uv)"
 )
+UNSURE = re.compile(r"N[dgk][a-z]|M[bp][a-z]|[Yy][^aeiou]|[Hh]aute")  # "Ndebele", "Ypres", "yttrium"
 VOWEL = re.compile(r"[aeiouy]")
 SPELLED = re.compile(r"[AEFHILMNORSX]")  # letters whose names begin with a vowel
 LETTERS_AS_WORDS = frozenset(
-    "NATO NASA LASER LED FEMA HIPAA SARS MERS MRSA FAQ RAM ROM SIM LASIK HIV REM MIDI HAZMAT NICE RICE SUV".split()
+    "NATO NASA LASER LED FEMA HIPAA SARS MERS MRSA FAQ RAM ROM SIM LASIK HIV REM MIDI HAZMAT NICE RICE SUV SQL SNP SKU".split()
 )
 YOU_SOUND = frozenset("EU UI UK UN UPS URI URL US USA USB USDA USP UTF UV UX".split())  # letters that begin with "you"
 EITHER = frozenset(
@@ -61,6 +63,7 @@ class WrongArticle(Rule):
         "A LAN and a SIM card, a URL and a US visa.",
         "A unanimous vote, an unidentified cause, the Qur’an says.",
         "There is a idfference between a ifrm and a shop.",
+        "An onerous task, an unillustrated edition, a Ugandan, a Uruguayan lorry, an yttrium salt, an Ndebele speaker, a SQL query.",
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
@@ -90,7 +93,7 @@ class WrongArticle(Rule):
 def vowel_sound(word: str, rest: str) -> bool | None:
     """Whether a word begins with a vowel sound; None where nobody can tell."""
     low = word.lower()
-    if low in CLOSED or low in EITHER or not word.isascii():
+    if low in CLOSED or low in EITHER or not word.isascii() or UNSURE.match(word):
         return None
     if len(word) == 1:
         return letter_sound(word) if rest[:1] == "-" else None

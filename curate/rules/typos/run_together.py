@@ -1,6 +1,10 @@
 """T239: "alot", "aswell"."""
 
-from curate.rules.base import Bad
+from collections.abc import Iterator, Sequence
+
+from curate.article import Text
+from curate.model import Span
+from curate.rules.base import Bad, Remark
 from curate.rules.typos.frames import Frame, Framed
 
 
@@ -28,7 +32,8 @@ class RunTogether(Framed):
             "incase",
             "in case",
             "",
-            "you|it|he|she|they|we|i|of|there|the|your|something|anything|someone|anyone|my|his|her|their|a|an|this|that",
+            "you|it|he|she|they|we|i|of|there|something|anything|someone|anyone",
+            unless_right="it (?:in|with|from|within)",
             unless_left="to|can|will|would|and|that|which|may|not|they|we|you|i|who",
         ),
     )
@@ -37,4 +42,15 @@ class RunTogether(Framed):
         Bad("He can bring it aswell.", "He can bring it as well."),
         Bad("Take a coat incase it rains.", "Take a coat in case it rains."),
     )
-    good = ("They incase the beams in concrete.", "A lot of it is as well known as he is, after all.")
+    good = (
+        "They incase the beams in concrete. Bony plates incase your armadillo.",
+        "A lot of it is as well known as he is, after all.",
+        "Abit made motherboards, and a Highschool is an anime.",
+    )
+
+    def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
+        """Yield what the frames find, less names."""
+        for remark in super().check(text, hits):
+            written = text.raw[remark.start : remark.end]
+            if not written[0].isupper() or written.isupper() or written == "Afterall":
+                yield remark
