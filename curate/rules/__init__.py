@@ -86,6 +86,7 @@ from curate.rules.typos.apostrophes import MissingApostrophe
 from curate.rules.typos.articles import WrongArticle
 from curate.rules.typos.attributive import BaseBeforeNoun
 from curate.rules.typos.became import BaseAfterBecome
+from curate.rules.typos.capitals import MissingCapital
 from curate.rules.typos.dialect import MixedDialect
 from curate.rules.typos.effect import EffectForAffect
 from curate.rules.typos.eggcorns import Eggcorn
@@ -103,6 +104,7 @@ from curate.rules.typos.missing_article import MissingArticle
 from curate.rules.typos.missing_word import MissingWord
 from curate.rules.typos.misspelling import Misspelling
 from curate.rules.typos.network import WrongWord
+from curate.rules.typos.no_such_form import NoSuchForm
 from curate.rules.typos.odd_term import OddTerm
 from curate.rules.typos.owners import MissingPossessive
 from curate.rules.typos.parted import PartedWord
@@ -123,6 +125,7 @@ from curate.rules.typos.too import ToForToo
 from curate.rules.typos.undo import UndoForUndue
 from curate.rules.typos.unknown_word import UnknownWord
 from curate.rules.typos.used_to import UseTo
+from curate.rules.typos.verb_or_noun import VerbOrNoun
 from curate.rules.typos.verbs_confused import AdviceForAdvise, BreathForBreathe, LeadForLed
 from curate.rules.typos.way_day import DayForDown, WayForAway
 from curate.rules.typos.wrong_preposition import WrongPreposition
@@ -211,6 +214,9 @@ RULES: tuple[Rule, ...] = tuple(
             MisreadCompound(),
             MissingApostrophe(),
             RunTogether(),
+            MissingCapital(),
+            NoSuchForm(),
+            VerbOrNoun(),
             Misspelling(),
             MixedDialect(),
             Mojibake(),

@@ -35,13 +35,17 @@ class MissingPossessive(Framed):
         Frame("lot's", "lots", "", "of", unless_left="this|that|each|the|every"),
         Frame("its'", "its", unless_right="been|a|an|the|not|going|so|very|just|all|time|important|easy|hard"),
         Frame("beginners", "beginner's", "", "guide|guides|luck", unless_left="for"),
-        Frame("childrens", "children's", unless_right="hospital|health|museum|sudafed|medical"),
+        Frame(
+            "childrens",
+            "children's",
+            unless_right="$|hospitals?|health|museums?|sudafed|medical|and|who|are|were|have|with|in|from|of|to|can|will",
+        ),
         Frame("womens", "women's"),
         Frame(
             "mens",
             "men's",
             "",
-            r"clothing|wear|fashion|shoes|room|health|basketball|soccer|team|style|haircuts?|watches|underwear",
+            r"clothing|clothes|wear|fashion|shoes|shirts?|jeans|jackets?|suits?|sizes?|restrooms?|locker|bathroom|room|rooms|department|division|tennis|golf|singles|doubles|health|basketball|soccer|team|style|haircuts?|watches|underwear",
         ),
         Frame(
             "worlds",

@@ -7,6 +7,8 @@ from curate.model import Span
 from curate.rules.base import Bad, Remark
 from curate.rules.typos.frames import Frame, Framed
 
+OPENERS = frozenset("Afterall Infact Atleast Ofcourse Eventhough Everytime Inspite Inorder Alot".split())  # no names
+
 
 class RunTogether(Framed):
     """Two words that are often written as one, and that lists of words therefore hold.
@@ -28,6 +30,18 @@ class RunTogether(Framed):
         Frame("highschools", "high schools"),
         Frame("rightaway", "right away"),
         Frame("afterall", "after all"),
+        Frame("infact", "in fact"),
+        Frame("atleast", "at least"),
+        Frame("atmost", "at most"),
+        Frame("ofcourse", "of course"),
+        Frame("eventhough", "even though"),
+        Frame("eachother", "each other"),
+        Frame("infront", "in front"),
+        Frame("inspite", "in spite", "", "of"),
+        Frame("everytime", "every time"),
+        Frame("inorder", "in order", "", "to|that"),
+        Frame("upto", "up to", "", r"\d[\d,.]*%?|the|a|an|one|two|three|four|five|six|eight|ten|now|this|that|date"),
+        Frame("noone", "no one", "that|and|but|if|because|there was|there is|to|from|by|since|so|almost"),
         Frame(
             "incase",
             "in case",
@@ -39,18 +53,19 @@ class RunTogether(Framed):
     )
     bad = (
         Bad("He has alot of friends.", "He has a lot of friends."),
+        Bad("Infact, there are atleast nine of them.", "In fact, there are at least nine of them."),
         Bad("He can bring it aswell.", "He can bring it as well."),
         Bad("Take a coat incase it rains.", "Take a coat in case it rains."),
     )
     good = (
         "They incase the beams in concrete. Bony plates incase your armadillo.",
         "A lot of it is as well known as he is, after all.",
-        "Abit made motherboards, and a Highschool is an anime.",
+        "Abit made motherboards, and a Highschool is an anime; Peter Noone sang it.",
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
         """Yield what the frames find, less names."""
         for remark in super().check(text, hits):
             written = text.raw[remark.start : remark.end]
-            if not written[0].isupper() or written.isupper() or written == "Afterall":
+            if not written[0].isupper() or written.isupper() or written in OPENERS:
                 yield remark
