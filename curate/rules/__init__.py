@@ -17,6 +17,7 @@ from curate.rules.claims.weasel import Weasel
 from curate.rules.duplicates.copied_paragraph import CopiedParagraph
 from curate.rules.duplicates.near_article import NearDuplicate
 from curate.rules.duplicates.repeated_paragraph import RepeatedParagraph
+from curate.rules.encoding.capitals import MissingCapital
 from curate.rules.encoding.invisible import InvisibleCharacters
 from curate.rules.encoding.markup import MarkupLeft
 from curate.rules.encoding.mojibake import Mojibake
@@ -86,7 +87,6 @@ from curate.rules.typos.apostrophes import MissingApostrophe
 from curate.rules.typos.articles import WrongArticle
 from curate.rules.typos.attributive import BaseBeforeNoun
 from curate.rules.typos.became import BaseAfterBecome
-from curate.rules.typos.capitals import MissingCapital
 from curate.rules.typos.dialect import MixedDialect
 from curate.rules.typos.effect import EffectForAffect
 from curate.rules.typos.eggcorns import Eggcorn
@@ -214,7 +214,6 @@ RULES: tuple[Rule, ...] = tuple(
             MisreadCompound(),
             MissingApostrophe(),
             RunTogether(),
-            MissingCapital(),
             NoSuchForm(),
             VerbOrNoun(),
             Misspelling(),
@@ -248,6 +247,7 @@ RULES: tuple[Rule, ...] = tuple(
             ShortcodeLeft(),
             SoundAlikeVerb(),
             StrayNoBreakSpace(),
+            MissingCapital(),
             SublimationForSubluxation(),
             TableOfContents(),
             TemplateResidue(),

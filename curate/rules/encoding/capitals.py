@@ -1,4 +1,4 @@
-"""T241: "i" alone, "on monday", "in german"."""
+"""E201: "i" alone, "on monday", "in german"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -44,7 +44,7 @@ class MissingCapital(Framed):
     Fix: the capital.
     """
 
-    code = "T241"
+    code = "E201"
     name = "missing-capital"
     since = "0.2"
     precision = (
