@@ -25,8 +25,10 @@ from curate.rules.encoding.no_break_space import StrayNoBreakSpace
 from curate.rules.encoding.spacing import BrokenSpacing
 from curate.rules.grammar.agreement import Disagreement
 from curate.rules.grammar.determiner import DeterminerDisagrees
+from curate.rules.grammar.irregular_verb import IrregularVerb
 from curate.rules.grammar.joined_subject import JoinedSubject
 from curate.rules.grammar.one_of import OneWithPlural
+from curate.rules.grammar.one_or_many import OneOrMany
 from curate.rules.grammar.one_thing import OneThingPlural
 from curate.rules.languagetool.grammar import Advice, Compounds, ConfusedWords, Grammar, Phrases
 from curate.rules.languagetool.spelling import Slip, Spelling
@@ -174,7 +176,9 @@ RULES: tuple[Rule, ...] = tuple(
             DanglingCitation(),
             DayForDown(),
             DeterminerDisagrees(),
+            IrregularVerb(),
             JoinedSubject(),
+            OneOrMany(),
             OneThingPlural(),
             Disagreement(),
             DisclosureLeft(),
