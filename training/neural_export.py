@@ -20,10 +20,11 @@ import numpy as np  # noqa: E402
 import numpy.typing as npt  # noqa: E402
 import torch  # noqa: E402
 from neural_data import Maker  # noqa: E402
-from neural_model import Editor  # noqa: E402
+from neural_model import HEADS, WIDTH, Editor  # noqa: E402
 from onnxruntime.quantization import QuantType, quantize_dynamic  # noqa: E402
 from safetensors.torch import load_file  # noqa: E402
 from torch import Tensor, nn  # noqa: E402
+from torch.nn import functional  # noqa: E402
 
 from curate.models import ngrams  # noqa: E402
 from curate.models.gaps import INSERTED  # noqa: E402
@@ -33,23 +34,42 @@ OUT = ROOT / "curate" / "models" / "neural"
 
 
 class Runner(nn.Module):
-    """One sentence: the fixed choices of each word, and how well each option fits its place."""
+    """One sentence: the fixed choices of each word, and how well each piece of each option fits its place.
+
+    The same sums as the network that was trained, in fewer and larger steps: a layer asks for queries, keys and values
+    at once, and an option's pieces are laid out flat, without padding.
+    """
 
     def __init__(self, editor: Editor) -> None:
         super().__init__()
         self.editor = editor
+        self.three = nn.ModuleList(nn.Linear(WIDTH, 3 * WIDTH) for _ in editor.encoder.layers)
+        for own, layer in zip(self.three, editor.encoder.layers, strict=True):
+            parts = (layer.query, layer.key, layer.value)
+            own.weight = nn.Parameter(torch.cat([part.weight for part in parts]))
+            own.bias = nn.Parameter(torch.cat([part.bias for part in parts]))
 
-    def forward(self, pieces: Tensor, at: Tensor, options: Tensor, shares: Tensor, owner: Tensor, joins: Tensor) -> tuple[Tensor, Tensor]:  # fmt: skip
-        """Return fixed choices [places, n] and fits [options].
+    def encoded(self, pieces: Tensor) -> Tensor:
+        """Return the states of one sentence's pieces, [pieces, width]."""
+        encoder = self.editor.encoder
+        x = encoder.norm(encoder.words[pieces[0]] + encoder.places[: pieces.shape[1]])
+        for own, layer in zip(self.three, encoder.layers, strict=True):
+            q, k, v = own(x).view(-1, 3, HEADS, WIDTH // HEADS).permute(1, 2, 0, 3)
+            seen = torch.softmax(q @ (k.transpose(-1, -2) * (WIDTH // HEADS) ** -0.5), -1) @ v
+            x = layer.first(x + layer.out(seen.transpose(0, 1).reshape(-1, WIDTH)))
+            x = layer.second(x + layer.narrow(functional.gelu(layer.wide(x))))
+        return x
 
-        `options` [k, pieces] with `shares` (1 / number of pieces, 0 for padding);
-        `owner` is each option's index in `at`; `joins` is 1 where two words become one.
+    def forward(self, pieces: Tensor, at: Tensor, option: Tensor, place: Tensor) -> tuple[Tensor, Tensor]:
+        """Return fixed choices [places, n] and fits [option pieces].
+
+        `option` holds the pieces of all options; `place` the index in `at` of the item that each is for, plus
+        the number of items where the option stands for two of them.
         """
-        mask = torch.ones_like(pieces, dtype=torch.float32)
-        fixed, asked, together = self.editor(pieces, mask, at)
-        query = torch.where(joins[:, None] > 0, together[owner], asked[owner])
-        vectors = (self.editor.encoder.words[options] * shares[:, :, None]).sum(1)
-        return fixed, (query * vectors).sum(-1)
+        states = self.encoded(pieces)[at]
+        states = functional.gelu(self.editor.hidden(states)) + states
+        asked = torch.cat([self.editor.asked(states), self.editor.joined(states)])
+        return self.editor.fixed(states), (asked[place] * self.editor.encoder.words[option]).sum(-1)
 
 
 def word_pieces(maker: Maker) -> npt.NDArray[np.uint16]:
@@ -76,13 +96,11 @@ def main() -> None:
     example = (
         torch.tensor([[101, 1996, 3007, 1997, 102]]),
         torch.tensor([1, 2, 3]),
-        torch.tensor([[1996, 0], [3007, 1997]]),
-        torch.tensor([[1.0, 0.0], [0.5, 0.5]]),
-        torch.tensor([0, 1]),
-        torch.tensor([0, 1]),
+        torch.tensor([1996, 3007, 1997]),
+        torch.tensor([0, 4, 4]),
     )
-    names = ["pieces", "at", "options", "shares", "owner", "joins"]
-    axes = {"pieces": {1: "n"}, "at": {0: "m"}, "options": {0: "k", 1: "p"}, "shares": {0: "k", 1: "p"}, "owner": {0: "k"}, "joins": {0: "k"}}  # fmt: skip
+    names = ["pieces", "at", "option", "place"]
+    axes = {"pieces": {1: "n"}, "at": {0: "m"}, "option": {0: "k"}, "place": {0: "k"}}
     with tempfile.TemporaryDirectory() as folder:
         full = Path(folder) / "full.onnx"
         torch.onnx.export(runner, example, str(full), input_names=names, output_names=["fixed", "fits"], dynamic_axes=axes, opset_version=17, dynamo=False)  # fmt: skip

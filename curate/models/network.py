@@ -60,8 +60,8 @@ class Net(msgspec.Struct, frozen=True):
 
     session: Any
     tokenizer: Any
-    pieces: Ints  # of each word of the n-grams
-    shares: Floats  # 1 / number of pieces
+    pieces: Ints  # of each word of the n-grams, 0 for none
+    count: Ints  # of them
     reasons: Floats
     bias: float
     split: float
@@ -95,7 +95,7 @@ def load() -> Net:
             session=onnxruntime.InferenceSession(str(HERE / "model.onnx"), options, providers=["CPUExecutionProvider"]),
             tokenizer=tokenizer,
             pieces=pieces,
-            shares=(pieces > 0) / np.maximum((pieces > 0).sum(axis=1, keepdims=True), 1),
+            count=(pieces > 0).sum(axis=1),
             reasons=data["reasons"].astype(np.float64),
             bias=float(data["bias"]),
             split=float(data["split"]),
@@ -177,18 +177,19 @@ def judge(items: Sequence[str], least: float) -> list[Verdict]:
     if (ids >= ngrams.FIRST_WORD).sum() < FEWEST:
         return []
     asked = _options(net, ids)
+    pieces = net.pieces[asked.word]
+    count = net.count[asked.word]
     fixed, fits = net.session.run(
         None,
         {
             "pieces": np.array([[START, *(p for run in runs for p in run), END]], dtype=np.int64),
             "at": at,
-            "options": net.pieces[asked.word],
-            "shares": net.shares[asked.word].astype(np.float32),
-            "owner": asked.owner,
-            "joins": (asked.kind == JOIN).astype(np.int64),
+            "option": pieces[pieces > 0],
+            "place": np.repeat(asked.owner + len(ids) * (asked.kind == JOIN), count),
         },
     )
-    return list(_verdicts(fixed.astype(np.float64), fits.astype(np.float64), asked, ids, least))
+    fits = np.bincount(np.repeat(np.arange(len(count)), count), fits, len(count)) / np.maximum(count, 1)
+    return list(_verdicts(fixed.astype(np.float64), fits, asked, ids, least))
 
 
 def _verdicts(fixed: Floats, fits: Floats, asked: _Options, ids: Ints, least: float) -> Iterator[Verdict]:

@@ -10,8 +10,8 @@ from curate.models import fusion
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.typos.weighed import marks
 
-# On made slips F0.5 .806 from here as from .5; on patient information 1.05 findings per 1,000 words instead of 1.1.
-SHOWN = 0.55
+# From .55 the exam's recall is .58 instead of .60 (F0.5 .832 and .839), with a tenth fewer findings on clean text.
+SHOWN = 0.5
 SURE = 0.95
 
 
