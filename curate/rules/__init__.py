@@ -97,14 +97,18 @@ from curate.rules.typos.fewer import LessForFewer
 from curate.rules.typos.from_form import FormForFrom
 from curate.rules.typos.glued_words import GluedWords
 from curate.rules.typos.have import OfForHave
+from curate.rules.typos.homophones import Homophone
 from curate.rules.typos.hyphens import MisreadCompound
 from curate.rules.typos.its import ItsForIts
 from curate.rules.typos.joined_comparatives import JoinedComparatives
+from curate.rules.typos.learners import LearnersPattern
 from curate.rules.typos.lose import LooseForLose
 from curate.rules.typos.misheard import Misheard
 from curate.rules.typos.missing_article import MissingArticle
 from curate.rules.typos.missing_word import MissingWord
 from curate.rules.typos.misspelling import Misspelling
+from curate.rules.typos.mixed_up import MixedUp
+from curate.rules.typos.near_words import NearWord
 from curate.rules.typos.network import WrongWord
 from curate.rules.typos.no_such_form import NoSuchForm
 from curate.rules.typos.odd_term import OddTerm
@@ -118,6 +122,7 @@ from curate.rules.typos.quite import QuietForQuite, WhereForWere, WhoseForWhos
 from curate.rules.typos.real_word import RealWord
 from curate.rules.typos.repeated import RepeatedWord
 from curate.rules.typos.run_together import RunTogether
+from curate.rules.typos.set_phrases import MisheardPhrase
 from curate.rules.typos.small_words import AndForAn, IsForIn, OrForAre, WhatForAt
 from curate.rules.typos.sound_alikes import SoundAlikeVerb
 from curate.rules.typos.sublimation import SublimationForSubluxation
@@ -215,6 +220,11 @@ RULES: tuple[Rule, ...] = tuple(
             MarkupLeft(),
             MenuWord(),
             Misheard(),
+            MixedUp(),
+            MisheardPhrase(),
+            NearWord(),
+            LearnersPattern(),
+            Homophone(),
             MisreadCompound(),
             MissingApostrophe(),
             RunTogether(),

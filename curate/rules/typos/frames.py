@@ -32,6 +32,13 @@ class Frame(NamedTuple):
     never: str = ""
 
 
+def frames_of(table: str) -> tuple[Frame, ...]:
+    """The frames that the lines of a table stand for: the fields parted by " / ", an empty one as "*"."""
+    return tuple(
+        Frame(*("" if field == "*" else field for field in line.split(" / "))) for line in table.strip().splitlines()
+    )
+
+
 @cache
 def _before(words: str) -> re.Pattern[str]:
     return re.compile(rf"(?:^|[^\w'-])(?:{words}) $")
