@@ -25,6 +25,7 @@ from curate.rules.encoding.no_break_space import StrayNoBreakSpace
 from curate.rules.encoding.spacing import BrokenSpacing
 from curate.rules.grammar.agreement import Disagreement
 from curate.rules.grammar.determiner import DeterminerDisagrees
+from curate.rules.grammar.fixed_number import FixedNumber
 from curate.rules.grammar.irregular_verb import IrregularVerb
 from curate.rules.grammar.joined_subject import JoinedSubject
 from curate.rules.grammar.one_of import OneWithPlural
@@ -185,6 +186,7 @@ RULES: tuple[Rule, ...] = tuple(
             JoinedSubject(),
             OneOrMany(),
             OneThingPlural(),
+            FixedNumber(),
             Disagreement(),
             DisclosureLeft(),
             EffectForAffect(),

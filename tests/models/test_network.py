@@ -35,8 +35,8 @@ def test_finds_a_doubled_word():
 def test_a_sentence_is_judged_alone():
     one = "The pain will go way after a few days."
     other = "These symptoms can be cause by a virus."
-    alone = [m.row.tolist() for m in marks(Text(one), everything=True)]
-    beside = [m.row.tolist() for m in marks(Text(f"{one}\n{other}"), everything=True)]
+    alone = [m.row.tolist() for m in marks(Text(one))]
+    beside = [m.row.tolist() for m in marks(Text(f"{one}\n{other}"))]
     assert beside[: len(alone)] == alone
 
 

@@ -54,6 +54,7 @@ class MissingApostrophe(Framed):
             unless_left="the|all",
             unless_right="who of",
         ),
+        Frame("theres", "there's", unless_left="the|all|of|and"),
         Frame("elses", "else's", "someone|everyone|anyone|somebody|everybody|anybody|nobody|no one"),
         Frame("ya'll", "y'all"),
         Frame("cant", "can't", "", BASES, unless_left="the|a|this|that|of|all|no|such|and"),

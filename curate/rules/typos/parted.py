@@ -37,6 +37,8 @@ FRAMED = {
     "paper work": ("paperwork", ("the ", "of ", "following ", "your ", "fill out ", "all ")),
     "home work": ("homework", ("your ", "the ", "my ", "their ", "his ", "her ")),
     "mean while": ("meanwhile", ("in the ",)),
+    "along side": ("alongside", ("work ", "working ", "comes ", "used ", "use ", "sit ", "run ", "live ")),
+    "make up": ("makeup", ("her ", "wear ", "wearing ", "no ", "of ", "eye ")),
     "week ends": ("weekends", ("on ", "most ", "at ")),
     "pass word": ("password", ("your ", "a ", "the ", "strong ", "new ")),
     "bath room": ("bathroom", ("the ", "a ", "your ", "our ")),
