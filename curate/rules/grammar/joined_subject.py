@@ -6,8 +6,9 @@ from functools import cache
 
 from curate.article import Text
 from curate.model import Span
-from curate.models import ngrams, verbs
+from curate.models import verbs
 from curate.rules.base import Bad, Remark, Rule, replacement
+from curate.rules.grammar.nouns import ABSTRACT, describes, is_noun
 
 DETERMINERS = "the|my|your|his|her|its|our|their"
 # What may stand before the subject: a clause or phrase that a comma closes.
@@ -23,34 +24,6 @@ PATTERN = re.compile(
     rf"(?P<verb>{VERBS}|(?(of)(?:de|in)creases|is))\b(?! (?:an?|one|what|where|when|why|how|to|all|the (?:key|same|only|best|most|main))\b)"
 )
 IRREGULAR = {"is": "are", "was": "were", "has": "have", "does": "do", "goes": "go", "varies": "vary"}
-# Endings of nouns, and of adjectives, of words that are one thing or somebody.
-ABSTRACT = (
-    "ness",
-    "ity",
-    "tion",
-    "sion",
-    "ment",
-    "ance",
-    "ence",
-    "ship",
-    "ism",
-    "ure",
-    "hood",
-    "cy",
-    "phy",
-    "logy",
-    "itis",
-)
-ADJECTIVES = ("al", "ous", "ive", "ful", "less", "ic", "able", "ible", "ish", "est", "ary", "ly", "ed", "ing")
-PERSONS = ("ist", "ian", "eer", "man", "woman", "ress", "heir", "caster", "star", "coach", "wife", "mother", "father", "friend", "owner", "founder", "author", "editor", "mentor", "director",
-           "manager", "leader", "writer", "actor", "singer", "professor", "teacher", "president", "creator", "partner", "servant", "husband")  # fmt: skip
-NO_NOUN = frozenset(
-    "one two three four first second last next more most less least much many other others another each every no any some all both either neither "
-    "this that these those it he she they we you what which who whom whose if when where while as because since though although then than there here "
-    "now so but or and nor not only just even too very well again once never sometimes down up out off on in at by for with from to of over under "
-    "about into after before during between through against without within along across behind beyond near is are was were be has have had do does did "
-    "can could will would should may might must everything something anything nothing everyone someone anyone today tomorrow yesterday own".split()
-)
 # Pairs that are one thing.
 ONE_THING = frozenset(
     (
@@ -61,34 +34,6 @@ ONE_THING = frozenset(
         "science technology|diversity inclusion|drug alcohol|sum substance|be end|needle thread|lock key|ball chain|push pull|sturm drang|growth development"
     ).split("|")
 )
-PLURAL_SEEN = 5  # times in the prose of the n-grams
-
-
-@cache
-def is_noun(word: str) -> bool:
-    """Whether a word is the name of one thing, by its ending or by a plural that prose has."""
-    if word in NO_NOUN or word.endswith(PERSONS) or (word.endswith("s") and not word.endswith(("ss", "us", "is"))):
-        return False
-    if word.endswith(ABSTRACT):
-        return True
-    model = ngrams.load()
-
-    def seen(other: str) -> float:
-        return float(model.total[model.index[other]]) if other in model.index else 0.0
-
-    if word.endswith(ADJECTIVES) or seen(word + "ly") > PLURAL_SEEN:
-        return False
-    ending = "es" if word.endswith(("ss", "us", "is", "x", "ch", "sh")) else "s"
-    plural = word[:-1] + "ies" if re.search("[^aeiou]y$", word) else word + ending
-    return seen(plural) > PLURAL_SEEN
-
-
-def describes(words: str) -> bool:
-    """Whether all words before a noun may describe it."""
-    return all(
-        word not in NO_NOUN and not word.endswith("ing") and (word[-1:] != "s" or word.endswith(("ss", "us", "is")))
-        for word in words.split()
-    )
 
 
 def speaks(match: re.Match[str]) -> bool:

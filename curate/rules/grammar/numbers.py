@@ -2,7 +2,7 @@
 
 import re
 
-from curate.rules.grammar.joined_subject import is_noun
+from curate.rules.grammar.nouns import is_noun
 from curate.rules.grammar.subjects import SINGULAR_IN_S
 
 PLURAL = {

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
-from curate.rules.grammar.joined_subject import describes, is_noun
+from curate.rules.grammar.nouns import describes, is_noun
 
 FORMS = {"are": "is", "were": "was"}
 PREPOSITION = r"(?:of|in|on|at|for|with|from|to|under|over|behind|inside|without|during)"
