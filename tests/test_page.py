@@ -201,9 +201,9 @@ def test_jump_by_key_and_link_to_a_finding(opened):
         )
     assert len(set(seen)) == 3
     page.keyboard.press("p")
-    assert page.url.endswith(seen[1])
+    page.wait_for_url(f"**#{seen[1]}")
     page.get_by_role("button", name="Next").click()
-    assert page.url.endswith(seen[2])
+    page.wait_for_url(f"**#{seen[2]}")
     other = opened(EXAMPLES, f"#{seen[2]}")
     other.wait_for_selector(f"[id='f-{seen[2]}'].now")
     assert other.locator("output").inner_text().startswith("3 of ")
