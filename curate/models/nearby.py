@@ -151,7 +151,7 @@ def near(key: str) -> list[str]:
             )
             found.update(hit[0] for hit in hits)
     if len(key) >= BUILT_FROM - 1 and not any(OSA.distance(key, word) == 1 for word in found):
-        found.update(_first_hit(key))
+        found.update(_first_hit(key, edits))
     found.update(_clitics(key))
     if not found and len(key) >= BUILT_FROM:
         lexicon = lx.load()
@@ -160,11 +160,11 @@ def near(key: str) -> list[str]:
     return sorted(found)
 
 
-def _first_hit(key: str) -> set[str]:
-    """Return frequent words two edits from `key`, one of them of its first letter."""
+def _first_hit(key: str, edits: set[str]) -> set[str]:
+    """Return frequent words two edits from `key`, one of them of its first letter; `edits` are one from it."""
     words = lx.load().words
     swapped = {word for word in words.keys() & set(_edits(key[1] + key[0] + key[2:])) if _is_frequent(words[word])}
-    rest = _without_first().keys() & {*_edits(key), *_edits(key[1:]), key, key[1:]}
+    rest = _without_first().keys() & {*edits, *_edits(key[1:]), key, key[1:]}
     return swapped.union(*map(_without_first().__getitem__, rest))
 
 

@@ -16,9 +16,9 @@ from curate.models import lexicon as lx
 from curate.models import ngrams
 from curate.models.tokens import fold
 
-# Not "a": "sella" and "atopic" are words; "as" only behind ("aspart").
-ARTICLES: Final = frozenset(("a", "an"))  # in front, of words that often follow them ("aresult")
+ARTICLES: Final = frozenset(("a", "an"))  # in front of a word that the prose has so often behind them ("aresult")
 OFTEN_ARTICLE: Final = 50.0
+# Not "a": "sella" and "atopic" are words; "as" only behind ("aspart").
 SMALL: Final = frozenset(
     "an and are as at be but by can could do for from had has have he her his if in into is it its my no not of on or our over she so such that the "
     "their they this to was we were when which who will with would you".split()

@@ -39,7 +39,7 @@ PLURAL_SEEN = 5  # times in the prose of the n-grams
 @cache
 def is_noun(word: str) -> bool:
     """Whether a word is the name of one thing, by its ending or by a plural that prose has."""
-    if word in NO_NOUN or word.endswith(PERSONS) or (word.endswith("s") and not word.endswith(("ss", "us", "is"))):
+    if word in NO_NOUN or word.endswith(PERSONS) or reads_plural(word):
         return False
     if word.endswith(ABSTRACT):
         return True
@@ -50,14 +50,21 @@ def is_noun(word: str) -> bool:
 
     if word.endswith(ADJECTIVES) or seen(word + "ly") > PLURAL_SEEN:
         return False
-    ending = "es" if word.endswith(("ss", "us", "is", "x", "ch", "sh")) else "s"
-    plural = word[:-1] + "ies" if re.search("[^aeiou]y$", word) else word + ending
-    return seen(plural) > PLURAL_SEEN
+    return seen(regular_plural(word)) > PLURAL_SEEN
+
+
+def regular_plural(noun: str) -> str:
+    """The plural of a noun, if it is a regular one."""
+    if re.search("[^aeiou]y$", noun):
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("ss", "us", "is", "x", "ch", "sh")) else "s")
+
+
+def reads_plural(word: str) -> bool:
+    """Whether a word ends like a plural."""
+    return word.endswith("s") and not word.endswith(("ss", "us", "is"))
 
 
 def describes(words: str) -> bool:
     """Whether all words before a noun may describe it."""
-    return all(
-        word not in NO_NOUN and not word.endswith("ing") and (word[-1:] != "s" or word.endswith(("ss", "us", "is")))
-        for word in words.split()
-    )
+    return all(word not in NO_NOUN and not word.endswith("ing") and not reads_plural(word) for word in words.split())

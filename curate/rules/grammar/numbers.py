@@ -2,7 +2,7 @@
 
 import re
 
-from curate.rules.grammar.nouns import is_noun
+from curate.rules.grammar.nouns import is_noun, regular_plural
 from curate.rules.grammar.subjects import SINGULAR_IN_S
 
 PLURAL = {
@@ -23,7 +23,7 @@ OPENS = r"(?:^|[.!?;:]\s+[\"(]?|, (?:and |but |while |as )?|\b(?:if|when|because
 THAT = OPENS.replace("(?:^|", "(?:^|\\b(?:that|which|who|what|why|how) |", 1)
 ASKS = r"(?:^|[.!?;:] |, (?:and |but )?)(?:(?:what|why|how|when|where|who) )?"
 NUMBER = r"(?!(?:1[5-9]|20)\d\d\b)(?:[2-9]|[1-9]\d+)(?! \d)|two|three|four|five|six|seven|eight|nine|ten"
-MEASURES = "minutes|hours|days|weeks|months|years|miles|dollars|pounds|euros|cents|feet|inches|metres|meters|percent|times|times|points|seconds|kilometers|kilometres|acres|thirds|quarters|lbs|mins|grams|calories|ounces|cups|tons|tonnes|decades|centuries|generations|yards|odds"
+MEASURES = "minutes|hours|days|weeks|months|years|miles|dollars|pounds|euros|cents|feet|inches|metres|meters|percent|times|points|seconds|kilometers|kilometres|acres|thirds|quarters|lbs|mins|grams|calories|ounces|cups|tons|tonnes|decades|centuries|generations|yards|odds"
 THINGS = rf"(?:(?!{MEASURES})[a-z]{{2,}}[a-rt-z]s|people|men|women|children)\b"
 MANY = rf"(?:(?:so |too |very )?many(?! an?\b)|several|numerous|(?:only |at least |about )?(?:{NUMBER})) (?:(?!of|and|or|to|in|with|hundred|thousand|million|per|year|day|hour|minute|week|month|mile|{MEASURES})[a-z-]+ ){{0,2}}?{THINGS}"
 THEN = r"(?=[.,;!?]|$| (?:that|who|which|in|on|at|to|with|of|for|about|between|from|left|available|here|there|where|you|we|they|i|and|or|as|because|when|if|while|but|going|being|around|outside|inside|everywhere|today)\b)"
@@ -126,9 +126,7 @@ IRREGULAR = {"man": "men", "woman": "women", "person": "people", "child": "child
 
 def plural(noun: str) -> str:
     """The plural of a noun of the list."""
-    return IRREGULAR.get(noun) or (
-        noun[:-1] + "ies" if re.search("[^aeiou]y$", noun) else noun + ("es" if noun.endswith(("ch", "s")) else "s")
-    )
+    return IRREGULAR.get(noun) or regular_plural(noun)
 
 
 def verb_of(match: re.Match[str]) -> int:

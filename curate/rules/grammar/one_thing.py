@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
-from curate.rules.grammar.nouns import describes, is_noun
+from curate.rules.grammar.nouns import describes, is_noun, reads_plural
 
 FORMS = {"are": "is", "were": "was"}
 PREPOSITION = r"(?:of|in|on|at|for|with|from|to|under|over|behind|inside|without|during)"
@@ -62,7 +62,7 @@ class OneThingPlural(Rule):
             if match is None or not is_noun(match["head"]) or not describes(match["before"] or ""):
                 continue
             subject = text.prose_folded[sentence.start : match.start("verb")].split()
-            if any(word in PLURALS or (word[-1] == "s" and not word.endswith(("ss", "us", "is"))) for word in subject):
+            if any(word in PLURALS or reads_plural(word) for word in subject):
                 continue
             start, end = match.span("verb")
             meant = FORMS[match["verb"]]
