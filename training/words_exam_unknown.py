@@ -54,6 +54,7 @@ class Misspeller:
     def make(self, kind: str, text: str) -> MADE | None:
         """Return a misspelling of a kind, or None where the sentence has no place for one."""
         places = [m for m in WORD.finditer(text) if m.group().islower() and self.lexicon.known(m.group())]
+        places = [m for m in places if not text.startswith("://", m.end())]  # "shttp://" is an address, no word
         self.random.shuffle(places)
         for m in places:
             word, end = m.group(), m.end()
