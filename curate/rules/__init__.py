@@ -28,9 +28,11 @@ from curate.rules.grammar.determiner import DeterminerDisagrees
 from curate.rules.grammar.fixed_number import FixedNumber
 from curate.rules.grammar.irregular_verb import IrregularVerb
 from curate.rules.grammar.joined_subject import JoinedSubject
+from curate.rules.grammar.noun_number import NumberOfNoun
 from curate.rules.grammar.one_of import OneWithPlural
 from curate.rules.grammar.one_or_many import OneOrMany
 from curate.rules.grammar.one_thing import OneThingPlural
+from curate.rules.grammar.whole_subject import WholeSubject
 from curate.rules.languagetool.grammar import Advice, Compounds, ConfusedWords, Grammar, Phrases
 from curate.rules.languagetool.spelling import Slip, Spelling
 from curate.rules.quality.breaks_off import BreaksOff
@@ -100,6 +102,7 @@ from curate.rules.typos.glued_words import GluedWords
 from curate.rules.typos.have import OfForHave
 from curate.rules.typos.homophones import Homophone
 from curate.rules.typos.hyphens import MisreadCompound
+from curate.rules.typos.irregular_plural import IrregularPlural
 from curate.rules.typos.its import ItsForIts
 from curate.rules.typos.joined_comparatives import JoinedComparatives
 from curate.rules.typos.learners import LearnersPattern
@@ -187,6 +190,9 @@ RULES: tuple[Rule, ...] = tuple(
             OneOrMany(),
             OneThingPlural(),
             FixedNumber(),
+            NumberOfNoun(),
+            WholeSubject(),
+            IrregularPlural(),
             Disagreement(),
             DisclosureLeft(),
             EffectForAffect(),

@@ -47,13 +47,13 @@ class Place:
 
     def __init__(self, text: Text, at: int) -> None:
         self._text = text
-        self._at = at
+        self.at = at
 
     def word(self, offset: int) -> str:
         """The folded word so many places off, "" beyond a mark or line end."""
         words = self._text.words
         step = 1 if offset > 0 else -1
-        for at in range(self._at, self._at + offset, step):
+        for at in range(self.at, self.at + offset, step):
             left = min(at, at + step)
             if left < 0 or left + 1 >= len(words):
                 return ""
@@ -61,7 +61,7 @@ class Place:
                 return ""
             if words.ends[left] == words.starts[left + 1]:
                 return ""
-        return words.folded[self._at + offset]
+        return words.folded[self.at + offset]
 
     def left_of_adverbs(self, offset: int = -1) -> int:
         """The offset of the first word to the left that is no adverb (three are skipped)."""

@@ -1,0 +1,61 @@
+"""T251: "two womans", "the knifes", "their wifes"."""
+
+from collections.abc import Iterator, Sequence
+
+from curate.article import Text
+from curate.model import Span
+from curate.rules.base import Bad, Remark
+from curate.rules.typos.frames import Frame, Framed
+
+MANY = (
+    "two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|some|these|those|few|both|all|most|of|other|more|young|old|little|small|big|"
+    "their|our|and|with|new|good|dry|fallen|sharp|kitchen|about|for"
+)
+THE = f"{MANY}|the|my|your|his|her|in|on"
+GOES_ON = (
+    "$|are|were|have|had|who|that|which|in|on|at|to|of|with|from|for|and|or|can|will|should|would|could|may|must|as|when|because|if|but|by|than|do|don't|"
+    "like|need|want|came|went|got|play|turn|fall|live|stayed|sat|around|under|all"
+)
+# Forms that are nothing but the slip, and those that are verbs too, or lack an apostrophe.
+ONLY = {"womans": "women|woman's", "thiefs": "thieves", "shelfs": "shelves", "gooses": "geese", "tooths": "teeth", "bookshelfs": "bookshelves",
+        "housewifes": "housewives", "policemans": "policemen", "grandchilds": "grandchildren", "selfs": "selves", "midwifes": "midwives", "oxes": "oxen"}  # fmt: skip
+VERBS_TOO = {"knifes": "knives", "leafs": "leaves", "wolfs": "wolves", "loafs": "loaves", "calfs": "calves", "halfs": "halves", "mans": "men"}
+OWNERS_TOO = {"wifes": "wives", "lifes": "lives", "childs": "children", "mens": "men", "womens": "women"}
+FEW = "two|three|four|five|six|seven|eight|nine|ten|several|many|some|these|those|few|both|most|other|all"
+
+
+class IrregularPlural(Framed):
+    """A plural in plain -s of a noun that has a form of its own ("womans", "knifes").
+
+    Why: these are among the first plurals that anybody learns; the reader stops.
+    Fix: the irregular plural.
+    """
+
+    code = "T251"
+    name = "irregular-plural"
+    since = "0.2"
+    message = "the plural is “{meant}”"
+    frames = (
+        *(Frame(form, meant, THE, GOES_ON) for form, meant in ONLY.items()),
+        *(Frame(form, meant, MANY if form == "mans" else THE, GOES_ON, unless_right="in|to|around|that") for form, meant in VERBS_TOO.items()),
+        *(Frame(form, meant, FEW) for form, meant in VERBS_TOO.items()),
+        *(Frame(form, meant, FEW + "|the|my|our|their|your|young|old|little", GOES_ON) for form, meant in OWNERS_TOO.items()),
+        Frame("mouses", "mice", FEW, "$|in|ran|run|live|lived|eat|and|are|were|that|who"),
+    )  # fmt: skip
+    bad = (
+        Bad("Two womans sat at the table.", "Two women sat at the table.", "womans"),
+        Bad("He bought three knifes and two forks.", "He bought three knives and two forks."),
+        Bad("Their wifes stayed at home.", "Their wives stayed at home."),
+        Bad("The childs are in the garden.", "The children are in the garden."),
+    )
+    good = (
+        "He knifes the dough and wolfs it down. She leafs through the book.",
+        "The Maple Leafs won. The Childs came, and Wolfs wrote.",
+        "A crew mans the fort.",
+    )
+
+    def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
+        """Yield the remarks, but none on names."""
+        for remark in super().check(text, hits):
+            if text.raw[remark.start].islower():
+                yield remark
