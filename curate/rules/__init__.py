@@ -26,6 +26,7 @@ from curate.rules.encoding.spacing import BrokenSpacing
 from curate.rules.grammar.agreement import Disagreement
 from curate.rules.grammar.determiner import DeterminerDisagrees
 from curate.rules.grammar.fixed_number import FixedNumber
+from curate.rules.grammar.inverted import Inverted
 from curate.rules.grammar.irregular_verb import IrregularVerb
 from curate.rules.grammar.joined_subject import JoinedSubject
 from curate.rules.grammar.noun_number import NumberOfNoun
@@ -192,6 +193,7 @@ RULES: tuple[Rule, ...] = tuple(
             FixedNumber(),
             NumberOfNoun(),
             WholeSubject(),
+            Inverted(),
             IrregularPlural(),
             Disagreement(),
             DisclosureLeft(),

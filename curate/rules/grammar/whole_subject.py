@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from curate.article import Text
@@ -23,36 +24,72 @@ from curate.rules.grammar.counted import (
 from curate.rules.grammar.subjects import EITHER
 from curate.rules.typos.inflection import Place, is_adverb
 
-BE_ONE = {"is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't", "doesn't": "don't"}
+BE_ONE = {
+    "is": "are",
+    "was": "were",
+    "has": "have",
+    "does": "do",
+    "isn't": "aren't",
+    "wasn't": "weren't",
+    "hasn't": "haven't",
+    "doesn't": "don't",
+}
 BE_MANY = {many: one for one, many in BE_ONE.items() if many != "do"}
 ONE = frozenset("the a an this that my your his her our their its another each every".split())
-MANY = frozenset("the these those my your his her our their its many several some all both most few two three four five".split())
+MANY = frozenset(
+    "the these those my your his her our their its many several some all both most few two three four five".split()
+)
 # Words that open a clause whose subject follows.
-OPENERS = frozenset("because when although though while since but where whereas".split())
-SAY = frozenset("say says said think thinks thought know knows knew believe believes believed find found means show shows showed feel feels".split())
-LED = frozenset("in on at when if as while after before although though because since for with during once where whereas however also therefore but and so thus today".split())
+OPENERS = frozenset("if because when although though while but where whereas".split())
+SAY = frozenset(
+    "say says said think thinks thought know knows knew believe believes believed find found means show shows showed feel feels".split()
+)
+LED = frozenset(
+    "in on at when if as while after before although though because since for with during once where whereas however also therefore but and so thus today".split()
+)
 # What may turn the clause round, or govern its bare verb.
 GOVERNS = re.compile(
     r"\b(?:let|make|makes|made|help|helps|helped|see|saw|watch|hear|heard|had|have|insist\w*|demand\w*|require\w*|recommend\w*|suggest\w*|propos\w*|ask\w*|request\w*|"
     r"urge\w*|important|essential|necessary|vital|crucial|imperative|lest|should|would|could|can|may|might|must|will|shall|do|does|did|don't|doesn't|didn't|can't|won't|neither|nor)\b"
 )
 # Bare verbs that are nouns too, told by an object or "to" behind them.
-SOFT = frozenset("want need help like love say know think make take give keep work cause show play run hate try start look feel live seem hope".split())
+SOFT = frozenset(
+    "want need help like love say know think make take give keep work cause show play run hate try start look feel live hope mean".split()
+)
 EXTRA = frozenset("become come go get say think know make take give agree".split())
-OBJECTS = frozenset("to me him them us my your his her their our an like very so too really much well hard better that about in at on".split())
+OBJECTS = frozenset(
+    "to me him them us my your his her their our an like very so too really much well hard better that about in at on".split()
+)
 PURE_OBJECTS = frozenset("me him them us my your his her their our".split())
 TO = frozenset("want need like love try seem hope start hate help".split())
 PREPOSITIONS = frozenset("of in for from on at with".split())
-NO_SUBJECT = frozenset("lord devil god heaven way time day sake rest same case road look home age hell people sun".split()) | GROUPS | EITHER
+REPORTS = frozenset(
+    "report study research survey graph chart table map picture photo video evidence data figure image result".split()
+)
+NO_SUBJECT = (
+    frozenset("need lord devil god heaven way time day sake rest same case road look home age hell people sun".split())
+    | GROUPS
+    | EITHER
+)
 PERSONS = frozenset(
     "brother sister father mother dad mom mum son daughter wife husband uncle aunt cousin friend boss neighbor neighbour teacher grandmother grandfather grandma grandpa roommate "
     "boyfriend girlfriend dog cat doctor landlord manager".split()
 )
-PERSONAL = frozenset("run work live say like play cook sleep drive smoke drink walk talk cry study travel dance teach speak bark eat swim".split())
-BEHIND_PERSONAL = frozenset("in at for with every as very too all me him her them us about on from like and so late early hard well that there here fast a".split())
+PERSONAL = frozenset(
+    "run work live say like play cook sleep drive smoke drink walk talk cry study travel dance teach speak bark eat swim".split()
+)
+BEHIND_PERSONAL = frozenset(
+    "in at for with every as very too all me him her them us about on most from like and so late early hard well that there here fast a".split()
+)
 UNITS = frozenset("minutes hours days weeks months years miles dollars pounds euros points seconds feet times".split())
-PRONOUNS = dict.fromkeys(("he", "she", "it", "everyone", "everybody", "someone", "somebody", "nobody"), "one") | dict.fromkeys(("they", "we", "i"), "many")
-BARE_MANY = frozenset("people children men women students kids parents doctors teachers scientists researchers experts patients dogs cats employees workers customers users adults teenagers babies athletes".split())
+PRONOUNS = dict.fromkeys(
+    ("he", "she", "it", "everyone", "everybody", "someone", "somebody", "nobody"), "one"
+) | dict.fromkeys(("they", "we", "i"), "many")
+IFS = re.compile(r"\b(?:if|though|wish\w*|unless|whether|as|suppos\w+|imagine)\b")
+BARE_MASS = frozenset("sleep food water money help more less too love care time attention".split())
+BARE_MANY = frozenset(
+    "people children men women students kids parents doctors teachers scientists researchers experts patients dogs cats employees workers customers users adults teenagers babies athletes".split()
+)
 
 
 class Subject(NamedTuple):
@@ -125,22 +162,29 @@ class WholeSubject(Rule):
             place = Place(text, at)
             subject = subject_of(text, place)
             meant = subject and other(place, word, subject)
+            if word.startswith("were") and IFS.search(
+                text.prose_folded[text.sentence_at(text.words.starts[at]).start : text.words.starts[at]]
+            ):
+                continue
             if subject and meant and text.raw[text.words.starts[at + subject.at] + 1 : text.words.ends[at]].islower():
                 start, end = text.words.starts[at], text.words.ends[at]
                 message = self.message.format(written=word, noun=subject.noun, meant=meant)
                 yield Remark(start, end, message, replacement(meant))
 
 
-_wanted: list[frozenset[str]] = []
-
-
+@cache
 def wanted() -> frozenset[str]:
     """The forms that are looked at: bare verbs and third persons that are no nouns."""
-    if not _wanted:
-        known = verbs.load()
-        bare = {base for base in known if only_verb(base)} | SOFT | EXTRA | PERSONAL
-        _wanted.append(frozenset(bare | {form for form in thirds() if only_third(form)} | BE_ONE.keys() | BE_MANY.keys()))
-    return _wanted[0]
+    bare = {base for base in verbs.load() if only_verb(base)} | SOFT | EXTRA | PERSONAL
+    return frozenset(
+        bare | {form for form in thirds() if only_third(form)} | soft_thirds().keys() | BE_ONE.keys() | BE_MANY.keys()
+    )
+
+
+@cache
+def soft_thirds() -> dict[str, str]:
+    """Third persons that are plurals too, with their bases."""
+    return {third(base): base for base in SOFT | PERSONAL | {"cost"} if not only_third(third(base))}
 
 
 def may_end(word: str) -> bool:
@@ -200,12 +244,28 @@ def opens(text: Text, place: Place, at: int) -> bool:
 
 def other(place: Place, word: str, subject: Subject) -> str:
     """The form of a verb that agrees with a subject, "" where it does."""
+    if (
+        subject.noun in {"he", "she", "it"}
+        and word in SOFT | PERSONAL
+        and place.word(1) not in {"is", "was", "has", "not", "only", "never"}
+    ):
+        return third(word)
+    if word == "show":
+        return "shows" if subject.noun in REPORTS and not subject.attracted else ""
+    if subject.many and word in soft_thirds():
+        behind = place.word(1)
+        sure = (
+            behind in BEHIND_PERSONAL | OBJECTS | BARE_MASS and not subject.attracted and beside(subject.noun, word) < 1
+        )
+        return soft_thirds()[word] if sure else ""
+    if word in soft_thirds():
+        return ""
     if subject.many:
         if word.startswith("was") and subject.noun == "i":
             return ""
         return BE_ONE.get(word) or only_third(word)
     if word in BE_MANY:
-        return "" if word == "were" or place.word(1) in {"you", "they", "we"} else BE_MANY[word]
+        return "" if place.word(1) in {"you", "they", "we"} else BE_MANY[word]
     if word in thirds() or word in BE_ONE:
         return ""
     if subject.noun in PERSONS and word in PERSONAL and place.word(1) in BEHIND_PERSONAL:
@@ -217,6 +277,8 @@ def other(place: Place, word: str, subject: Subject) -> str:
             return ""
         behind = place.word(1)
         sure = behind in PURE_OBJECTS or (behind == "to" and word in TO) or (only_verb(behind) and word == "help")
-        sure = sure or (word in {"say", "know", "think", "make", "take", "give"} and behind in OBJECTS | {"a", "the", "it", "you"})
+        sure = sure or (
+            word in {"say", "know", "think", "make", "take", "give"} and behind in OBJECTS | {"a", "the", "it", "you"}
+        )
         return third(word) if sure else ""
     return third(word)

@@ -19,7 +19,15 @@ GOES_ON = (
 # Forms that are nothing but the slip, and those that are verbs too, or lack an apostrophe.
 ONLY = {"womans": "women|woman's", "thiefs": "thieves", "shelfs": "shelves", "gooses": "geese", "tooths": "teeth", "bookshelfs": "bookshelves",
         "housewifes": "housewives", "policemans": "policemen", "grandchilds": "grandchildren", "selfs": "selves", "midwifes": "midwives", "oxes": "oxen"}  # fmt: skip
-VERBS_TOO = {"knifes": "knives", "leafs": "leaves", "wolfs": "wolves", "loafs": "loaves", "calfs": "calves", "halfs": "halves", "mans": "men"}
+VERBS_TOO = {
+    "knifes": "knives",
+    "leafs": "leaves",
+    "wolfs": "wolves",
+    "loafs": "loaves",
+    "calfs": "calves",
+    "halfs": "halves",
+    "mans": "men",
+}
 OWNERS_TOO = {"wifes": "wives", "lifes": "lives", "childs": "children", "mens": "men", "womens": "women"}
 FEW = "two|three|four|five|six|seven|eight|nine|ten|several|many|some|these|those|few|both|most|other|all"
 
