@@ -1,28 +1,25 @@
 """What prose says of a word: whether it names things that are counted, and whether it is a verb or an adjective."""
 
-from collections.abc import Sequence
 from functools import cache
 
 import numpy as np
 
 from curate.models import ngrams, verbs
-from curate.rules.grammar.nouns import NO_NOUN, is_noun, regular_plural
-from curate.rules.grammar.subjects import SINGULAR_IN_S
 from curate.rules.grammar.counted_words import (
     ADJECTIVE_ENDS,
-    BIG,
     COMMON_ADJECTIVES,
     EVERYDAY,
-    GROUPS,
     IRREGULAR,
     MASS,
     NEVER,
     NO_ADJECTIVE,
     SAME,
     SINGULAR,
-    SURE_VERBS,
-    VERB_NOUNS,
 )
+from curate.rules.grammar.nouns import NO_NOUN, is_noun, regular_plural
+from curate.rules.grammar.subjects import SINGULAR_IN_S
+
+BIG = 5.0  # times in the prose of the n-grams
 
 
 @cache
@@ -93,11 +90,8 @@ def counts(word: str, *, strict: bool = False) -> bool:
     if word in EVERYDAY and not strict:
         return True
     one, many = after("a an each every another", word), total(plural(word))
-    if one < BIG or many < max(BIG, total(word) / 50):
-        return False
-    if word.endswith(("ous", "ful", "less", "able", "ible", "ish")) or total(word + "ly") > many / 2:
-        return False
-    if after("very more so too", word) > one / 4:
+    adjective = word.endswith(("ous", "ful", "less", "able", "ible", "ish")) or total(word + "ly") > many / 2
+    if adjective or one < BIG or many < max(BIG, total(word) / 50) or after("very more so too", word) > one / 4:
         return False
     return as_base(word) < as_noun(word) * (0.15 if strict else 0.5)
 
@@ -143,41 +137,3 @@ def only_many(word: str) -> str:
     named = after("the these many several two three all some those my your his their of", word)
     sure = (one in EVERYDAY and named > 0) or one in IRREGULAR
     return one if sure or after("he she it who which", word) * 8 <= named else ""
-
-
-@cache
-def third(base: str) -> str:
-    """The third person of a verb."""
-    if base in {"have", "do", "go", "be"}:
-        return {"have": "has", "do": "does", "go": "goes", "be": "is"}[base]
-    if base.endswith("y") and base[-2:-1] not in {"a", "e", "i", "o", "u"}:
-        return f"{base[:-1]}ies"
-    return f"{base}es" if base.endswith(("s", "x", "z", "ch", "sh", "o")) else f"{base}s"
-
-
-@cache
-def only_verb(base: str) -> bool:
-    """Whether a base is never a noun or adjective in prose."""
-    named = after("a an the this my your his their no of", base)
-    if base in SURE_VERBS:
-        return True
-    return base in verbs.load() and base not in VERB_NOUNS and named * 15 < as_base(base) and total(base) > BIG
-
-
-@cache
-def only_third(form: str) -> str:
-    """The base of a third person that is never a plural, "" where a word is none."""
-    for base in thirds().get(form, ()):
-        named = after("the these many several two three all some those my your his their of", form)
-        if named * 5 < after("he she it who which that also this", form) or (only_verb(base) and named < 2):
-            return base
-    return ""
-
-
-@cache
-def thirds() -> dict[str, Sequence[str]]:
-    """The third persons of all verbs with their bases."""
-    return {
-        third(base): (base,)
-        for base in (*verbs.load(), *"become come go get say think know make take give agree let put cost read".split())
-    }

@@ -64,4 +64,3 @@ VERB_NOUNS = frozenset(
 )
 NO_ADJECTIVE = frozenset("few two three four five six seven eight nine ten several dozen of".split())
 SURE_VERBS = frozenset("refuse agree seem allow become think know".split())
-BIG = 5.0

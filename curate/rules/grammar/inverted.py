@@ -5,70 +5,14 @@ from collections.abc import Iterator, Sequence
 
 from curate.article import Text
 from curate.model import Span
-from curate.models import verbs
 from curate.rules.base import Bad, Remark, Rule, replacement
-from curate.rules.grammar.counted import GROUPS, describes_well, only_many, only_third, only_verb, plural, single, third
+from curate.rules.grammar.inverted_frames import SHAPES
 from curate.rules.kinds import matched_case
 
-OURS = "the|your|my|his|her|our|their|these|those"
-ONES = "the|your|my|his|her|our|this|that"
-ASKS = r"(?:^|[.!?;:] |, (?:and |but )?)[\"(]?(?:(?P<wh>what|why|how|when|where|who|and|but|so) )?"
-NOUN = r"(?P<adj>(?:[a-z]+ ){0,2}?)(?P<noun>[a-z]{3,})"
-START = r"(?:^|[.!?;:] +[\"(]?|, (?:and |but |while |as )?|\b(?:if|when|because|since|although|though|while|but|that) )"
-DOES = re.compile(rf"{ASKS}(?P<verb>does|doesn't) (?:{OURS}) {NOUN} (?P<base>[a-z]+)\b")
-DO = re.compile(rf"{ASKS}(?P<verb>do|don't) (?:{ONES}) {NOUN} (?P<base>[a-z]+)\b[^.!]*[?]")
-WAS = re.compile(
-    rf"{ASKS}(?P<verb>is|was|has|isn't|wasn't|hasn't) (?:{OURS}) {NOUN}(?= (?!(?:and|or)\b)[a-z]|[?])[^.!]*[?]"
-)
-WHAT = re.compile(rf"\b(?P<wh>what|where|who) (?P<verb>is|was) (?:{OURS}) {NOUN}(?= (?:of|for|in|like|that|to)\b|[?])")
-WHO = re.compile(
-    r"(?:^|(?<=[ .!?,;\"(]))(?P<before>(?:[a-z']+ ){0,5}?)(?P<noun>[a-z]{3,}) who (?:also |often |really |always |never |still )?(?P<verb>[a-z]{2,})\b"
-)
-OF_THE = re.compile(
-    rf"{START}(?:all|both|many|most|some|several|(?:a )?few|half|two|three|a (?:couple|number)|hundreds|thousands|dozens) of (?:(?:the|my|our|your|his|her|their|these|those) ){NOUN} "
-    r"(?:also |still |now |often )?(?P<verb>is|was|has|does|isn't|wasn't|hasn't|doesn't)\b"
-)
-NUMBER_OF = re.compile(
-    rf"{START}(?:a (?:large |small |growing |great )?(?:number|couple) of|a few|both|several|hundreds of|thousands of|dozens of) {NOUN} (?:also |still |now |often )?(?P<verb>is|was|has|does|isn't|wasn't|hasn't|doesn't)\b"
-)
-GERUND = re.compile(
-    r"(?:^|[.!?] +|, (?:and|but|so) |\b(?:because|that|when|but) )[\"(]?(?P<ing>[a-z]{3,}ing) (?:(?:too|so) (?:many|much)|a lot of|lots of|enough|more|less|the right|your|a|an|the|regular) (?:(?!do|does|did|will|can|not|to|may|might|should|would|could|must|that|who|which|often|what|you|i|we|they)[a-z-]+ ){1,3}?(?:and [a-z]+ )?"
-    r"(?:often |usually |also |really )?(?P<verb>help|make|raise|cause|reduce|improve|require|increase|lead|give|take|provide|allow|mean|keep|become|seem|boost|prevent|affect|lower)\b(?= (?:a|an|the|your|you|to|us|me|people|him|them|my|our|it|in|their|more|less|for|much|weight|stress|high|damage|better|problems|pain|reduce|prevent|improve)\b)"
-)
-PLURAL = {
-    "is": "are",
-    "was": "were",
-    "has": "have",
-    "does": "do",
-    "isn't": "aren't",
-    "wasn't": "weren't",
-    "hasn't": "haven't",
-    "doesn't": "don't",
-}
-SINGULAR = {
-    "are": "is",
-    "were": "was",
-    "have": "has",
-    "do": "does",
-    "don't": "doesn't",
-    "aren't": "isn't",
-    "haven't": "hasn't",
-}
-MORE_BASES = frozenset("have be know go come become get make take say think need want like help work cost run".split())
-PLAYS = frozenset("play sleep smoke drink eat drive walk talk speak cook study live love hate look feel".split())
-NO_GERUND = frozenset(
-    "during using including according following regarding concerning considering depending wearing starting nothing something anything everything morning evening king being having building meeting".split()
-)
-ARTICLES = frozenset("a an the this that my your his her our their every each any".split())
-UNITS = frozenset("minutes hours days weeks months years miles dollars pounds euros percent points".split())
-PERSON = frozenset(
-    "person man woman guy girl boy friend student teacher child kid user customer patient doctor worker employee mother father driver player singer writer player tourist visitor "
-    "reader neighbor neighbour parent brother sister someone".split()
-)
-PEOPLE = frozenset("people those men women children guys girls boys folks adults teenagers experts".split()) | {
-    plural(one) for one in PERSON
-}
-OF = frozenset("of and or with in for from to between among plus on by about like as than".split())
+SHAPES_OF: dict[str, list[int]] = {}
+for _at, _shape in enumerate(SHAPES):
+    for _cue in _shape[2]:
+        SHAPES_OF.setdefault(_cue, []).append(_at)
 
 
 class Inverted(Rule):
@@ -82,10 +26,7 @@ class Inverted(Rule):
     name = "question-or-who-clause"
     since = "0.2"
     message = "“{written}” does not agree with “{noun}”; “{meant}” does"
-    cues = (" who ", "does", "doesn't", "do the", "do your", "do my", "do his", "do her", "do this", "what is", "what was", "where is", "who is",
-            "is the", "is your", "was your", "was the", "was my", "is my", "is these", "was these", "is those", "has your", "has the", "has my",
-            "was their", "is their", "was his", "a number of", "a couple of", "both", "all of", "most of", "many of", "some of", "several of", "few of",
-            "half of", "two of", "three of", "hundreds of", "thousands of", "dozens of", "several", "a few")  # fmt: skip
+    cues = tuple(SHAPES_OF)
     bad = (
         Bad("Does your parents know about it?", "Do your parents know about it?", "Does"),
         Bad("What is the benefits of yoga?", "What are the benefits of yoga?", "is"),
@@ -102,72 +43,20 @@ class Inverted(Rule):
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
         """Yield the verbs that fit a frame."""
-        for sentence in text.sentences_with(hits):
+        places: dict[Span, set[int]] = {}
+        for hit in hits:
+            places.setdefault(text.sentence_at(hit.start), set()).update(SHAPES_OF[text.folded[hit.start : hit.end]])
+        for sentence, shapes in places.items():
             folded = text.prose_folded[sentence.start : sentence.end]
-            for pattern, judge in SHAPES:
+            for pattern, judge, _ in (SHAPES[at] for at in sorted(shapes)):
                 for match in pattern.finditer(folded):
-                    meant = judge(match)
-                    start, end = (sentence.start + at for at in match.span("verb"))
-                    low = text.raw[sentence.start + match.start() + 1 : sentence.start + match.end()]
-                    if meant and low.islower() and text.raw[start + 1 : end].islower():
-                        written = text.raw[start:end]
-                        meant = matched_case(written, meant)
-                        noun = match.groupdict().get("noun") or match["ing"]
-                        yield Remark(
-                            start, end, self.message.format(written=written, noun=noun, meant=meant), replacement(meant)
-                        )
+                    yield from self.remark(text, sentence.start, match, judge(match))
 
-
-def many(match: re.Match[str]) -> bool:
-    """Whether the noun of a match is plural, and nothing else."""
-    one = only_many(match["noun"])
-    return (
-        bool(one)
-        and one not in GROUPS | {"sport", "saving", "odd"}
-        and match["noun"] not in UNITS
-        and all(describes_well(word) for word in match["adj"].split())
-    )
-
-
-def asked(match: re.Match[str]) -> str:
-    """What "does" should be before a plural and a bare verb."""
-    base = match["base"]
-    return PLURAL[match["verb"]] if many(match) and (base in verbs.load() or base in MORE_BASES) else ""
-
-
-def asked_of_one(match: re.Match[str]) -> str:
-    """What "do" should be before one thing and a bare verb."""
-    base, noun = match["base"], match["noun"]
-    plain = single(noun) and noun not in GROUPS and all(describes_well(word) for word in match["adj"].split())
-    return SINGULAR[match["verb"]] if plain and (only_verb(base) or base in MORE_BASES | PLAYS) else ""
-
-
-def plural_behind(match: re.Match[str]) -> str:
-    """What the verb should be beside a plural."""
-    return PLURAL[match["verb"]] if many(match) else ""
-
-
-def who(match: re.Match[str]) -> str:
-    """What the verb behind "who" should be."""
-    noun, verb, before = match["noun"], match["verb"], match["before"].split()
-    if "of" in before or "one" in match.string[: match.start("noun")].split() or not OF.isdisjoint(before[-2:]):
-        return ""
-    if noun in PEOPLE:
-        return PLURAL.get(verb) or only_third(verb) or ("live" if verb == "lives" else "")
-    if before and before[-1] in ARTICLES and noun in PERSON:
-        if verb in {"are", "have", "do"}:
-            return SINGULAR[verb]
-        return (
-            third(verb) if only_verb(verb) or verb in {"need", "want", "work", "live", "smoke", "love", "like"} else ""
-        )
-    return ""
-
-
-def gerund(match: re.Match[str]) -> str:
-    """What the verb behind a doing should be."""
-    return "" if match["ing"] in NO_GERUND else third(match["verb"])
-
-
-SHAPES = (
-    (DOES, asked), (DO, asked_of_one), (WAS, plural_behind), (WHAT, plural_behind), (WHO, who), (OF_THE, plural_behind), (NUMBER_OF, plural_behind), (GERUND, gerund),
-)  # fmt: skip
+    def remark(self, text: Text, base: int, match: re.Match[str], meant: str) -> Iterator[Remark]:
+        """A remark on the verb of a match, unless a name is near."""
+        start, end = (base + at for at in match.span("verb"))
+        if meant and text.raw[base + match.start() + 1 : base + match.end()].islower():
+            written = text.raw[start:end]
+            meant = matched_case(written, meant)
+            noun = match.groupdict().get("noun") or match["ing"]
+            yield Remark(start, end, self.message.format(written=written, noun=noun, meant=meant), replacement(meant))

@@ -1,0 +1,128 @@
+"""The places where a noun must be plural, or singular, for the word before it counts."""
+
+from functools import cache
+
+from curate.article import Text
+from curate.models import verbs
+from curate.rules.grammar.counted import as_base, as_noun, counts, only_many, plural
+from curate.rules.grammar.counted_words import EVERYDAY, GROUPS
+from curate.rules.grammar.noun_words import (
+    AFTER_PAST,
+    AND,
+    BEHIND,
+    BEHIND_ONE,
+    BEHIND_THIS,
+    BEHIND_UNIT,
+    DETERMINERS,
+    END,
+    JOINED,
+    MASS,
+    MAY_BE_VERB,
+    MODIFIERS,
+    MUCH,
+    NO_PARTS,
+    NUMBERS,
+    OF_MANY,
+    OF_THE,
+    SURELY_BEHIND,
+    UNITS,
+)
+from curate.rules.grammar.third_person import only_third, only_verb
+from curate.rules.typos.inflection import Place
+
+
+def several(text: Text, place: Place, cue: str, off: int) -> str:
+    """The plural of the noun at an offset, where a word of many things stands before it; "" where it may stand."""
+    noun = place.word(off)
+    if cue in MUCH and noun in MASS:
+        return MUCH[cue] if closes(text, place, off, BEHIND) else ""
+    if not counts(noun, strict=cue in {"these", "those"} and noun not in EVERYDAY) or no_part(place, cue, noun, off):
+        return ""
+    if cue in MAY_BE_VERB and off == 1 and place.word(2) not in SURELY_BEHIND | pasts() and may_be_verb(cue, noun):
+        return ""
+    if named(text, place, cue) or (cue in NUMBERS and measures(place, noun, off)):
+        return ""
+    unit = cue in NUMBERS and noun in UNITS
+    if not closes(text, place, off, BEHIND_UNIT if unit else BEHIND, comma=cue not in NUMBERS):
+        return ""
+    end = text.words.ends[place.at + off]
+    joined = cue.startswith("both") or text.prose[end : end + 1] == ","
+    return "" if joined and AND.match(text.prose_folded, end, end + 170) else plural(noun)
+
+
+def no_part(place: Place, cue: str, noun: str, off: int) -> bool:
+    """Whether a noun may stand in the singular behind "one of the", "hundreds of", "of these" or "both"."""
+    if cue in OF_THE:
+        return off == 1 and noun in NO_PARTS
+    if cue in {"these", "those"}:
+        return place.word(-1) == "of" and noun in UNITS
+    return (cue in OF_MANY and noun in GROUPS) or (
+        cue == "both" and (noun == "part" or place.word(-1) in {"they", "we", "you", "who", "which"})
+    )
+
+
+def measures(place: Place, noun: str, off: int) -> bool:
+    """Whether a number and a noun are part of a longer name: "a two year plan", "top ten list"."""
+    if place.word(-1) in DETERMINERS or place.word(-1) == "top" or place.word(-2) in {"one", "top"}:
+        return True
+    return noun in MODIFIERS and not (noun in UNITS and off == 1)
+
+
+def may_be_verb(cue: str, noun: str) -> bool:
+    """Whether a word right behind "many" may be what they do."""
+    return as_base(noun) * 5 > as_noun(noun) or (noun in verbs.load() and cue in {"both", "many", "few"})
+
+
+def named(text: Text, place: Place, cue: str) -> bool:
+    """Whether the word that counts is part of a name or another phrase ("Big Ten player", "year three of the project")."""
+    start = text.words.starts[place.at]
+    if cue in NUMBERS and text.raw[start].isupper() and place.word(-1):
+        return True
+    if " of " in cue and (
+        place.word(-3) in DETERMINERS | UNITS or text.folded[start - len(cue) + 2 : start + 3].startswith("-")
+    ):
+        return True
+    return (cue == "numerous" and place.word(-1) == "most") or place.word(1) == "same"
+
+
+def single(text: Text, place: Place, cue: str, off: int) -> str:
+    """What a plural at an offset behind a word of one thing should be; "" where it may stand."""
+    one = only_many(place.word(off))
+    if cue in {"each", "another"} and (place.word(1) == "other" or one in verbs.load()):
+        return ""
+    if not one or (cue != "every" and as_base(one) * 5 > as_noun(one)):
+        return ""
+    if not closes(text, place, off, BEHIND_THIS if cue == "this" else BEHIND_ONE):
+        return ""
+    if cue != "this":
+        return one
+    return one if place.word(off + 1) in {"is", "was", "has"} else "these"
+
+
+@cache
+def pasts() -> frozenset[str]:
+    """The pasts of all verbs."""
+    return frozenset(verb.past for verb in verbs.load().values())
+
+
+def closes(text: Text, place: Place, off: int, behind: frozenset[str], *, comma: bool = True) -> bool:
+    """Whether the word at an offset ends its phrase."""
+    word = place.word(off + 1)
+    if word:
+        if word == "of" and place.word(off + 2) == "the" and place.word(off + 3) in UNITS:
+            return False
+        if word == "and":
+            return place.word(off + 2) in JOINED
+        if behind is BEHIND_THIS and word in {"are", "have", "were", "make"}:
+            return not place.word(-1)
+        object_ = place.word(off + 2) in DETERMINERS - {"one"}
+        if (behind is BEHIND_ONE and only_third(word)) or (
+            behind is BEHIND and (object_ and word in verbs.load() and place.word(off) in EVERYDAY)
+        ):
+            return True
+        return word in behind or (
+            behind is BEHIND and (only_verb(word) or (word in pasts() and place.word(off + 2) in AFTER_PAST))
+        )
+    end = text.words.ends[place.at + off]
+    mark = text.prose[end : end + 1] or "\n"
+    return mark in END and (comma or mark != ",")
