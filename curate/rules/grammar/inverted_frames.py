@@ -108,7 +108,9 @@ def who(match: re.Match[str]) -> str:
         if verb in {"are", "have", "do"}:
             return SINGULAR[verb]
         return (
-            third(verb) if only_verb(verb) or verb in {"need", "want", "work", "live", "smoke", "love", "like"} else ""
+            third(verb)
+            if only_verb(verb) or verb in {"need", "want", "own", "work", "live", "smoke", "love", "like"}
+            else ""
         )
     return ""
 

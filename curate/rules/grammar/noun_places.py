@@ -88,7 +88,7 @@ def named(text: Text, place: Place, cue: str) -> bool:
 def single(text: Text, place: Place, cue: str, off: int) -> str:
     """What a plural at an offset behind a word of one thing should be; "" where it may stand."""
     one = only_many(place.word(off))
-    if cue in {"each", "another"} and (place.word(1) == "other" or one in verbs.load()):
+    if cue in {"each", "another"} and (place.word(1) == "other" or (one in verbs.load() and one not in EVERYDAY)):
         return ""
     if not one or (cue != "every" and as_base(one) * 5 > as_noun(one)):
         return ""
@@ -102,7 +102,9 @@ def single(text: Text, place: Place, cue: str, off: int) -> str:
 @cache
 def pasts() -> frozenset[str]:
     """The pasts of all verbs."""
-    return frozenset(verb.past for verb in verbs.load().values())
+    return frozenset(verb.past for verb in verbs.load().values()) | frozenset(
+        ("came", "went", "said", "got", "made", "gave", "took")
+    )
 
 
 def closes(text: Text, place: Place, off: int, behind: frozenset[str], *, comma: bool = True) -> bool:
