@@ -127,6 +127,7 @@ from curate.rules.typos.quite import QuietForQuite, WhereForWere, WhoseForWhos
 from curate.rules.typos.real_word import RealWord
 from curate.rules.typos.repeated import RepeatedWord
 from curate.rules.typos.run_together import RunTogether
+from curate.rules.typos.second_verb import SecondVerb
 from curate.rules.typos.set_phrases import MisheardPhrase
 from curate.rules.typos.small_words import AndForAn, IsForIn, OrForAre, WhatForAt
 from curate.rules.typos.sound_alikes import SoundAlikeVerb
@@ -272,6 +273,7 @@ RULES: tuple[Rule, ...] = tuple(
             SoundAlikeVerb(),
             StrayNoBreakSpace(),
             MissingCapital(),
+            SecondVerb(),
             SublimationForSubluxation(),
             TableOfContents(),
             TemplateResidue(),
