@@ -123,6 +123,8 @@ from curate.rules.typos.passive import BaseAfterBe
 from curate.rules.typos.passive_by import BaseBeforeBy
 from curate.rules.typos.perfect import BaseAfterHave
 from curate.rules.typos.phrases import BrokenPhrase
+from curate.rules.typos.plurals import PluralApostrophe
+from curate.rules.typos.possessives import OwnerBefore
 from curate.rules.typos.quite import QuietForQuite, WhereForWere, WhoseForWhos
 from curate.rules.typos.real_word import RealWord
 from curate.rules.typos.repeated import RepeatedWord
@@ -134,6 +136,7 @@ from curate.rules.typos.sound_alikes import SoundAlikeVerb
 from curate.rules.typos.sublimation import SublimationForSubluxation
 from curate.rules.typos.than import ThenForThan
 from curate.rules.typos.there import TheirForThere
+from curate.rules.typos.times import TimeOwner
 from curate.rules.typos.too import ToForToo
 from curate.rules.typos.undo import UndoForUndue
 from curate.rules.typos.unknown_word import UnknownWord
@@ -205,6 +208,9 @@ RULES: tuple[Rule, ...] = tuple(
             MissingArticle(),
             AmountsAndPairs(),
             MissingPossessive(),
+            OwnerBefore(),
+            TimeOwner(),
+            PluralApostrophe(),
             AfterAuxiliary(),
             LessForFewer(),
             PartedWord(),

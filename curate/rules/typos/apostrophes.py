@@ -57,6 +57,11 @@ class MissingApostrophe(Framed):
         Frame("theres", "there's", unless_left="the|all|of|and"),
         Frame("elses", "else's", "someone|everyone|anyone|somebody|everybody|anybody|nobody|no one"),
         Frame("ya'll", "y'all"),
+        *(
+            Frame(pronoun + ending, f"{pronoun}'{ending}")
+            for ending, pronouns in (("re", "they you"), ("ve", "we they you"), ("ll", "they you it that"))
+            for pronoun in pronouns.split()
+        ),
         Frame("cant", "can't", "", BASES, unless_left="the|a|this|that|of|all|no|such|and"),
         Frame("cant", "can't", SUBJECTS, "$|really|that|a"),
         Frame(
@@ -77,6 +82,7 @@ class MissingApostrophe(Framed):
     bad = (
         Bad("It wont hurt.", "It won't hurt.", "wont"),
         Bad("He cant walk.", "He can't walk."),
+        Bad("Theyre late.", "They're late."),
         Bad("Thats how they were caught.", "That's how they were caught."),
         Bad("I hope im not late.", "I hope I'm not late."),
         Bad("He took someone elses coat.", "He took someone else's coat."),

@@ -1,6 +1,7 @@
 """T243: a word that sounds like the one its neighbours ask for."""
 
 from curate.rules.base import Bad
+from curate.rules.typos import last_homophones, more_homophones
 from curate.rules.typos.frames import Framed, frames_of
 
 OWN = "my|your|his|her|our|their"
@@ -119,8 +120,11 @@ class Homophone(Framed):
     name = "homophone"
     since = "0.2"
     precision = 0.95
-    frames = frames_of(TABLE)
+    frames = frames_of(TABLE) + frames_of(more_homophones.TABLE) + frames_of(last_homophones.TABLE)
     bad = (
+        Bad("We went down a bumpy rode.", "We went down a bumpy road."),
+        Bad("They sell stationary sets.", "They sell stationery sets."),
+        Bad("She asked weather or not he came.", "She asked whether or not he came."),
         Bad("Nobody can say why we can't bare the heat.", "Nobody can say why we can't bear the heat.", "bare"),
         Bad("The vice principle rang the bell.", "The vice principal rang the bell."),
         Bad("They walked passed the mill.", "They walked past the mill."),
@@ -132,6 +136,7 @@ class Homophone(Framed):
     )
     good = (
         "She past the shop went on her way, and the bill they ran passed.",
+        "Sort your waste; the male, then the female; schedule your breaks.",
         "The board agreed with the same plan, and it is on board with the idea.",
         "He turned the hole in one into a whole new career.",
         "We must right the boat, then sail down the coast.",

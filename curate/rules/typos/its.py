@@ -1,7 +1,11 @@
 """T212: "its" and "it's"."""
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from curate.rules.base import Bad
-from curate.rules.typos.frames import Frame, Framed
+from curate.rules.typos.frames import Frame
+from curate.rules.typos.owning import Owning
 
 STATES = (
     "hard|easy|easier|great|good|nice|important|better|best|time|difficult|safe|fun|cheap|rare|likely|possible|impossible|"
@@ -16,7 +20,7 @@ NOT_OWNED = (
 OWNED = "influence|impact|popularity|success|simplicity|versatility|history|origins?|purpose|design|size|ability|beauty|power|roots?|reputation|features"
 
 
-class ItsForIts(Framed):
+class ItsForIts(Owning):
     """The possessive "its" where "it is" is meant, and "it's" where a thing owns something.
 
     Why: the commonest slip on the web; readers take the rest of the text less seriously.
@@ -28,6 +32,7 @@ class ItsForIts(Framed):
     since = "0.1"
     severity = "error"
     precision = 0.98
+    owning: ClassVar[Mapping[str, str]] = {"it's": "its"}
     frames = (
         Frame(
             "its",
@@ -85,8 +90,10 @@ class ItsForIts(Framed):
         Bad("Its important to rest.", "It's important to rest."),
         Bad("The joint has it's own capsule.", "The joint has its own capsule."),
         Bad("This is one of it's causes.", "This is one of its causes."),
+        Bad("The torch is fine but it's battery lasts a day.", "The torch is fine but its battery lasts a day."),
     )
     good = (
+        "It's game time, it's party night, and it's user friendly. It's history.",
         "Why does he run again? It's power he wants, and it's history he thinks of.",
         "The disc lost its shape.",
         "Its not inconsiderable cost put them off.",

@@ -1,7 +1,11 @@
 """T246: a word that is a letter away from the one its neighbours ask for."""
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from curate.rules.base import Bad
-from curate.rules.typos.frames import Framed, frames_of
+from curate.rules.typos.frames import frames_of
+from curate.rules.typos.owning import Owning
 
 # written / meant / the word before / the word after / but not before / but not after / not in the clause before.
 TABLE = r"""
@@ -25,6 +29,7 @@ where / were / doctors|children|kids|students|patients|police|researchers|employ
 prove / proof / no|enough|further / that|of|$
 than / to / prefers? \w+|preferred \w+ / tea|coffee|it|them|this|that|those|water|meat|fish|wine|beer / prefer(?:s|red)? rather / * / rather|more|less|better
 there / their / painted|sold|raised|share|shared|spend|spent|protect|brush|washed|wash|support / house|houses|homes?|cars?|skin|teeth|money|time|children|kids|dogs?|experiences?|story|stories|own|families / be|was|is|were|are|been
+your / you're / * / welcome(?=[.!,;]|$)
 your / you're / hope / enjoying|doing|having|well|okay|ok|safe|happy|all|ready|not|feeling
 your / you're / if|when|because|while|that|since|unless|until|once / wondering|interested in|considering|worried|tired of|sick of|unsure|aware of|familiar with|feeling (?:like|a|too|sick|tired|down|better|lucky)|planning (?:to|on)|thinking of|gonna|ready (?:to|for)
 whose / who's / * / ready (?:to|for)|in charge|excited (?:to|for|about)|hungry / * / ready to-
@@ -39,7 +44,7 @@ no / know / i|we|they / a lot (?:of|about)|exactly|that (?:i|it|he|she|they|we)|
 """
 
 
-class NearWord(Framed):
+class NearWord(Owning):
     """A word in the place of one that is a letter or two away: "let you now", "even thought the", "is on of the".
 
     Why: both are words, so no spell-checker minds.
@@ -50,6 +55,7 @@ class NearWord(Framed):
     name = "near-word"
     since = "0.2"
     precision = 0.95
+    owning: ClassVar[Mapping[str, str]] = {"who's": "whose"}
     frames = frames_of(TABLE)
     bad = (
         Bad("Let them now when the tea is done.", "Let them know when the tea is done."),

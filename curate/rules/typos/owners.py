@@ -6,7 +6,7 @@ from curate.rules.typos.frames import Frame, Framed
 HOME = "house|birthday|wedding|apartment|kitchen|bedroom|backyard|basement|couch|death|funeral|grave|office|generation"
 OURS = "my|your|his|her|our|their"
 COUNT = r"[2-9]|\d\d+|two|three|four|five|six|seven|eight|nine|ten|few|several|many|couple of|twenty|thirty"
-SPAN = r"(?:experience|notice|imprisonment|probation) (?:in|of|with|at|as|for|and|before|working|to)|time (?:when|the|and|in|for)|worth of|(?:experience|notice|time|imprisonment|probation|vacation|salary)(?=[.,;:!?)\n]|$)"
+SPAN = r"(?:(?:walk|drive|ride|flight|journey|sail|trek|hike) (?:from|away|north|south|east|west|of)|experience|notice|imprisonment|probation) (?:in|of|with|at|as|for|and|before|working|to)|time (?:when|the|and|in|for)|worth of|(?:experience|notice|time|imprisonment|probation|vacation|salary|rent|pay|wages|severance|leave|sleep|hard work|delay|detention)(?=[.,;:!?)\n]|$)"
 PLURAL = ("parents", "grandparents", "neighbors", "neighbours", "in-laws")
 SINGLE = (
     "mothers", "fathers", "moms", "dads", "mums", "friends", "sisters", "brothers", "husbands", "grandmothers", "grandfathers", "grandmas",
@@ -51,13 +51,22 @@ class MissingPossessive(Framed):
             "worlds",
             "world's",
             "the|of the",
-            "largest|biggest|oldest|fastest|tallest|longest|leading|smallest|richest|greatest",
+            "best|first|worst|most|finest|highest|cheapest|rarest|deepest|happiest|strongest|greatest|population|attention|economy|largest|biggest|oldest|fastest|tallest|longest|leading|smallest|richest|greatest",
         ),
-        Frame("todays", "today's"),
+        *(Frame(f"{pronoun}'s", f"{pronoun}s") for pronoun in ("your", "her", "our")),
+        Frame("their's", "theirs|there's"),
+        *(Frame(f"{pronoun}s'", f"{pronoun}s") for pronoun in ("your", "her", "our", "their")),
+        Frame(
+            "peoples",
+            "people's",
+            "",
+            "lives|minds|homes|opinions?|attention|faces|feelings|needs|houses|choice|eyes|hearts|heads|perception|behaviou?r|money|business",
+        ),
     )
     bad = (
         Bad("We moved out of my parents house.", "We moved out of my parents' house.", "parents"),
         Bad("He has 60 months experience.", "He has 60 months' experience.", "months"),
+        Bad("This bag is your's.", "This bag is yours."),
         Bad("There are lot's of birds.", "There are lots of birds.", "lot's"),
     )
     good = (

@@ -99,6 +99,7 @@ death [throws>throes]
 [for all intents and purpose>for all intents and purposes] {,|.}
 [for all intensive purpose>for all intents and purposes]
 [worst comes to worse>worst comes to worst]
+{have|has|got} another [thing>think] coming
 [if worse comes to worse>if worst comes to worst]
 """
 

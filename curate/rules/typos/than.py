@@ -48,6 +48,19 @@ class ThenForThan(Framed):
             r"\w+",
             unless_left="each other|the other|with other|no other|any other|or other",
         ),
+        Frame(
+            "then",
+            "than",
+            r"(?:would|'d|\w+'d|much) rather (?:(?!and|or|now|first)\w+ ){0,4}(?!and|or|but|now|first)\w+",
+            "go|be|have|do|walk|wait|stay|eat|drink|work|live|die|spend|pay|buy|watch|read|talk|listen|drive|take|sit|sleep|play|see|get|give|run|fly|use|let|lose|risk|ask|stand|cook|write|fight|study|clean|rest|travel|dance|sing|help|call|meet|rent|save|leave|lie|starve|face",
+        ),
+        Frame(
+            "then",
+            "than",
+            "more|less|better|worse|taller|older|younger|faster|stronger|bigger|smarter|nicer|cheaper",
+            r"(?:coffee|tea|people|men|women|cats|dogs|money|words|usual|expected|ever|necessary|needed|enough|likely|twice|meat|water|wine|beer|gold|milk|sugar|sleep)(?=[.,;:!?\n]|$)",
+            never="if|when|once|after|before|since|until",
+        ),
         Frame("than", "then", "since|until|till|by", "$|the|he|she|it|they|i|we|you"),
         Frame(
             "than",
@@ -58,6 +71,7 @@ class ThenForThan(Framed):
         ),
     )
     bad = (
+        Bad("He would rather stay home then go out.", "He would rather stay home than go out."),
         Bad("It takes more then a week.", "It takes more than a week.", "then"),
         Bad("I would walk rather then drive.", "I would walk rather than drive."),
         Bad("Since than, he has run daily.", "Since then, he has run daily."),

@@ -1,7 +1,12 @@
 """T214: "there", "their" and "they're"."""
 
+import re
+from collections.abc import Mapping
+from typing import ClassVar
+
 from curate.rules.base import Bad
-from curate.rules.typos.frames import Frame, Framed
+from curate.rules.typos.frames import Frame
+from curate.rules.typos.owning import Owning
 
 OWNED = (
     "own|names?|lives|bodies|parents|children|kids|jobs?|services?|act together|money|websites?|products?|customers|doctors?|symptoms|pain|"
@@ -11,9 +16,13 @@ GOVERNORS = (
     "of|in|with|for|from|on|about|to|by|lost|got|get|gets|has|do|doing|take|taking|lose|losing|eat|feel|change|improve|use|using|"
     "both|under|signing|strengthen|into|manage|keep|find|control|give|reduce|moving|move"
 )
+GOVERNED = re.compile(
+    r"(?:^|[^\w'-])(?<!from )(?:of|with|for|about|during|after|before|lost|love|loved|like|sold|sell|visit|visited|bought|enjoy|enjoyed|appreciate|share|shared|made|make|build|built|use|used|"
+    r"despite|without|against|because of|thanks to|due to|lose|save|left|leave|raise|raised|painted|express|expressed|changed|gave|give|given|did|finished|parked|forgot|forgotten|brought|met|took|wore|washed|cleaned|packed) $"
+)
 
 
-class TheirForThere(Framed):
+class TheirForThere(Owning):
     """The words "there", "their" and "they're" in each other's place.
 
     Why: they sound alike, and a spell-checker knows all three.
@@ -23,6 +32,9 @@ class TheirForThere(Framed):
     code = "T214"
     name = "their-confused"
     since = "0.1"
+    owning: ClassVar[Mapping[str, str]] = {"there": "their", "they're": "their"}
+    places = frozenset(["there"])
+    governed = GOVERNED
     frames = (
         Frame("there", "their", "", "own", unless_left="out|up|over|right|who is|that is"),
         Frame(
@@ -56,6 +68,8 @@ class TheirForThere(Framed):
         Frame("they're", "their", "", "own|lives|bodies|homes|parents|names|children's|muscles|symptoms"),
     )
     bad = (
+        Bad("Thanks for there quick response.", "Thanks for their quick response."),
+        Bad("They're car is red.", "Their car is red."),
         Bad("Many people lose there jobs.", "Many people lose their jobs.", "there"),
         Bad("Their is no cure.", "There is no cure."),
         Bad("The clinic over their.", "The clinic over there."),
@@ -63,6 +77,7 @@ class TheirForThere(Framed):
         Bad("They're own doctors agree.", "Their own doctors agree."),
     )
     good = (
+        "From there man went on. They're part of it. After there being none, they left.",
         "Their not knowing did no harm.",
         "Is there pain when you bend?",
         "Who lives there and why?",

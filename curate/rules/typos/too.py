@@ -37,6 +37,29 @@ class ToForToo(Framed):
             unless_right="much of|much more",
         ),
         Frame(
+            "to",
+            "too",
+            "is|was|are|were|am|i'm|it's|he's|she's|be|been|feel|feels|felt|seem|seems|seemed|look|looks|looked|get|gets|got|getting|becomes?|became|grew|taste|tastes|sounds?",
+            "hot|cold|small|short|expensive|tired|weak|heavy|risky|ripe|shy|proud|spicy|salty|sweet|sour|bitter|noisy|crowded|steep|dangerous|complicated|complex|"
+            "thick|tall|scared|afraid|lazy|drunk|sleepy|busy|greedy|dark|bright|loud|boring|greasy|bulky|vague|strict|hungry",
+            unless_left="not|come to be|close|used|next|similar|equal",
+            unless_right=r"\w+s",
+        ),
+        Frame(
+            "to",
+            "too",
+            "you're|he's|she's|they're|we're",
+            "kind|much|late|far|good|bad|early|old|young|weak|tired|busy|shy",
+        ),
+        Frame("to", "too", "drives?|driving|drove|talks?|talking|speaks?", "fast|loud|slow|quickly|loudly"),
+        Frame(
+            "to",
+            "too",
+            "gets?|got|getting|becomes?|skin|hair|mouth is",
+            "dry",
+            unless_right="the|my|your|his|her|it|them|our|off|out|up|clothes",
+        ),
+        Frame(
             "too",
             "to",
             "go|going|went|want|wants|need|needs|have|has|able|used|try|trying|return|next|due|according|similar|related|lead|leads|led|"

@@ -1,7 +1,11 @@
 """T213: "your", "you're" and "you"."""
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from curate.rules.base import Bad
-from curate.rules.typos.frames import Frame, Framed
+from curate.rules.typos.frames import Frame
+from curate.rules.typos.owning import Owning
 
 OWNED = (
     "own|body|body's|name|life|muscles|spine|doctor|diet|friends|house|job|knee|knees|neck|shoulders|shoulder|lower back|posture|symptoms|"
@@ -13,7 +17,7 @@ BELONGING = (
 )
 
 
-class YourForYoure(Framed):
+class YourForYoure(Owning):
     """The words "your", "you're" and "you" in each other's place.
 
     Why: they sound alike, and a spell-checker knows them all.
@@ -23,6 +27,7 @@ class YourForYoure(Framed):
     code = "T213"
     name = "your-confused"
     since = "0.1"
+    owning: ClassVar[Mapping[str, str]] = {"you're": "your"}
     frames = (
         Frame(
             "your",
@@ -51,6 +56,7 @@ class YourForYoure(Framed):
         ),
     )
     bad = (
+        Bad("You're car is ready.", "Your car is ready."),
         Bad("Stop if your not well.", "Stop if you're not well.", "your"),
         Bad("Rest you're neck.", "Rest your neck."),
         Bad("Talk to you doctor first.", "Talk to your doctor first.", "you"),
