@@ -26,7 +26,7 @@ CLOSED = (
     "water+melon work+load work+loads work+shop       "
     "air+plane air+planes air+craft over+whelmed over+whelming it+self use+ful help+ful care+ful success+ful beauti+ful "
     "hang+outs work+outs check+ups set+ups start+ups sign+ups make+overs take+overs break+ups back+ups pick+ups walk+throughs drop+outs cut+outs print+outs hand+outs black+outs pay+outs "
-    "book+store book+stores drug+store drug+stores after+noon after+noons grand+sons fire+places fire+works home+town friend+ship friend+ships wheel+chair wheel+chairs pass+port pass+ports "
+    "book+store book+stores after+noon after+noons grand+sons fire+places fire+works friend+ship friend+ships wheel+chair wheel+chairs pass+port pass+ports "
     "lap+tops sun+flowers lip+stick suit+case suit+cases brief+case camp+fire cow+boys jelly+fish gold+fish flash+lights under+wear neck+lace bath+tub motor+cycle back+packs "
     "black+board white+board snow+flakes "
     "work+arounds melt+downs break+downs break+throughs lock+downs count+downs draw+backs set+backs short+comings  "

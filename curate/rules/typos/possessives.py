@@ -82,6 +82,7 @@ class OwnerBefore(Rule):
         "He gave my brothers money and told the boys father stories.",
         "The teachers union met; the girls team won; my friends happily agreed.",
         "The companies profit. Both of my sisters, one husband and the dogs.",
+        "The crew mans the boat.",
         "The Governments Act and the Kings Head.",
     )
 
@@ -107,7 +108,10 @@ def speaks(noun: str, before: str, after: re.Match[str]) -> bool:
     """Whether what follows a noun is owned."""
     owned = after["owned"]
     if noun in NO_PLURAL:
-        return is_one_thing(owned) or is_things(owned) or bool(after["kind"])
+        manned = noun == "mans" and not before.endswith(
+            ("a ", "the ", "every ", "another ")
+        )  # "the crew mans the boat"
+        return not manned and (is_one_thing(owned) or is_things(owned) or bool(after["kind"]))
     if owned in GROUPS and noun not in NEAR:
         return False
     if noun in NEAR and KIN_BEFORE.search(before):
