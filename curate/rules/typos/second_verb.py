@@ -62,8 +62,6 @@ class SecondVerb(Rule):
         folded = text.prose_folded
         for span in hits:
             sentence = text.sentence_at(span.start)
-            if sentence is None:
-                continue
             base = folded[span.start + 1 : span.end].split(" ")[0]
             subject = re.split(r"[,;:]", folded[sentence.start : span.start])[-1].split()
             rest = re.split(r"[,;:.!?()—–\"“]", folded[span.end : sentence.end])[0]
