@@ -96,10 +96,12 @@ from curate.rules.typos.became import BaseAfterBecome
 from curate.rules.typos.dialect import MixedDialect
 from curate.rules.typos.effect import EffectForAffect
 from curate.rules.typos.eggcorns import Eggcorn
+from curate.rules.typos.endings import WrongEnding
 from curate.rules.typos.extra_word import ExtraWord
 from curate.rules.typos.fewer import LessForFewer
 from curate.rules.typos.from_form import FormForFrom
 from curate.rules.typos.glued_words import GluedWords
+from curate.rules.typos.governed import GovernedPreposition
 from curate.rules.typos.have import OfForHave
 from curate.rules.typos.homophones import Homophone
 from curate.rules.typos.hyphens import MisreadCompound
@@ -108,6 +110,7 @@ from curate.rules.typos.its import ItsForIts
 from curate.rules.typos.joined_comparatives import JoinedComparatives
 from curate.rules.typos.learners import LearnersPattern
 from curate.rules.typos.lose import LooseForLose
+from curate.rules.typos.mass_nouns import ArticleBeforeMass
 from curate.rules.typos.misheard import Misheard
 from curate.rules.typos.missing_article import MissingArticle
 from curate.rules.typos.missing_word import MissingWord
@@ -137,6 +140,7 @@ from curate.rules.typos.sublimation import SublimationForSubluxation
 from curate.rules.typos.than import ThenForThan
 from curate.rules.typos.there import TheirForThere
 from curate.rules.typos.times import TimeOwner
+from curate.rules.typos.to_doing import ToForDoing
 from curate.rules.typos.too import ToForToo
 from curate.rules.typos.undo import UndoForUndue
 from curate.rules.typos.unknown_word import UnknownWord
@@ -205,6 +209,10 @@ RULES: tuple[Rule, ...] = tuple(
             Efficacy(),
             Eggcorn(),
             WrongPreposition(),
+            GovernedPreposition(),
+            ToForDoing(),
+            WrongEnding(),
+            ArticleBeforeMass(),
             MissingArticle(),
             AmountsAndPairs(),
             MissingPossessive(),

@@ -1,7 +1,13 @@
 """T235: a phrase without its article."""
 
-from curate.rules.base import Bad
-from curate.rules.typos.phrase_table import PhraseTable
+from collections.abc import Iterator, Sequence
+
+from curate.article import Text
+from curate.model import Span
+from curate.rules.base import Bad, Remark
+from curate.rules.typos import bare_noun
+from curate.rules.typos.frames import Framed
+from curate.rules.typos.phrase_table import PhraseTable, ends_with_stop
 
 SAME = "way|manner|time|place|direction|order|year|room|house|name|size|type|kind|age|number|amount|level|people|method|infrastructure|design|approach|technique|style|problem|issue|reason|password|account|color|colour|material|ingredients|process|steps|result|results"
 # [written>meant] in its phrase; {a|b} stands for each.
@@ -40,6 +46,24 @@ for [grand total>a grand total] of
 """
 
 
+class BareNoun(Framed):
+    """A noun without the article that it has in its place; asked by T235."""
+
+    frames = tuple(bare_noun.frames())
+
+    def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
+        """Yield what the frames find in sentences."""
+        for remark in super().check(text, hits):
+            following = text.raw[remark.end : remark.end + 2].strip()
+            if following.islower() is not True and text.raw[remark.start : remark.end].lower() == "most of":
+                continue  # "most of Adams"
+            if (
+                ends_with_stop(text, Span(remark.start, remark.end))
+                and text.raw[remark.start + 1 : remark.end].islower()
+            ):
+                yield remark
+
+
 class MissingArticle(PhraseTable):
     """A fixed phrase without the article that it cannot do without.
 
@@ -52,13 +76,26 @@ class MissingArticle(PhraseTable):
     since = "0.2"
     table = TABLE
     in_sentences = True
+    nouns = BareNoun()
     bad = (
         Bad("Both rooms were ready at same time.", "Both rooms were ready at the same time.", "same"),
         Bad("It closed as result of the storm.", "It closed as a result of the storm."),
         Bad("This is one of most popular walks.", "This is one of the most popular walks."),
+        Bad("My wife is teacher at a school.", "My wife is a teacher at a school."),
+        Bad("I had problem with the door.", "I had a problem with the door."),
     )
     good = (
         "Town Hall to Close as Result of Storm",
         "Both were ready at the same time.",
         "A same-sex couple and a same-day delivery.",
     )
+
+    def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
+        """Yield the wrong words of each phrase, and the nouns that lack their article."""
+        listed = [span for span in hits if text.folded[span.start : span.end] in self.phrases]
+        yield from super().check(text, listed)
+        bare = [span for span in hits if text.folded[span.start : span.end] in self.nouns.by_word]
+        yield from self.nouns.check(text, bare)
+
+
+MissingArticle.cues = tuple({**MissingArticle.phrases, **BareNoun.by_word})

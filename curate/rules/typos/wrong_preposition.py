@@ -9,7 +9,6 @@ VERBS = (
 )
 # [written>meant] in its phrase; {a|b} stands for each. Only what is wrong in British and American English.
 TABLE = f"""
-[capable to>capable of]
 [afraid from>afraid of] {{the dark|him|her|them|it|what|any|losing|making}}
 {{is|are|was|were|be|been|being|fully|solely|mainly|partly|not|also}} [responsible of>responsible for]
 {{consists|consist|consisted|consisting}} [from>of]

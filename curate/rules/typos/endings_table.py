@@ -1,0 +1,151 @@
+"""The words of T258, written from knowledge of usage."""
+
+ADVERBS = {
+    "true": "truly",
+    "full": "fully",
+    "good": "well",
+    "whole": "wholly",
+    "due": "duly",
+    "fast": "fast",
+    "public": "publicly",
+    "user": "user",
+    "environment": "environmentally",
+}
+# Degrees that stand as adjectives where an adverb must / what they are said of.
+DEGREE = "extreme incredible absolute complete terrible total particular surprising exceptional relative unbelievable slight significant considerable extraordinary remarkable equal"
+QUALITIES = (
+    "important different difficult easy hard useful helpful beautiful happy similar simple good bad satisfied disappointed interesting interested worried popular "
+    "expensive cheap dangerous comfortable impressed tired hungry busy rare common sure necessary impossible possible effective powerful delicious amazing wonderful "
+    "boring exciting excited funny sad proud lucky wrong unacceptable unnecessary safe unique clear painful rude friendly slow quick fast larger smaller higher "
+    "lower better worse more less cheaper faster likely"
+)
+# Adjectives for adverbs before these participles and adjectives, after a form of "be" and its like.
+AFTER_BE = """
+high / recommended|qualified|skilled|respected|trained|regarded|valued|motivated|effective|efficient|competitive|successful|dependent|appreciated|educated|contagious|addictive|unlikely|sensitive|intelligent|professional|praised|rated|experienced|developed
+wide / used|known|accepted|available|considered|recognized|recognised|believed|distributed|regarded|spread|adopted|read|seen|reported
+easy / accessible|available|understood|accessed|found|seen|identified|adjusted|removed|cleaned|replaced|installed|distracted|recognized|recognizable|manageable|damaged|broken|done|made
+full / loaded|booked|equipped|charged|aware|responsible|automated|automatic|functional|vaccinated|integrated|compatible|satisfied|committed|recovered|understood|grown|developed|funded|operational|furnished|dressed|supported
+recent / published|released|launched|introduced|updated|moved|opened|discovered|married|renovated|bought|built|added|announced|completed|diagnosed|acquired|appointed|become|changed|developed|found|made|started|arrived|hired|installed|approved|elected
+complete / destroyed|lost|covered|ruined|renovated|changed|wrong|satisfied|ignored|forgotten|removed|finished|closed|gone|empty|dry|free|new|useless|worn|understood|recovered|redesigned|exhausted|unaware|honest|normal|separate|transformed
+total / destroyed|lost|ruined|wrong|satisfied|ignored|forgotten|worth|useless|agree|exhausted|confused|normal
+heavy / influenced|damaged|used|armed|involved|criticized|criticised|dependent|populated|polluted|regulated|invested|discounted
+bad / damaged|injured|hurt|written|designed|affected|needed|treated|burned|burnt|broken|managed|organized|beaten|wounded|translated|behaved|made|maintained
+serious / injured|damaged|hurt|ill|wounded|affected|considered|considering|concerned|flawed
+severe / damaged|injured|affected|limited|wounded|restricted|depressed|punished
+strong / recommended|influenced|believed|advised|opposed|encouraged|suggested|associated|linked|motivated|correlated|felt|criticized
+close / related|linked|connected|monitored|followed|associated|watched|tied|supervised
+careful / selected|chosen|planned|designed|prepared|considered|crafted|examined|monitored|handled|packed|packaged|read
+proper / used|installed|trained|cleaned|maintained|prepared|cooked|designed|stored|dressed|treated|done|fitted|managed|prepared|cared
+special / designed|made|trained|formulated|created|developed|selected|prepared|built|adapted
+poor / designed|written|maintained|managed|made|paid|understood|organized|built|educated|constructed|lit|executed|trained|treated
+perfect / designed|suited|cooked|balanced|prepared|situated|located|placed|matched|fitted|understood|executed|clear|happy|safe|acceptable
+beautiful / decorated|designed|written|made|presented|crafted|furnished|done|painted|landscaped|illustrated|restored|dressed|prepared|wrapped|shot|sung|played
+general / accepted|known|considered|used|regarded|believed|agreed|recommended|understood|called
+common / used|known|called|referred|believed|seen|accepted|prescribed|associated
+usual / used|made|served|found|done|called|caused|given|held|performed|seen|located
+original / published|built|designed|written|created|intended|released|recorded|planned|developed|used|founded|called|made|produced|located
+frequent / used|asked|updated|visited|seen|found|cited|mentioned|reported|criticized|called
+immediate / arrested|notified|removed|stopped|killed|available|reported|taken|replaced|returned|contacted|treated
+previous / mentioned|used|owned|known|published|reported|thought|described|discussed|stated|released|called|married|held|served|unknown|worked
+public / announced|available|owned|known|funded|criticized|acknowledged|released|traded|displayed|accessible
+official / recognized|recognised|released|announced|opened|launched|named|confirmed|declared|called|established|appointed
+direct / related|linked|connected|affected|involved|responsible|caused|influenced|proportional|associated|exposed
+financial / supported|independent|stable|secure|responsible
+environmental|environment / friendly
+deep / moved|concerned|affected|rooted|involved|saddened|disappointed|religious|impressed|touched|grateful|sorry|hurt
+terrible / sorry|wrong|upset|disappointed|damaged|injured
+main / used|caused|known|focused|based|located|made|found|concerned|composed|responsible|due
+successful / completed|launched|treated|tested|implemented|installed|used|applied|removed|passed|developed|defended
+wrong / accused|convicted|believed|assumed|imprisoned
+exact / located|measured|calculated
+actual / made|used|caused|based|called|doing|trying
+eventual / moved|found|became|sold|closed|replaced|married|arrested|captured
+final / released|completed|found|arrived|finished|decided|opened|married|arrested|approved
+"""
+WELL = "known|written|designed|made|paid|prepared|equipped|organized|organised|educated|trained|established|developed|balanced|behaved|dressed|documented|built|maintained|received|managed|informed|decorated|cooked|located|planned|suited"
+# Verbs of doing and change, and adjectives of manner or measure behind them.
+MANNER = """
+increased|decreased|risen|rose|grew|grown|fell|fallen|dropped|declined|improved|changed|expanded|reduced|increases|decreases|rises|falls|improves|changes|grows|varies|varied|differs|differed|shrunk|slowed|climbed|evolved / dramatic|significant|considerable|gradual|rapid|steady|sharp|drastic|substantial|slight|quick|noticeable|tremendous|exponential|constant|immense
+played|sang|sings|danced|dances|performed|performs|wrote|writes|sung|acted|speaks|spoke|dressed|behaved|behaves|behaving / beautiful|perfect|terrible|wonderful|awful|polite|correct|fluent|proper|appropriate|graceful|brilliant|horrible|strange|bad
+drove|driving|drives|walked|walks|walking|ran|runs|moved|moves|worked|works|working|acted|responded|responds|answered|replied|finished|arrived|ate|eats|eating|reads|learns|learned|learnt|disappeared|spread|spreads|moving|running|left|came|drive|walk|speak|spoke|talk|talks|talked|breathe|eat / quick|slow|careful|rapid|efficient|regular|immediate|frequent|smooth|quiet|polite|independent|gentle|successful|silent|effective|sudden|proper|correct|effortless
+treated me|treated us|treated him|treated her|treated them|treat you|treat me|treat us|treat people|treats me|treats her|treats him / nice|bad|fair|polite|terrible|respectful|different|equal|horrible|kind
+"""
+# Other words / meant / the word before / the word after / not before.
+DONE = r"""
+very good|so good|really good / well / (?:he|she|they|i|you|who|it|has|have|had|can|could|not) (?:plays?|played|sings|sang|sung|speaks?|spoke|cooks|swims|dances|danced|sleeps?|slept|understands?|knows?) / $|and|at|with|in|together|but
+easily / easy / (?:is|was|are|were|be|it's) (?:very|so|not|really|quite|pretty|too)|(?:is|was|it's) (?:more|much more) / to (?:use|understand|find|learn|follow|get|do|make|see|read|install|clean|say|prepare|cook|forget|remember)
+beautifully / beautiful / (?:looks|looked|tastes|tasted|smells|smelled|smelt)(?: so| very| really| absolutely)? / $|and i|but|too
+deliciously / delicious / (?:looks|looked|tastes|tasted|smells|smelled|smelt)(?: so| very| really| absolutely)? / $|and i|but|too
+wonderfully / wonderful / (?:looks|looked|tastes|tasted|smells|smelled|smelt)(?: so| very| really| absolutely)? / $|and i|but|too
+horribly / horrible / (?:looks|looked|tastes|tasted|smells|smelled|smelt)(?: so| very| really| absolutely)? / $|and i|but|too
+awfully / awful / (?:looks|looked|tastes|tasted|smells|smelled|smelt)(?: so| very| really| absolutely)? / $|and i|but|too
+amazingly / amazing / (?:looks|looked|tastes|tasted|smells|smelled|smelt)(?: so| very| really| absolutely)? / $|and i|but|too
+nicely / nice / (?:looks|looked|tastes|tasted|smells|smelled|smelt)(?: so| very| really| absolutely)? / $|and i|but|too
+hardly / hard / work|works|worked|working|studied|studying|trained|training|fought|practiced / $|to|for|every|in order|all day|and
+"""
+# A lost ending before a noun: written / meant / the word before / the nouns / not before.
+OF = "of|with|some|the|any|creamy|my|your|eating|into|for|from|eat|eats|ate|has|have|having|using|without|had|like|love|fresh|homemade|delicious|a|more|bowl of|plate of|our|this|these|on|their|his|her|ordered|serve|served|get"
+A = "a|an|the|my|his|her|their|our|your|this|that|some|these|those|of|with|very|most|more|by|two|three|many|any|and a"
+PAIRS = rf"""
+mash / mashed / {OF} / potatoes|potato|banana|bananas|cauliflower|avocado|peas
+whip / whipped / {OF} / cream|butter|egg whites
+can / canned / {OF}|buy|bought|donate|donated|eating / goods|tomatoes|vegetables|tuna|soup|peaches / the|i|we|you|they|he|she|this|these
+bake / baked / {OF} / beans|goods|potatoes|potato|apples|chicken|salmon|ziti / your|this|my|the|a
+smoke / smoked / {OF} / salmon|ham|mackerel|trout|bacon|turkey|paprika|sausage|haddock / the|a
+grill / grilled / {OF} / chicken|fish|salmon|vegetables|shrimp|meat|cheese|steak / the|a|your
+fry / fried / {OF} / chicken|rice|eggs|fish|food|potatoes|onions|egg / the|a|your|fish|and
+boil / boiled / {OF} / eggs|egg|potatoes|rice|vegetables / the|a|your
+steam / steamed / {OF} / rice|vegetables|broccoli|dumplings|fish|buns|milk / the|a|your
+shred / shredded / {OF} / cheese|chicken|carrots|cabbage|coconut
+grate / grated / {OF} / cheese|parmesan|carrots|ginger
+melt / melted / {OF} / butter|chocolate|cheese / the
+slice / sliced / {OF} / bread|tomatoes|cucumber|bananas|almonds|ham|mushrooms / a|the
+chop / chopped / {OF} / onions|nuts|parsley|tomatoes|garlic|vegetables|walnuts / a|the
+mince / minced / {OF} / garlic|beef / the|a|my|your|for|of|from
+freeze / frozen / {OF} / peas|yogurt|yoghurt|pizza|vegetables|fruit|berries|food
+froze / frozen / {OF} / peas|yogurt|yoghurt|pizza|vegetables|fruit|berries|food|lake
+scramble / scrambled / {OF} / eggs / the|a
+condense / condensed / {OF} / milk|soup
+process / processed / {OF}|avoid|less / foods|meats / the|a|this|my|our|your|their|these
+advance / advanced / an|the|more|most|very|of|with|using|some|such|these|our|its|their / technology|technologies|techniques|technique|degree|features|level|stage|stages|training|settings|version|skills|tools|mathematics|equipment|systems|course|civilization|age|students|materials / can|could|will|may|help|helps|to|and|an
+experience / experienced / an|more|very|highly|many|some|hire|ask|find|need|most|our|by an|with an / doctor|doctors|teacher|teachers|professionals|staff|player|players|driver|drivers|lawyer|lawyers|attorney|team|developers|workers|nurse|instructor|instructors|programmer|guide|guides|chef|technicians / the more|customer|user
+close / closed / a|behind|with|her|his|my|their / doors|door|eyes / in|at|are|is|was|were
+broke / broken / a|my|his|her|the|with a / leg|arm|heart|window|bone|finger|foot|nose|glass|hip|wrist|car|door|promise
+hide / hidden / no|a|any|the / camera|cameras|fees|charges|costs|treasure|gem
+steal / stolen / a|the|my|his|of / car|cars|money|goods|property|bike|phone|wallet
+use / used / a|buy|buys|buying|sell|sells|selling|bought / car|cars|clothes|books|furniture|phones
+develop / developed / the|a|in|many|most|of|other|all|some|from|for|more|less|highly / country|countries|nations|nation|world
+unite / united / the|in|of|from / states|kingdom|nations|arab emirates
+limit / limited / a|very|for a|with / edition|number|amount|time|budget|space|supply|access|period
+increase / increased / an|with|at / risk|demand|likelihood|chance|number|amount|rate|need|risks
+detail / detailed / more|a|for|very|with|the most / information|instructions|description|explanation|report|analysis|reviews|guide
+mix / mixed / have|has|had|of|got|with|the / feelings|emotions|reviews|reactions|results|vegetables|berries
+crowd / crowded / a|the|in|on|very|through / street|streets|bus|room|train|place|places|bar|market
+marry / married / a|the|young|newly|for|of|her / couple|couples|man|men|woman|women|life|people / will|to|would|not|can|may
+retire / retired / a|the|many|of / teacher|teachers|officer|policeman|couple|soldier|man|nurse|engineer|people
+divorce / divorced / a|my|his|her|of / man|men|woman|women|mother|father|couple|parents
+skill / skilled / a|of|more|most|highly|many|very|for / workers|worker|labor|labour|players|professionals|craftsmen|staff|team
+talent / talented / very|a|most|so|many|of|these / people|player|players|artist|artists|musicians|singer|person|actor|actors
+license / licensed / a|by a|with a|all / therapist|professional|electrician|plumber|contractor|psychologist|doctor|practitioner|pharmacist
+middle-age / middle-aged / {A}|for|are|is / man|men|woman|women|couple|people|adults|person
+success / successful / a|very|more|most|become|and|an / business|businessman|man|woman|career|company|person|project|entrepreneur|life|team|relationship|marriage|people / the|biggest|greatest|box-office
+health / healthy / a|very|more|and|eat|eating / diet|lifestyle|weight|body|life|habits|heart|snack|meal|eating|eyes|breakfast|way|relationship
+beauty / beautiful / very|a|most|many|so many / place|places|woman|women|girl|girls|city|country|day|view|views|house|beach|beaches|town|world|flowers|island
+danger / dangerous / a|very|most|more|so|really / place|places|animal|animals|situation|situations|job|game|road|man|city|disease|weapon
+difference / different / a|many|two|three|very|several|of|some|in|at|completely / way|ways|person|people|kinds|types|places|countries|cultures|colors|colours|sizes|languages|reasons|opinions|parts|times
+importance / important / an|a|the|very|most|more|many / role|part|thing|things|factor|factors|issue|issues|question|information|step|aspect|event|decision|point / great|of
+peace / peaceful / very|a|so / place|places|life|town|environment|village|atmosphere
+tradition / traditional / a|the|of|many|our|in|their / dress|food|dish|dishes|music|clothes|house|houses|method|methods|medicine
+electricity / electric / an / car|cars|guitar|bike|vehicle
+economy / economic / the|an|of|global / crisis|growth|situation|problems|problem|development
+"""
+# Nouns after "very" and the adjectives that are meant.
+VERY = (
+    "importance>important difference>different difficulty>difficult beauty>beautiful success>successful danger>dangerous confidence>confident convenience>convenient "
+    "patience>patient intelligence>intelligent friend>friendly luck>lucky pride>proud happiness>happy sadness>sad health>healthy anger>angry hunger>hungry thirst>thirsty "
+    "noise>noisy taste>tasty peace>peaceful care>careful help>helpful power>powerful pain>painful stress>stressful wonder>wonderful skill>skilled talent>talented "
+    "comfort>comfortable value>valuable profit>profitable knowledge>knowledgeable expense>expensive effect>effective attraction>attractive responsibility>responsible "
+    "possibility>possible necessity>necessary popularity>popular strength>strong length>long height>high depth>deep truth>true wealth>wealthy mystery>mysterious fame>famous "
+    "humor>humorous ambition>ambitious tradition>traditional profession>professional emotion>emotional person>personal logic>logical youth>young safety>safe efficiency>efficient "
+    "politeness>polite kindness>kind laziness>lazy honesty>honest loneliness>lonely curiosity>curious significance>significant relevance>relevant independence>independent"
+)

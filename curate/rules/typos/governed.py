@@ -1,0 +1,143 @@
+"""T255: the preposition that a word governs, as a table of words and the wrong ones."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import product
+from typing import NamedTuple
+
+from curate.article import Text
+from curate.model import Span
+from curate.models import verbs
+from curate.rules.base import Bad, Remark, Rule, replacement
+from curate.rules.kinds import matched_case
+from curate.rules.typos.governed_table import ADJUNCTS, DET, ROWS
+from curate.rules.typos.governed_verbs import VERBS
+from curate.rules.typos.when_table import FAMILIES, WHEN
+
+WINDOW = 60  # characters that a look to the left or to the right takes in
+FORM = re.compile(r"([a-z]+)\+")
+
+
+class Governed(NamedTuple):
+    """What a word and a wrong preposition mean, and the surroundings that it takes."""
+
+    meant: str
+    only_right: re.Pattern[str] | None
+    unless_right: re.Pattern[str] | None
+    only_left: re.Pattern[str] | None
+    unless_left: re.Pattern[str] | None
+
+
+def forms(word: str) -> list[str]:
+    """The words that "depend+" stands for: all forms of the verb; a word without the sign stands for itself."""
+    match = FORM.search(word)
+    if match is None:
+        return [word]
+    base = match[1]
+    verb = verbs.load().get(base)
+    if verb is None:  # "specialise"
+        return [word.replace(match[0], form) for form in (base, f"{base}s", f"{base}d", f"{base[:-1]}ing")]
+    third = f"{base}es" if base.endswith(("s", "x", "z", "ch", "sh")) else f"{base}s"
+    if re.search("[^aeiou]y$", base):
+        third = f"{base[:-1]}ies"
+    return [word.replace(match[0], form) for form in dict.fromkeys((base, third, verb.past, verb.participle, verb.ing))]
+
+
+@cache
+def _right(words: str) -> re.Pattern[str] | None:
+    words = words.replace("@det", DET)
+    end = r"(?=[.,;:!?)\"\n]|$)|" if words.startswith("$|") else ""
+    return re.compile(rf"{end}[ ](?:{words})(?![\w'-])") if words else None
+
+
+@cache
+def _left(words: str) -> re.Pattern[str] | None:
+    return re.compile(rf"(?:^|[^\w'-])(?:{words}) $") if words else None
+
+
+def table() -> dict[str, list[Governed]]:
+    """Each wrong phrase with what it means."""
+    found: dict[str, list[Governed]] = {}
+    for line in [*ROWS.strip().splitlines(), *VERBS.strip().splitlines(), *WHEN.strip().splitlines()]:
+        fields = ["" if field == "*" else field for field in line.split(" / ")]
+        words, wrongs, right, only_right, unless_right, unless_left, only_left = (*fields, *[""] * (7 - len(fields)))
+        if "of" in wrongs.split("|"):
+            unless_left = "|".join(filter(None, (unless_left, "most|least")))
+        patterns = (_right(only_right), _left(only_left), _left(unless_left))
+        for word, wrong in product(words.split("|"), FAMILIES.get(wrongs, wrongs).split("|")):
+            unless = "|".join(filter(None, (unless_right, "" if only_right else ADJUNCTS.get(wrong, ""))))
+            for form in forms(word):
+                meant = right[1:].replace("{1}", wrong) if right[:1] == "=" else f"{form} {right}".rstrip()
+                row = Governed(meant, patterns[0], _right(unless), *patterns[1:])
+                found.setdefault(f"{form} {wrong}", []).append(row)
+    return found
+
+
+TABLE = table()
+
+
+class GovernedPreposition(Rule):
+    """A word with a preposition that it does not take ("depends of", "proud for", "insisted in paying").
+
+    Why: which preposition a word takes is learnt word by word, and a wrong one is the slip of learners that readers hear first.
+    Fix: the preposition that the word takes, or none.
+    """
+
+    code = "T255"
+    name = "governed-preposition"
+    since = "0.2"
+    message = '"{text}" is probably meant to be "{meant}"'
+    cues = tuple(TABLE)
+    bad = (
+        Bad("The price depended of the size.", "The price depended on the size.", "depended of"),
+        Bad("She was proud for the way he sang.", "She was proud of the way he sang."),
+        Bad("He insisted in paying for us.", "He insisted on paying for us."),
+        Bad("My sister is good in cooking.", "My sister is good at cooking."),
+        Bad("They discussed about it for hours.", "They discussed it for hours."),
+        Bad("We came in the age of ten.", "We came at the age of ten."),
+        Bad("I met him at Monday.", "I met him on Monday."),
+        Bad("The film was released on 2004.", "The film was released in 2004."),
+    )
+    good = (
+        "The price depended in part on the size, and he insisted in court that it was fair.",
+        "They were good in parts; she was proud for once.",
+        "The lantern depended from the ceiling.",
+        "It was at Monday night football; a report released on 2004 data.",
+        "The most capable of them is responsible to the board.",
+    )
+
+    def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
+        """Yield each wrong phrase whose surroundings do not make it innocent."""
+        folded = text.folded
+        for span in hits:
+            left = folded[max(0, span.start - WINDOW) : span.start]
+            right = folded[span.end : span.end + WINDOW]
+            if left[-1:] in {"-", "'"} or right[:1] in {"-", "'"}:
+                continue
+            for row in TABLE[folded[span.start : span.end]]:
+                if speaks(row, left, right) and not text.is_protected(span.start, span.end):
+                    written = text.raw[span.start : span.end]
+                    meant = as_written(written, row.meant)
+                    yield Remark(
+                        span.start, span.end, self.message.format(text=written, meant=meant), replacement(meant)
+                    )
+                    break
+
+
+def as_written(written: str, meant: str) -> str:
+    """``meant`` with the capitals of ``written``: the words that both end with stay as they are ("on Monday")."""
+    words, right = written.split(" "), meant.split(" ")
+    same = 0
+    while same < min(len(words), len(right)) and words[-1 - same].lower() == right[-1 - same]:
+        same += 1
+    return " ".join([*matched_case(written, " ".join(right[: len(right) - same])).split(), *words[len(words) - same :]])
+
+
+def speaks(row: Governed, left: str, right: str) -> bool:
+    """Whether the surroundings let the preposition be wrong."""
+    if (row.only_right and not row.only_right.match(right)) or (row.unless_right and row.unless_right.match(right)):
+        return False
+    if row.only_left and not row.only_left.search(left):
+        return False
+    return not (row.unless_left and row.unless_left.search(left))

@@ -1,0 +1,70 @@
+"""The rows of T255 for verbs of saying, going and the like; the fields are those of `governed_table`."""
+
+from curate.rules.typos.governed_table import GO, TELL, THINGS, WHO
+
+VERBS = rf"""
+discuss+ / about|on / * / (?:the|this|that|how|your|our|their|his|her|my|it|these|what|why|a|an|which|whether|all|some|many|different|various|its|them|us|you|politics|religion) / (?:the (?:day|phone|telephone|record|spot|same|basis|one|other|air|show|internet|forum|following|next|page|way|last|first)|this (?:page|site|blog|forum|show|day|date)|that (?:day|date|page|occasion)|(?:our|my|his|her|your|their|its) (?:site|blog|website|page|forum|show|behalf|talk|own)|a (?:regular|case|daily|weekly|number|forum)|all (?:over|the)|which) / was|were|are|is|be|been|being|most|much|widely|topics?|subjects?|issues?|points?|often
+mentioned|mentions|mentioning / about / * / @det|some|many|your / (?:the|a) (?:time|year|week|month|hundred|dozen|half) / *
+describe+ / about / * / (?:the|this|how|your|our|their|his|her|my|what|it|these)
+emphasize+|emphasise+ / on|about / * / (?:the|how|their|your|our|what|this|these|importance|\w+ing) / (?:the|their|our|this) (?:day|one|other|surface|beginning|following|text|report|article|preface|introduction|novel|film|book|first|last|past|context|page|previous|paper|next|media|press|literature|early|late|\w+ (?:of|section|chapter|century|report))|how|what / is|are|was|were|be|been|being|as|words|are|also|those|further / *
+lacks|lacked / of|about|on|for / *
+lacking / from|with / in / the knowledge|experience
+reached / at / * / the (?:conclusion|station|airport|hotel|destination|top|home|village|school|house) / * / be|been|was|were|is|are|conclusion|conclusions|agreement|decision|climax|peak
+reach+ / to / * / (?:the|a|an|our|my|his|her|their) (?:conclusion|airport|hotel|station|destination|goals?|agreement|office|village|house|top|target|decision|summit)
+approached|approaching / to / * / (?:the|him|her|me|us|them|a) / (?:the|a|him|her|me|us|them) (?:problem|subject|task|study|question|issue|teaching|question of)|the \w+ (?:of|by) / was|were|been|be|and|being|is|are|similar|when|best
+resemble+ / to|with|like|of / *
+obey+|disobey+ / to / * / @det|god|orders|rules|all|every / the (?:letter|last|full|death|extent|best)
+await+ / for / * / @det|\w+s|\w+ing
+entered / to|at / * / the (?:room|house|building|university|school|church|hospital|office|country|city|market|contest|competition) / *
+enter / to|in|at / * / (?:the|a|our|my) (?:room|house|building|country|city|market|office|kitchen|website|site) / * / please|or|and|not|data
+asked|told|tell|tells / to / * / (?:me|him|her|them|us) / (?:her|him|them|me|us) (?:by|in|as|sister|brother|mother|father|husband|friend|friends|son|daughter|children|the) / been|be|was|were|story|stories / (?:{TELL})
+said / me|us|him / =told {{1}} / that|to|about|the|not|he|she|it|i|we|they|they / * / * / {WHO}
+contact / with / * / me|us|him|her|them|our (?:team|support|customer|office|sales) / * / * / please|to|can|you can|should|will|must|could|not
+marry|marries|marrying / with / * / (?:a|an|the|his|her|my|him|me|someone) / (?:a|an|the|his|her|my) (?:\w+ )?(?:knowledge|view|smile|ring|sense|consent|blessing|hope|help|love|eye|child|full|clear|good)|(?:him|me|her) (?:in|to|into|and|for) / to|not
+went|go|goes|gone|going / to shopping|to swimming|to fishing|to dancing|to skiing|to hiking|to camping|to jogging|to surfing|to sightseeing / =go / $|with|in|and|at|on|for|together|every|after|because|when|today|yesterday
+{GO} / to abroad|at abroad|in abroad / abroad / *
+living|live|lived|lives|study|studied|studying|work|working|worked|travel|him|her|them|people|work / to abroad|in abroad|at abroad / abroad / *
+{GO} / to home / home / $|and|from|after|at|in|with|because|when|late|early|tired|by|before|again|for|yesterday|safely / (?:and|for|in|at|with) (?:garden|away|office|ec|care|delivery|hospital|education|school|country|soil|use) / close|closer|nearer|how / *
+arrive+ / to / at / (?:the|our|my|your|his|her|their|this|a) (?:\w+ )?(?:airport|station|hotel|conclusion|destination|house|door|office|point|place|end|beach|scene|party|school|village|restaurant|university|hospital|stadium|church|meeting|camp|museum|port|gate|platform|summit|top|store|shop|apartment|building|wedding|border|site|location|venue|event|theatre|theater|island|farm|cabin|spot|theme park|park)
+arrive+ / to / in / (?:the|our|my|your|his|her|their|this|a) (?:\w+ )?(?:city|town|country|capital|states|region)|london|paris|new york|berlin|rome|moscow|india|japan|china|germany|france|spain|italy|england|america|canada|australia
+protect+ / of / from / (?:the sun|sun|rain|the rain|cold|the cold|damage|danger|viruses|diseases?|harm|the wind|theft|fire|heat|the heat|dust|infection|bacteria|bad)
+prevent+ / of / from / \w+ing / spring
+suffer+ / of / from / (?:severe|chronic|depression|anxiety|lack|stress|high|insomnia|headaches?|cancer|diabetes|asthma|hunger|poverty|a (?:lack|disease|severe|rare|chronic|serious|mental|bad|broken|heart)|this (?:disease|problem|condition|illness)|these (?:symptoms|problems|conditions)|malaria|allergies|back|mental) / * / who|most|patients|people|those|long|many|women|men|individuals|pain / *
+separate|separated / of / from / * / * / a|the|two|three|several|each|number
+belong+ / of|for|with / to / (?:the|a|him|her|them|me|us|you|someone|my|his) / (?:the (?:most|first|time|same|rest|moment|past|whole|best)|him|her|them|me|us|you|a (?:long|time|while|group|different)|(?:my|his) (?:own|kind|family))
+listen+ / music / to music
+listening|listened / the|my|his|her|your|this|our|their / =listening to the / zzz
+dreamed|dreamt|dreaming|dream / with / of / (?:becoming|being|having|going|getting|owning|living|working|travell?ing|a (?:better|new)) / * / a|the|this|my|his|her|big|every
+worried / of|from|on|at|to / about / (?:the|his|her|my|your|their|losing|being|what|how|money|it|this|that|having|getting) / the (?:time|day|moment|point|same|start|beginning|first|outset|phone)|(?:that|this) (?:day|time|point)|(?:his|her|my|your|their) behalf / most|more|less
+concerned|excited|curious|anxious|enthusiastic|upset|optimistic|nervous / of|on / about / (?:the (?:idea|fact|way|new|future|project|trip|news|health|safety|quality|results|effects|situation|upcoming|change|changes)|my|your|their|being|having|what|how|losing|going|getting|it) / (?:my|your|their) behalf|what|the (?:idea|fact|way|news) / the|all|those|most|more|less / *
+angry / on|of|to|from / with / (?:me|him|her|them|us|you|my|his|the (?:man|boy|child|government|people|teacher)) / (?:me|him|her|them|us|you) (?!for|because|about|when|and)\w+|(?:my|his) (?:own|behalf|birth|part|face) / most
+pleased|satisfied|dissatisfied|disappointed|impressed / of|from|on|to / with / (?:the (?:results?|service|quality|product|way|work|outcome|performance|food|company|hotel|staff|film|movie)|this|my|your|his|their|how|it|its|what) / (?:my|your|his|her|their|its) (?:own|behalf|mind|memory|part|debut|return|point|first|arrival)|(?:this|that) (?:point|score|front|occasion|day)|it|how / most
+surprised|shocked|amazed|astonished / of|from|on / by / (?:the (?:fact|news|results?|quality|number|amount|size|way|beauty|price)|how|what|this|his|her|their|my) / (?:his|her|their|my) (?:own|way|arrival|return|wedding|birthday|first|behalf|part|new|knees|bed|news|\w+ing)|the (?:way) (?:to|home|back)|this (?:day|occasion|point) / most
+influenced|affected|caused|inspired|followed|created / of / by / (?:the|a|his|her|their|many|this)
+familiar / of|about|on|for|by / with / (?:the|this|these|that|how|your|our|their|his|her|its|such|my|all|it|them) / (?:the|his|her|their|our|all|these|those) (?:\w+ )?(?:figures?|names?|kinds?|types?|examples?|faces?|works|stories|songs|ones?|sounds?|\w+s|most|old|day|air|ear)|them|the (?:most|way|first|same|past|last|time|rest|world) / most|more|less|the|so|as|those|all|many|strangely|now / (?:not|am|are|is|be|become|becoming|very|was|were|i'm|you're|already|fully|get)
+compatible|consistent|inconsistent / to|of / with / (?:@det|all|most|windows|android|other|any|many) / (?:the|this|all|most|any|that|a) (?:\w+ )?(?:time|years?|period|day|extent|degree|point|use|purposes?|end|\w+ years)|which / most|more
+associated / to|of|by|from / with / (?:the|a|an|this|high|low|increased|many|higher|lower|diabetes|stress|better|poor)
+equipped / of|by / with / (?:a|an|the|two|three|four|all|modern|many|several|new|\w+s)
+filled|covered / of / with / *
+fill+|covered / from / with / (?:water|people|snow|blood|dust|joy|love)
+composed|made up|consisting / off / of
+made / by / =made of / (?:wood|leather|plastic|steel|metal|cotton|paper|wool|silk|gold|silver|stone|concrete|alumini?um|stainless steel|high.quality \w+|natural \w+)(?=[.,;!?\n]| and | with | that )
+react+|respond+|contribute+|refer+ / of|at|on|for / to / (?:this|that|your|my|our|their) (?:question|questions|email|message|comment|comments|request|situation|news|post|success|problem|issue|article|development|growth|change) / * / *
+contribute+ / for|on / to / (?:the|a) (?:\w+ )?(?:development|success|growth|increase|improvement|well-being|wellbeing|fight|decline|loss|formation|reduction)
+resulted|resulting / into|on|to / in / (?:a|an|the (?:death|loss|destruction|creation|failure|formation|development)|\w+ing|higher|lower|better|poor|more|less|increased|serious|severe|damage|injury) / (?:a|an) (?:screen|page|given|daily|particular|test|different|single|larger|set|\w+ basis)|be|being
+result|results / into|to / in / (?:a|an|the (?:death|loss|destruction|creation|failure)|higher|lower|better|poor|increased|serious|severe|damage|injury) / * / * / (?:can|may|will|could|would|might|which|this|that|it|not|often|usually|eventually|also|ultimately)
+divided|split|divide / to / into / (?:two|three|four|five|six|seven|eight|several|many|groups|parts|small|smaller|different|equal|\d+)
+based / in|from|by|at / on / (?:data|studies|research (?:from|by|on|that|conducted)|the fact|the results?|the data|my experience|his experience|our experience|information|a true story|true events|real events|the novel|the book|the true story|the idea|the assumption|the principle|the following)
+search+|looking|looked / of / for / (?:a|an|the|job|work|information|something|someone|new|better|my|his) / * / in|the|a|this|his|her|their|your|our|my|of|and|any|every|each|no|for|online|google|job|body|text|on|word|free|web|by|literature|house|home|people|search|to|new|from|\w+ / (?:was|were|is|are|am|i'm|we're|been|they're)
+apologize+|apologise+ / of|from / for / @det|\w+ing / the (?:start|beginning|outset|bottom|stage|pulpit|floor)
+congratulate+|congratulations|congrats / of|about|at|from / on / (?:your|his|her|the|their|winning|getting|\w+ing) / (?:your|the|his|her|their) (?:behalf|part|start|team|whole|entire|family|staff|end|same|board|editors?|company|people|bottom)
+complain+ / from|for / about / (?:the|his|her|my|their|your|headaches?|back|pain|noise|being|\w+ing) / the (?:first|last|past|rest|next|same|start|beginning|back|sake|outset|time|most|moment|very|stands|sidelines)|(?:his|her|their|my|your) (?:own|seat|bed|part|sake) / *
+laughed|laughing|laugh / of|on / at / (?:me|him|her|them|us|you|my|his|people) / (?:his|my|her) (?:own|way|face|life|friends|part|knees|behalf) / a|the|that|good|last|kind|sort|loud|big|little|short|this|her|his|no|first|best
+stared|staring / to|on|of / at / (?:me|him|her|them|us|you|the|my|his|a) / (?:the (?:point|end|left|right|death)|him|me|her|them) / *
+married / with / to / him|her|me|(?:a|an|the|his|her|my|another) (?:[\w'-]+ ){{0,2}}?(?:(?!daughter|toddler|teenager|mother|younger|older|dinner|lover|career|number|door|major|horror)\w{{2,}}(?:er|or|ist|ian|man|woman|ess)|cousin|girl|boy|guy|king|prince|friend|nurse|cop|judge|cook|chef|nephew|niece|celebrity|widow|accountant|merchant|student|native)|the (?:\w+ )?daughter / (?:a|the|his|her) (?:\w+ )?(?:wedder|younger|older|former|elder|her|their) \w+|him|her (?:in|and) \w+ / and
+divorced / with / from / him|me|(?:her|my|the) (?:husband|wife)|his wife
+talk+|speak+ / in the phone / on the phone
+watch|watched|watching|saw|seen|see / in tv|in television / =on TV
+different / of|like / from / the (?:one|ones|others?|rest|original)|what|my|yours|mine|ours|those|his|that|other / what|that / most|more|the / (?:is|are|was|were|very|so|quite|be|completely|totally|really|no|little|bit|not)
+money|dollars|euros|pounds|fortune|thousands / in / on / {THINGS} / * / * / (?:spend|spent|spends|spending)(?: \S+){{0,5}}
+"""
