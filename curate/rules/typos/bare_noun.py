@@ -11,7 +11,10 @@ JOBS = (
     "pharmacist architect translator soldier policeman firefighter housewife psychologist therapist salesman cleaner baker plumber researcher "
     "librarian receptionist cashier entrepreneur businessman beginner tourist celebrity orphan"
 ).split()
-GOOD = "good great better professional famous successful young new".split()
+GOOD = ["very good", "really good", *"good great better professional famous successful young new".split()]
+GO = "go goes went going gone drive drove walk walked get got".split()
+GOALS = "gym beach cinema store supermarket doctor dentist bank airport park zoo library museum restaurant office mall pharmacy playground".split()
+SHOPS = "restaurant hotel factory shop store bank supermarket bakery pharmacy library museum cafe company".split()
 WHO = r"(?:i|he|she|who|father|mother|mom|mum|dad|sister|brother|wife|husband|friend|uncle|aunt|son|daughter|cousin)"
 IS = rf"{WHO} (?:is|was|am)|i'm|he's|she's|{WHO} (?:has|had) been|become|became|becoming|becomes|to be|(?:work|works|worked|working|job|career) as"
 END = r"$|in|at|and|for|with|who|from|when|because|but|by|there|here|now|of the|of a|like|so"
@@ -35,11 +38,14 @@ list / make|made|making / of
 story|joke|lie|secret / tell|told|tells|telling / $|about|of|to
 car|house|bike|computer|phone|ticket|present|gift / buy|bought|buying|had|rent|rented / $|and|for|with|because|so|when|in
 lot of / {HAVE}|is|are|was|were|with|of|in|get|got|spend|spent|made|make|learn|learned|take|takes|took|need|needs|see|saw|lost|quite|there's|eat|drink|save|know|knows|such / (?!land|ground|the|a|his|her|man|mankind|my|our|their|women)\w+
-few days|few minutes|few weeks|few months|few years|few hours / for|in|after|within|takes?|took / $|and|i|we|he|she|they|later|ago|to|of|in|before
-long time / for|after|took|take|takes|it's been|is been / $|and|i|we|he|she|they|to|but|because|in|now|before
-while|moment / (?:\w+ )?(?:for|after) / $
+few days|few minutes|few weeks|few months|few years|few hours / for|in|after|within|take|takes|took / $|and|i|we|he|she|they|later|ago|to|of|in|before
+long time / for|after|took|take|takes|it's been / $|and|i|we|he|she|they|to|but|because|in|now|before
+while|moment / for|after / $
+great time|good time|wonderful time|nice time|lovely time|fantastic time|great day|good day|nice day|great experience|good experience|bad experience|good idea|great idea / had|have / $|and|at|in|with|but|there|when|because|about|yesterday
+nice day|beautiful day|great day|good idea|great idea|great experience|good experience|bad idea|long day|difficult time|amazing experience|wonderful experience|big mistake|great place|good place|nice place|perfect day|good book|great movie|great book|good movie|bad day|nice surprise|big problem|great pleasure / it's|was|is / $|and|for|to|in|at|because|but|when|with
 hurry|rush / in / $|and|to|because|when|this
 """
+UNLESS = "(?:more|less|most|no|a|the|any|this|that|every|each|one|much|not)(?: to)?|can no"
 AN = ("a", "e", "i", "o", "u")
 
 
@@ -54,15 +60,19 @@ def frames() -> Iterator[Frame]:
         yield Frame(noun, an(noun), IS, END, rf"(?:what|how|whether|not|than|as) {WHO} (?:is|was)|proceed\w* to be")
         for word in GOOD:
             yield Frame(f"{word} {noun}", an(f"{word} {noun}"), IS, END)
-    for place in PLACES:
-        right = "$" if place in {"world", "past", "city", "sky"} else "$|when|where|because|i|we|he|she|they|it|but"
+    for place, word in product(PLACES, ("in", "into", "to", "from", "at")):
+        if word in {"in", "into"} or place in {"library", "supermarket", "cinema"}:
+            right = "$" if place in {"world", "past", "city", "sky"} else "$|when|where|because|i|we|he|she|they|it|but"
+            yield Frame(f"{word} {place}", f"{word} the {place}", "", right, r"\w+ed|interest|changes?")
+    for go, goal in product(GO, GOALS):
         yield Frame(
-            place,
-            f"the {place}",
-            "in|into" if place not in {"library", "supermarket", "cinema"} else "in|into|to|from|at",
-            right,
-            r"(?:\w+ )?(?:\w+ed|interest|change|changes) in",
+            f"{go} to {goal}",
+            f"{go} to the {goal}",
+            "",
+            "$|and|with|every|when|because|on|at|by|for|today|yesterday|in|after|before|twice",
         )
+    for work, shop in product("work works worked working job".split(), SHOPS):
+        yield Frame(f"{work} in {shop}", f"{work} in {an(shop)}", "", "$|and|as|for|because|when|near|on|at|but|with")
     for carer, verb in product(CARERS, "see consult visit call".split()):
         yield Frame(f"{verb} {carer}", f"{verb} {an(carer)}", "", "$|if|about|for|immediately", r"[\w'-]+")
         yield Frame(
@@ -78,15 +88,9 @@ def frames() -> Iterator[Frame]:
         r"(?!(?:this|his|hers|ours|theirs|yours|its|us|whats|as|course)\b)[a-z]{4,}s (?:are|were|have|had|will|can|do|don't|who|like|think|want|left|came|prefer|need|use|believe|said|agree)",
     )
     for row in OBJECTS.strip().splitlines():
-        nouns, left, right = row.split(" / ")
-        for noun in nouns.split("|"):
-            yield Frame(
-                noun,
-                an(noun),
-                left,
-                right,
-                "(?:more|less|most|no|a|the|any|this|that|every|each|one|much) (?:to )?(?:have|make|take)|(?:to|can) no|not for",
-            )
+        nouns, lefts, right = row.split(" / ")
+        for noun, left in product(nouns.split("|"), lefts.split("|")):
+            yield Frame(f"{left} {noun}", f"{left} {an(noun)}", "", right, UNLESS)
     for often, span in product(
         ("once", "twice", "three times", "four times", "two times"), ("day", "week", "month", "year")
     ):

@@ -11,7 +11,7 @@ from curate.rules.typos.frames import Frame, Framed
 
 BE = "is|are|was|were|be|been|being|am|isn't|wasn't|aren't|weren't|has been|it's|they're|i'm|he's|she's"
 NOT = "the|this|that|these|those|its|his|her|my|our|your|their"
-END = r"$|and (?:i|we|he|she|they|it|then)|but|because|when|in|with|at|by|for|every|to|through|past|over|since|during|until|after|before|if|so"
+END = r"$|and (?:i|we|he|she|they|it|then)|but|because|when|in|with|at|by|for|every|to|through|past|over|since|during|until|after|before|if|so|and \\w+(?=[.,;!?])"
 
 
 BEFORE_DEGREE = f"{BE}|a|an|not|very|so|the|look|looks|feel|feels|seems|become|became|much|with|are also|and|also"
@@ -80,7 +80,8 @@ def adjectives() -> Iterator[Frame]:
             yield Frame(one, meant, left, right, unless)
     for noun, adjective in (pair.split(">") for pair in VERY.split()):
         yield Frame(f"very {noun}", f"very {adjective}", BEFORE_VERY, BEHIND_VERY, NOT)
-        yield Frame(noun, adjective, r"(?:is|are|was|were|am) (?:too|extremely)", "$|and|for|to|because|but|in", NOT)
+        for degree in ("too", "extremely"):
+            yield Frame(f"{degree} {noun}", f"{degree} {adjective}", BE, "$|and|for|to|because|but|in")
     for row in PAIRS.strip().splitlines():
         written, meant, left, right, unless, behind = fields(row, 6)
         for noun in right.split("|"):

@@ -1,16 +1,9 @@
 """The words of T258, written from knowledge of usage."""
 
-ADVERBS = {
-    "true": "truly",
-    "full": "fully",
-    "good": "well",
-    "whole": "wholly",
-    "due": "duly",
-    "fast": "fast",
-    "public": "publicly",
-    "user": "user",
-    "environment": "environmentally",
-}
+ADVERBS = dict(
+    pair.split(">")
+    for pair in "true>truly full>fully good>well whole>wholly due>duly fast>fast public>publicly environment>environmentally".split()
+)
 # Degrees that stand as adjectives where an adverb must / what they are said of.
 DEGREE = "extreme incredible absolute complete terrible total particular surprising exceptional relative unbelievable slight significant considerable extraordinary remarkable equal"
 QUALITIES = (
@@ -23,6 +16,7 @@ QUALITIES = (
 AFTER_BE = """
 high / recommended|qualified|skilled|respected|trained|regarded|valued|motivated|effective|efficient|competitive|successful|dependent|appreciated|educated|contagious|addictive|unlikely|sensitive|intelligent|professional|praised|rated|experienced|developed
 wide / used|known|accepted|available|considered|recognized|recognised|believed|distributed|regarded|spread|adopted|read|seen|reported
+complete|wide|easy|quick|immediate|careful|severe|serious|heavy|bad|gradual|sudden|accidental|illegal|strict|rapid / blocked|solved|supported|removed|cleaned|closed|opened|made|done|found|seen|used|sold|bought|changed|moved|replaced|repaired|fixed|installed|restored|rebuilt|washed|cooked|eaten|absorbed|digested|spotted|carried|forgotten|ignored|covered|filled|damaged|destroyed|broken|stolen|killed|injured|attacked|affected|accepted|adopted|copied|printed|shared|distributed|noticed|detected|recovered|reached|controlled|managed|prevented|treated|healed|stopped|started|finished|ended|reduced|improved|increased|developed|designed|built|written|translated|explained|understood|learned|remembered|tested|checked|examined|measured|monitored|protected|locked|hidden|emptied|drained|melted|mixed|folded|stored|packed|delivered|shipped|sent|received|returned|paid|booked|rejected|approved|banned|prohibited|arrested|punished|fired|hired|wounded|criticized|praised|discussed|mentioned|confused|defeated|published|released|recognized|identified|separated|divided|connected|attached|transferred|adjusted|customized|upgraded|updated|avoided|defined
 easy / accessible|available|understood|accessed|found|seen|identified|adjusted|removed|cleaned|replaced|installed|distracted|recognized|recognizable|manageable|damaged|broken|done|made
 full / loaded|booked|equipped|charged|aware|responsible|automated|automatic|functional|vaccinated|integrated|compatible|satisfied|committed|recovered|understood|grown|developed|funded|operational|furnished|dressed|supported
 recent / published|released|launched|introduced|updated|moved|opened|discovered|married|renovated|bought|built|added|announced|completed|diagnosed|acquired|appointed|become|changed|developed|found|made|started|arrived|hired|installed|approved|elected
@@ -65,9 +59,10 @@ final / released|completed|found|arrived|finished|decided|opened|married|arreste
 WELL = "known|written|designed|made|paid|prepared|equipped|organized|organised|educated|trained|established|developed|balanced|behaved|dressed|documented|built|maintained|received|managed|informed|decorated|cooked|located|planned|suited"
 # Verbs of doing and change, and adjectives of manner or measure behind them.
 MANNER = """
-increased|decreased|risen|rose|grew|grown|fell|fallen|dropped|declined|improved|changed|expanded|reduced|increases|decreases|rises|falls|improves|changes|grows|varies|varied|differs|differed|shrunk|slowed|climbed|evolved / dramatic|significant|considerable|gradual|rapid|steady|sharp|drastic|substantial|slight|quick|noticeable|tremendous|exponential|constant|immense
+increased|decreased|risen|rose|grew|grown|fell|fallen|dropped|declined|improved|changed|expanded|reduced|increases|decreases|rises|falls|improves|changes|grows|varies|varied|differs|differed|shrunk|slowed|climbed|evolved / dramatic|significant|considerable|gradual|rapid|steady|sharp|drastic|substantial|slight|quick|noticeable|sudden|tremendous|exponential|constant|immense
 played|sang|sings|danced|dances|performed|performs|wrote|writes|sung|acted|speaks|spoke|dressed|behaved|behaves|behaving / beautiful|perfect|terrible|wonderful|awful|polite|correct|fluent|proper|appropriate|graceful|brilliant|horrible|strange|bad
 drove|driving|drives|walked|walks|walking|ran|runs|moved|moves|worked|works|working|acted|responded|responds|answered|replied|finished|arrived|ate|eats|eating|reads|learns|learned|learnt|disappeared|spread|spreads|moving|running|left|came|drive|walk|speak|spoke|talk|talks|talked|breathe|eat / quick|slow|careful|rapid|efficient|regular|immediate|frequent|smooth|quiet|polite|independent|gentle|successful|silent|effective|sudden|proper|correct|effortless
+sleep|sleeps|slept|sleeping / bad|terrible|awful
 treated me|treated us|treated him|treated her|treated them|treat you|treat me|treat us|treat people|treats me|treats her|treats him / nice|bad|fair|polite|terrible|respectful|different|equal|horrible|kind
 """
 # Other words / meant / the word before / the word after / not before.
@@ -81,10 +76,17 @@ horribly / horrible / (?:looks|looked|tastes|tasted|smells|smelled|smelt)(?: so|
 awfully / awful / (?:looks|looked|tastes|tasted|smells|smelled|smelt)(?: so| very| really| absolutely)? / $|and i|but|too
 amazingly / amazing / (?:looks|looked|tastes|tasted|smells|smelled|smelt)(?: so| very| really| absolutely)? / $|and i|but|too
 nicely / nice / (?:looks|looked|tastes|tasted|smells|smelled|smelt)(?: so| very| really| absolutely)? / $|and i|but|too
+old-fashion / old-fashioned / an?|the|very|is|was|are|some|this|my|his|her|more|and|so|of|good|real
+high-qualify|high qualify / highly qualified
+well-know / well-known
+well-develop / well-developed
+well-design / well-designed
+well-educate / well-educated
+well-balance / well-balanced
 hardly / hard / work|works|worked|working|studied|studying|trained|training|fought|practiced / $|to|for|every|in order|all day|and
 """
 # A lost ending before a noun: written / meant / the word before / the nouns / not before.
-OF = "of|with|some|the|any|creamy|my|your|eating|into|for|from|eat|eats|ate|has|have|having|using|without|had|like|love|fresh|homemade|delicious|a|more|bowl of|plate of|our|this|these|on|their|his|her|ordered|serve|served|get"
+OF = "of|with|some|the|any|creamy|my|your|eating|into|for|from|eat|eats|ate|likes|loves|prefers|enjoys|has|have|having|using|without|had|like|love|fresh|homemade|delicious|a|more|bowl of|plate of|our|this|these|on|their|his|her|ordered|serve|served|get"
 A = "a|an|the|my|his|her|their|our|your|this|that|some|these|those|of|with|very|most|more|by|two|three|many|any|and a"
 PAIRS = rf"""
 mash / mashed / {OF} / potatoes|potato|banana|bananas|cauliflower|avocado|peas
@@ -109,7 +111,7 @@ condense / condensed / {OF} / milk|soup
 process / processed / {OF}|avoid|less / foods|meats / the|a|this|my|our|your|their|these
 advance / advanced / an|the|more|most|very|of|with|using|some|such|these|our|its|their / technology|technologies|techniques|technique|degree|features|level|stage|stages|training|settings|version|skills|tools|mathematics|equipment|systems|course|civilization|age|students|materials / can|could|will|may|help|helps|to|and|an
 experience / experienced / an|more|very|highly|many|some|hire|ask|find|need|most|our|by an|with an / doctor|doctors|teacher|teachers|professionals|staff|player|players|driver|drivers|lawyer|lawyers|attorney|team|developers|workers|nurse|instructor|instructors|programmer|guide|guides|chef|technicians / the more|customer|user
-close / closed / a|behind|with|her|his|my|their / doors|door|eyes / in|at|are|is|was|were
+close / closed / a|behind|with|her|his|my|their / doors|door|eyes|window|windows|mouth|book|box|fist / in|at|are|is|was|were
 broke / broken / a|my|his|her|the|with a / leg|arm|heart|window|bone|finger|foot|nose|glass|hip|wrist|car|door|promise
 hide / hidden / no|a|any|the / camera|cameras|fees|charges|costs|treasure|gem
 steal / stolen / a|the|my|his|of / car|cars|money|goods|property|bike|phone|wallet

@@ -23,10 +23,10 @@ class Governed(NamedTuple):
     """What a word and a wrong preposition mean, and the surroundings that it takes."""
 
     meant: str
-    only_right: re.Pattern[str] | None
-    unless_right: re.Pattern[str] | None
-    only_left: re.Pattern[str] | None
-    unless_left: re.Pattern[str] | None
+    only_right: str
+    unless_right: str
+    only_left: str
+    unless_left: str
 
 
 def forms(word: str) -> list[str]:
@@ -45,15 +45,15 @@ def forms(word: str) -> list[str]:
 
 
 @cache
-def _right(words: str) -> re.Pattern[str] | None:
+def _right(words: str) -> re.Pattern[str]:
     words = words.replace("@det", DET)
     end = r"(?=[.,;:!?)\"\n]|$)|" if words.startswith("$|") else ""
-    return re.compile(rf"{end}[ ](?:{words})(?![\w'-])") if words else None
+    return re.compile(rf"{end}[ ](?:{words})(?![\w'-])")
 
 
 @cache
-def _left(words: str) -> re.Pattern[str] | None:
-    return re.compile(rf"(?:^|[^\w'-])(?:{words}) $") if words else None
+def _left(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:^|[^\w'-])(?:{words}) $")
 
 
 def table() -> dict[str, list[Governed]]:
@@ -64,12 +64,11 @@ def table() -> dict[str, list[Governed]]:
         words, wrongs, right, only_right, unless_right, unless_left, only_left = (*fields, *[""] * (7 - len(fields)))
         if "of" in wrongs.split("|"):
             unless_left = "|".join(filter(None, (unless_left, "most|least")))
-        patterns = (_right(only_right), _left(only_left), _left(unless_left))
         for word, wrong in product(words.split("|"), FAMILIES.get(wrongs, wrongs).split("|")):
             unless = "|".join(filter(None, (unless_right, "" if only_right else ADJUNCTS.get(wrong, ""))))
             for form in forms(word):
                 meant = right[1:].replace("{1}", wrong) if right[:1] == "=" else f"{form} {right}".rstrip()
-                row = Governed(meant, patterns[0], _right(unless), *patterns[1:])
+                row = Governed(meant, only_right, unless, only_left, unless_left)
                 found.setdefault(f"{form} {wrong}", []).append(row)
     return found
 
@@ -136,8 +135,10 @@ def as_written(written: str, meant: str) -> str:
 
 def speaks(row: Governed, left: str, right: str) -> bool:
     """Whether the surroundings let the preposition be wrong."""
-    if (row.only_right and not row.only_right.match(right)) or (row.unless_right and row.unless_right.match(right)):
+    if row.only_right and not _right(row.only_right).match(right):
         return False
-    if row.only_left and not row.only_left.search(left):
+    if row.unless_right and _right(row.unless_right).match(right):
         return False
-    return not (row.unless_left and row.unless_left.search(left))
+    if row.only_left and not _left(row.only_left).search(left):
+        return False
+    return not (row.unless_left and _left(row.unless_left).search(left))

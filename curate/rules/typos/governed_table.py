@@ -42,7 +42,7 @@ depend+ / of / on
 depend+ / in|at|to|by|with|from / on / the|your|how|what|his|her|their|our|where|which|whether|who|many|several / the (?:same|end|first|main|long|short|final|last|beginning|outset|extent|ceiling|roof|case|beams?|past|present|future|following|most|neck|branches)|(?:how|what) (?:far|much)|(?:his|her|their) (?:neck|waist)|many (?:ways|respects|cases)|several (?:ways|cases)
 dependent / of|from / on / @det|other|others|foreign|each|government|public|external|oil / which|the (?:deceased|crown|beginning|start|same)
 rely+ / of|from / on / @det|each|other|others|people|technology
-rely+ / in|at|to / on / your|our|my|you|us|him|them|someone|technology|these|those|others / these (?:cases|times)|those (?:cases|days)
+rely+ / in|at|to / on / your|our|my|me|you|us|him|her|them|someone|technology|these|those|others / these (?:cases|times)|those (?:cases|days)
 insist+ / in|at|for / on / {DOING}|the fact
 insist+ / about / on
 persist+ / on / in / {DOING}
@@ -57,10 +57,10 @@ comprise|comprises|comprising / of / * / * / * / (?:is|are|was|were|be|been|bein
 capable / from|for|at|with / of / * / its|their
 incapable / from|for|at|with|to / of / (?:\w+ing|@det|any) / (?:the|its|their) \w+ (?:of|time)
 scared|frightened / from / of / @det|dogs|snakes|spiders|heights|death|people / the (?:start|beginning|moment)
-afraid|ashamed|fond|jealous|envious|aware|unaware|ignorant / from|on|by|to / of / @det|\w+ing|dogs|snakes|spiders|heights|death|change|people|everything|nothing|being|any / by (?:the|that|a) \w+ of|the (?:start|beginning|outset|moment|first|very|age)|a (?:state|young|very)|how|where|when|it|her|him|them
+afraid|ashamed|fond|jealous|envious|aware|unaware|ignorant / from|on|by|to / of / @det|\w+ing|dogs|snakes|spiders|heights|death|change|people|everything|nothing|being|any / by (?:the|that|a) \w+ of|the (?:start|beginning|outset|moment|first|very|age)|a (?:state|young|very)|how|where|when
 aware|unaware / about|for|on / of
 proud / from|with|on|to / of / @det|\w+ing / (?:it|them|him|her|you|us) \w+|the (?:part|day|eve)|a [\w ]*basis|his (?:behalf|knees)|her behalf
-proud / for / of / (?:the (?:way|fact|work|job|team|success)|your|their|what|how|being|having|it|this|himself|herself|themselves|myself|yourself)
+proud / for / of / the|my|our|his|her|your|their|what|how|being|having|it|this|himself|herself|themselves|myself|yourself / the (?:first|time|same|rest|last|moment|sake|reason|most|next)|her(?=[.,;!?])|this (?:reason|moment)
 proud / about / of / (?:the|your|his|her|their|what|being|it|this|my|our|having|that|himself|myself)
 fond / about|for|with|in|at|to / of
 guilty / for / of / \w+ing|murder|theft|fraud|manslaughter|rape|robbery|conspiracy|perjury / \w+ing (?:to|so) / * / (?:found|pleaded|plead|pled|proven)
@@ -83,13 +83,14 @@ proficient / on|of|about / in
 rich / of|by / in / (?:vitamins?|protein|proteins|minerals|fib(?:er|re)|iron|calcium|nutrients|antioxidants|history|culture|natural|oil|flavou?r|details?|potassium|omega|resources|minerals|magnesium|fat|carbohydrates|content|opportunities)
 lacking / of|on / in / * / * / the|this|a
 invest+ / on|at|to|into|for / in / (?:new|good|quality|better|real estate|property|stocks|education|research|infrastructure|technology|gold|equipment|training|cryptocurrenc(?:y|ies)|bitcoin|shares|people|the stock market|a (?:good|new|quality|house|company)|your|my|our) / * / *
-good|bad|terrible|excellent|brilliant|awful|clever|skilful|amazing|talented / in / at / (?:{DOING}|{GAMES}|drawing|speaking \w+|playing (?:the )?\w+|math and \w+)(?![ ]\w*(?:acid|trees?|circles|terms|roles|season|time|conditions|weather|order|areas?|hands|mode|form)) / (?:bring|spring|evening|morning|king|during|beijing|everything|anything|something|nothing|keeping|standing|writing|being|passing|having|timing|setting|building|meaning|understanding|following|helping|treating|reducing|preventing|terms) / as|of|look|looked|looks|lookin|no|the|a|sounds|tastes|taste|for|some|any|much|more|common|do|did|feel|found|seem|seemed / (?:is|are|was|were|be|been|being|am|i'm|he's|she's|very|so|really|quite|not|pretty|particularly|especially|always|become|became|extremely|also|too|equally)
+good|bad|terrible|excellent|brilliant|awful|clever|skilful|amazing|talented / in|on / at / (?:{DOING}|{GAMES}|drawing|speaking \w+|playing (?:the )?\w+|math and \w+)(?![ ]\w*(?:acid|trees?|circles|terms|roles|season|time|conditions|weather|order|areas?|hands|mode|form)) / (?:bring|spring|evening|morning|king|during|beijing|everything|anything|something|nothing|keeping|standing|writing|being|passing|having|timing|setting|building|meaning|understanding|following|helping|treating|reducing|preventing|terms) / as|of|look|looked|looks|lookin|no|the|a|sounds|tastes|taste|for|some|any|much|more|common|do|did|feel|found|seem|seemed / (?:is|are|was|were|be|been|being|am|i'm|he's|she's|very|so|really|quite|not|pretty|particularly|especially|always|become|became|extremely|also|too|equally)
 better|best / in / at / {GAMES} / * / * / (?:is|are|was|were|be|am|much|get|becoming|become)
 best known|better known|well known|well-known|famous|renowned|noted / of / for / (?:his|her|its|their) / (?:his|her|its|their) (?:kind|type|time|age|day|era|generation|sort|works|books|paintings|songs|novels|plays|poems|films|family|brothers|sisters|children|sons|contemporaries|colleagues|members|pupils|students|disciples|followers) (?:is|are|was|were|and)|(?:its|their) (?:kind|type|time|day) / most|more|less|the|as|perhaps|its|his|her / *
 famous / of|about|on|because of / for / (?:the|his|her|its|their|being|having) / (?:the|his|her|its|their) (?:\w+ )?(?:time|day|age|era|generation|kind|century) / most|more|less|the|as|are|perhaps|now|equally
 responsible / of|about|on / for / * / * / most|more|less|the
 responsible / to / for / (?:mak|manag|creat|ensur|provid|develop|handl|maintain|pay|clean|tak|keep|organiz)ing
-suitable / to|of|with / for / (?:people|children|kids|beginners|everyone|everybody|women|men|adults|anyone|patients|those|families|you|every|all (?:ages|people|skin|ages|kinds|types)|any|students|travelers|travellers|vegetarians|vegans|pregnant|small|large|both|outdoor|indoor|beginner|different|young) / * / most|more
+suitable / of|with / for
+suitable / to / for / (?:people|children|kids|beginners|everyone|everybody|women|men|adults|anyone|patients|those|families|you|every|all (?:ages|people|skin|ages|kinds|types)|any|students|travelers|travellers|vegetarians|vegans|pregnant|small|large|both|outdoor|indoor|beginner|different|young) / * / most|more
 eligible|qualified / of|to / for / (?:the|a|an|this|these|any) (?:\w+ )?(?:program|programme|benefits?|loan|discount|job|position|refund|grant|scholarship|visa|post|role|pension|compensation|prize|award|treatment)
 ready / of / for
 similar / with|than|as|like|of|from / to / * / (?:the|others|others'|each) exception|possible|regards|respects|in|well|before|little|much|many|few|a rule|an aside|shown|regard|slight|small|minor|different|only|regards|ever|usual|above|described|seen|reported|follows|part|expected / as|so|more|something|anything|equally|very little|any|was not|nothing|this|lot|and|or / (?:is|are|was|were|be|been|very|quite|looks?|somewhat|really|too|not|almost|a|seems?|pretty|extremely|rather|most)

@@ -10,6 +10,10 @@ from curate.rules.typos.frames import Framed
 from curate.rules.typos.phrase_table import PhraseTable, ends_with_stop
 
 SAME = "way|manner|time|place|direction|order|year|room|house|name|size|type|kind|age|number|amount|level|people|method|infrastructure|design|approach|technique|style|problem|issue|reason|password|account|color|colour|material|ingredients|process|steps|result|results"
+BEST = "biggest largest oldest youngest smallest highest tallest longest greatest worst best richest poorest fastest strongest cheapest safest easiest hardest".split()
+NOUNS = "city|country|town|part|problem|thing|player|team|place|building|company|school|island|lake|river|mountain|child|son|daughter|person|man|woman|singer|option|choice|solution|reason|animal"
+MANY = "places|things|cities|countries|problems|companies|players|teams|buildings|islands|parts|reasons|films|books|challenges"
+SUPERLATIVES = "\n".join(f"{{one of|is|was}} [{best}>the {best}] {{{NOUNS}|{MANY}}}" for best in BEST)
 # [written>meant] in its phrase; {a|b} stands for each.
 TABLE = f"""
 {{at|around}} [same>the same] time
@@ -40,6 +44,10 @@ most of [time>the time] {{.|,|i|you|we|they|he|she|it}}
 the rest of [world>the world] {{.|,|is|are|was|and|at|to|in|has}}
 {{in|over|during|for}} [past few>the past few] {{years|months|weeks|days|decades}}
 {{in|over|during|for}} [last few>the last few] {{years|months|weeks|days|decades}}
+one of [main>the main] {{reasons|causes|problems|things|advantages|goals|factors|ways|points|differences|ingredients}}
+{{it is|it was|this is|this was|that was|it's}} [first time>the first time]
+{{he|she|it|this|that}} {{is|was}} [only>the only] {{person|reason|option|solution|country|city|man|woman}}
+{SUPERLATIVES}
 for [grand total>a grand total] of
 {{has|have|had|with|is|are}} [wide range>a wide range] of
 {{has|have|had|with}} [large number>a large number] of

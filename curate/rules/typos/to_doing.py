@@ -24,7 +24,7 @@ NEXT = re.compile(r" ([a-z]+)(?=[ .,;:!?)\n]|$)(?: ([a-z]+))?")
 OFTEN_NOUNS = frozenset(
     "help work use change study travel play need support increase rest sleep love drive end report visit start fight look".split()
 )
-OBJECT = DETERMINERS | frozenset("him them us me you all more new better people things".split())
+OBJECT = DETERMINERS | frozenset("him them it itself us me you all more new better people things".split())
 
 
 def table() -> dict[str, str]:
