@@ -103,11 +103,9 @@ grate / grated / {OF} / cheese|parmesan|carrots|ginger
 melt / melted / {OF} / butter|chocolate|cheese / the
 slice / sliced / {OF} / bread|tomatoes|cucumber|bananas|almonds|ham|mushrooms / a|the
 chop / chopped / {OF} / onions|nuts|parsley|tomatoes|garlic|vegetables|walnuts / a|the
-mince / minced / {OF} / garlic|beef / the|a|my|your|for|of|from
 freeze / frozen / {OF} / peas|yogurt|yoghurt|pizza|vegetables|fruit|berries|food
 froze / frozen / {OF} / peas|yogurt|yoghurt|pizza|vegetables|fruit|berries|food|lake
 scramble / scrambled / {OF} / eggs / the|a
-condense / condensed / {OF} / milk|soup
 process / processed / {OF}|avoid|less / foods|meats / the|a|this|my|our|your|their|these
 advance / advanced / an|the|more|most|very|of|with|using|some|such|these|our|its|their / technology|technologies|techniques|technique|degree|features|level|stage|stages|training|settings|version|skills|tools|mathematics|equipment|systems|course|civilization|age|students|materials / can|could|will|may|help|helps|to|and|an
 experience / experienced / an|more|very|highly|many|some|hire|ask|find|need|most|our|by an|with an / doctor|doctors|teacher|teachers|professionals|staff|player|players|driver|drivers|lawyer|lawyers|attorney|team|developers|workers|nurse|instructor|instructors|programmer|guide|guides|chef|technicians / the more|customer|user
@@ -138,7 +136,6 @@ difference / different / a|many|two|three|very|several|of|some|in|at|completely 
 importance / important / an|a|the|very|most|more|many / role|part|thing|things|factor|factors|issue|issues|question|information|step|aspect|event|decision|point / great|of
 peace / peaceful / very|a|so / place|places|life|town|environment|village|atmosphere
 tradition / traditional / a|the|of|many|our|in|their / dress|food|dish|dishes|music|clothes|house|houses|method|methods|medicine
-electricity / electric / an / car|cars|guitar|bike|vehicle
 economy / economic / the|an|of|global / crisis|growth|situation|problems|problem|development
 """
 # Nouns after "very" and the adjectives that are meant.
