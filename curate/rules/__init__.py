@@ -26,6 +26,7 @@ from curate.rules.encoding.spacing import BrokenSpacing
 from curate.rules.grammar.agreement import Disagreement
 from curate.rules.grammar.determiner import DeterminerDisagrees
 from curate.rules.grammar.fixed_number import FixedNumber
+from curate.rules.grammar.form_after_auxiliary import FormAfterAuxiliary
 from curate.rules.grammar.inverted import Inverted
 from curate.rules.grammar.irregular_verb import IrregularVerb
 from curate.rules.grammar.joined_subject import JoinedSubject
@@ -92,6 +93,7 @@ from curate.rules.typos.amounts import AmountsAndPairs
 from curate.rules.typos.apostrophes import MissingApostrophe
 from curate.rules.typos.articles import WrongArticle
 from curate.rules.typos.attributive import BaseBeforeNoun
+from curate.rules.typos.bare_verb import BareVerb
 from curate.rules.typos.became import BaseAfterBecome
 from curate.rules.typos.dialect import MixedDialect
 from curate.rules.typos.effect import EffectForAffect
@@ -113,6 +115,7 @@ from curate.rules.typos.lose import LooseForLose
 from curate.rules.typos.mass_nouns import ArticleBeforeMass
 from curate.rules.typos.misheard import Misheard
 from curate.rules.typos.missing_article import MissingArticle
+from curate.rules.typos.missing_be import MissingBe
 from curate.rules.typos.missing_word import MissingWord
 from curate.rules.typos.misspelling import Misspelling
 from curate.rules.typos.mixed_up import MixedUp
@@ -146,6 +149,7 @@ from curate.rules.typos.undo import UndoForUndue
 from curate.rules.typos.unknown_word import UnknownWord
 from curate.rules.typos.used_to import UseTo
 from curate.rules.typos.verb_or_noun import VerbOrNoun
+from curate.rules.typos.verb_pattern import VerbPattern
 from curate.rules.typos.verbs_confused import AdviceForAdvise, BreathForBreathe, LeadForLed
 from curate.rules.typos.way_day import DayForDown, WayForAway
 from curate.rules.typos.wrong_preposition import WrongPreposition
@@ -194,7 +198,11 @@ RULES: tuple[Rule, ...] = tuple(
             DanglingCitation(),
             DayForDown(),
             DeterminerDisagrees(),
+            BareVerb(),
+            FormAfterAuxiliary(),
             IrregularVerb(),
+            MissingBe(),
+            VerbPattern(),
             JoinedSubject(),
             OneOrMany(),
             OneThingPlural(),

@@ -18,13 +18,16 @@ NEGATED = frozenset("didn't doesn't don't".split())
 LEFT = SURE_MODALS | MODALS | {"to", "not"}
 SUBJECTS = frozenset("i you he she it we they".split())
 HAVE_TO = frozenset(
-    "have has had need needs needed ought want wants wanted able likely supposed try trying tried".split()
+    "decide decides decided hope hopes hoped managed refused tries start started starts began begin plan planned have has had need needs needed ought want wants wanted able likely supposed try trying tried".split()
 )
 TAKES_TO = frozenset(
     "goes went go belongs belong listens leads answers talks dances alludes been married access amounts comes".split()
 )
 WHO = frozenset(("who", "whoever", "those", "anyone", "why"))
-BASE_FIRST = frozenset("able want wants wanted try trying tried".split())
+WILLED = frozenset(
+    "want wants wanted decide decides decided hope hopes hoped try tries tried trying managed refused start started starts began begin plan planned".split()
+)
+BASE_FIRST = WILLED | frozenset("able want wants wanted try trying tried".split())
 OBJECTS = frozenset("a an the this that these those my your his her its our their it them him me us you".split())
 # Bases whose third person is never a plural noun.
 ONLY_VERBS = (
@@ -102,10 +105,10 @@ class AfterAuxiliary(Rule):
 def judged(place: Place, base: str, form: str) -> list[str]:
     """What is meant by an inflected form at a place, best first; nothing where it may stand."""
     at = -1
-    while at > -3 and is_adverb(place.word(at)):
+    while at > -3 and place.word(at) != "not" and is_adverb(place.word(at)):
         at -= 1
     left, before = place.word(at), place.word(at - 1)
-    if form == "past" and not ends_clause(place.word(1)):
+    if form == "past" and not (left == "to" and before in WILLED) and not ends_clause(place.word(1)):
         return []  # "the closest thing we have to organized crime"
     if left in NEGATED or (left == "not" and before in {"did", "does", "do"}):
         return [] if WHO.intersection(place.lefts(4, at - 1)) else [base]

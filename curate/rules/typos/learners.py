@@ -1,6 +1,7 @@
 """T245: a verb, a preposition or a small word used as in another language."""
 
 from curate.rules.base import Bad
+from curate.rules.typos.dropped_words import DROPPED
 from curate.rules.typos.frames import Framed, frames_of
 
 WHO = "i|we|he|she|they|you|who"
@@ -107,7 +108,7 @@ class LearnersPattern(Framed):
     name = "learners-pattern"
     since = "0.2"
     precision = 0.95
-    frames = frames_of(TABLE)
+    frames = frames_of(TABLE) + frames_of(DROPPED)
     bad = (
         Bad("My cousin is married with a Danish teacher.", "My cousin is married to a Danish teacher."),
         Bad("In spite the cold they swam.", "In spite of the cold they swam."),
@@ -116,6 +117,10 @@ class LearnersPattern(Framed):
         Bad("Rome is one the oldest cities.", "Rome is one of the oldest cities."),
         Bad("They will able to swim.", "They will be able to swim."),
         Bad("I have been work as a cook.", "I have been working as a cook."),
+        Bad("The film is based a true story.", "The film is based on a true story."),
+        Bad("Most the answers were wrong.", "Most of the answers were wrong."),
+        Bad("Due the bad weather the match was off.", "Due to the bad weather the match was off."),
+        Bad("I listen the radio every day.", "I listen to the radio every day."),
         Bad("The train is more faster.", "The train is faster."),
     )
     good = (
@@ -124,5 +129,6 @@ class LearnersPattern(Framed):
         "She died on 1 May, and was born in 1920.",
         "He waited here since two hours before dawn.",
         "Most of the people agree; in spite of it all, one the judge knew left.",
+        "At most the answers differ; she is capable, doing it well.",
         "There is bias against women.",
     )

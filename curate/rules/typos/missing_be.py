@@ -1,0 +1,146 @@
+"""T253: "they going to", "it important to", "this a great place"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from curate.article import Text
+from curate.model import Span
+from curate.models import verbs
+from curate.rules.base import Bad, Remark, Rule, replacement
+
+BE = {"i": "am", "he": "is", "she": "is", "it": "is", "this": "is", "that": "is", "there": "are"}
+OPEN = re.compile(r"(?:^[\"'“(]?|(?<![\w'-])(?:if|when|because|but|since|although|though|so|and if|and when) )$")
+STATES = "able|unable|ready|happy|glad|afraid|likely|unlikely|eager|willing|unwilling|proud|sorry|excited|sad"
+EASE = "important|necessary|possible|impossible|easy|difficult|essential|better|best|crucial|vital|advisable|useful|helpful|good|nice|great|hard"
+FEEL = f"{STATES}|tired|hungry|angry|busy|sick|lucky|surprised|disappointed|interested|worried|satisfied|impressed|pleased|confused|nervous|aware|scared|grateful|thankful"
+MOOD = "sad|happy|glad|afraid|sorry|angry|hungry|sick|lucky|nervous|aware|grateful|thankful|busy|proud"
+NOT_ADJECTIVE = r"(?!much|rarely|often|seldom|nearly|well|early|soon|quickly|[a-z]+ly\b|likely|kindly|recently|first|few|little|many)"
+MANY = r"many|several|some|no|a lot|a few|lots|plenty|a number|various|numerous|two|three|four|five|six|seven|eight|nine|ten"
+ONLY = r"best|most|first|only|main|worst|right|perfect|same|last|reason|second|biggest|largest|greatest"
+BEHIND = {
+    "i": rf" (?:(?:very|so) (?:{FEEL})|(?:{STATES}) to|(?:{MOOD}) (?:for|that|about|of|because)|from (?!the\b)[a-z]+)\b",
+    "you": rf" (?:very {NOT_ADJECTIVE}[a-z]+|(?:{STATES}) to|right about|welcome to|(?:so|not) (?:{FEEL}))\b",
+    "we": rf" (?:very {NOT_ADJECTIVE}[a-z]+|(?:{STATES}) to|(?:so|not) (?:{FEEL}))\b",
+    "they": rf" (?:very {NOT_ADJECTIVE}[a-z]+|(?:{STATES}) to|(?:so|not) (?:{FEEL}))\b",
+    "he": rf" (?:very {NOT_ADJECTIVE}[a-z]+|(?:{STATES}) to|(?:so|not) (?:{FEEL})|an? (?:very|good|great|really) [a-z]+)\b",
+    "it": rf" (?:(?:also |not |very |really |so )?(?:{EASE}) (?:to|that|for)|very {NOT_ADJECTIVE}[a-z]+|an? (?:very|good|great|really|big|nice|bad|must|lot|little|bit) [a-z]+|the (?:{ONLY}) )\b",
+    "that": r" (?:a (?:good|great|nice|bad|big|very) [a-z]+|why (?:i|we|they|he|she|it|you))\b",
+    "this": rf" (?:not (?:true|good|right|what|easy|possible|enough|working|correct|fair)|(?:(?:also|really) )?an? (?!few\b)[a-z]+ (?!can\b|may\b|must\b|could\b)[a-z]+|the (?:{ONLY}) [a-z]+|very (?:important|useful|good|nice|easy|helpful) (?!and)[a-z.,]+)",
+    "there": rf" (?:(?:(?:also |only |still |not )?(?:{MANY}|enough)|also an?) (?!of which)[a-z]+|been (?:many|some|a|no|several) )",
+}
+BEHIND["she"] = BEHIND["he"]
+AFTER = {word: re.compile(pattern) for word, pattern in BEHIND.items()}
+PERSONS = frozenset("i he she we they".split())
+GOING = re.compile(r" (?:going|trying|looking|planning|talking|getting) (?:to|for|at|about)\b")
+ASKS = re.compile(r"^[\"'“]?(?:what|where|why|how|who|when) $")
+LATER = re.compile(r"\b(?:that|what|where|and|who|why|how) $")
+ING = re.compile(
+    r" (?P<adverb>(?:not|now|still|also|just|currently|always|really) )?(?P<ing>[a-z]{2,}ing)(?= [a-z]|[?])"
+)
+NO_ING = frozenset(
+    "being having notwithstanding during considering including regarding following according concerning bring sing ring king thing string spring".split()
+)
+THING = re.compile(
+    r"(?:the|our|my|this|that|their|his|her) (?!is|was|are|were|has|had|will|would|can|must|being|feels|looks|seems)[a-z]+ "
+)
+GOOD = re.compile(
+    r" (?:good|nice|friendly|helpful|clean|kind|tasty|delicious|important|useful|bad|slow|fast|small|big|expensive|cheap|happy|comfortable|beautiful|polite)(?:[.,!]| and| but| to| for| with)"
+)
+BEEN = re.compile(r" been (?:[a-z]+ing|for|since|there|here|to|a|in|on|very|so|through|married|told|waiting)\b")
+
+
+@cache
+def ing_forms() -> frozenset[str]:
+    """The -ing forms of all verbs."""
+    return frozenset(verb.ing for verb in verbs.load().values()) - NO_ING | {
+        "going",
+        "doing",
+        "living",
+        "reading",
+        "letting",
+        "collecting",
+        "coming",
+    }
+
+
+class MissingBe(Rule):
+    """A clause whose "is", "are" or "am" was left out.
+
+    Why: many languages do without the word, and hurried fingers skip it; in English the sentence has no verb then.
+    Fix: the form of "be". Unsafe: "was" or "were" may be meant.
+    """
+
+    code = "T253"
+    name = "missing-be"
+    since = "0.2"
+    message = "“{missing}” is probably missing after “{written}”"
+    cues = ("i", "you", "we", "they", "he", "she", "it", "this", "there", "that", "very")
+    bad = (
+        Bad("If you looking for a cheap hotel, come here.", "If you are looking for a cheap hotel, come here.", "you"),
+        Bad("They going to the beach tomorrow.", "They are going to the beach tomorrow."),
+        Bad("It important to drink water.", "It is important to drink water."),
+        Bad("This a great option for families.", "This is a great option for families."),
+        Bad("There many ways to cook rice.", "There are many ways to cook rice."),
+        Bad("She very happy about the news.", "She is very happy about the news."),
+    )
+    good = (
+        "Seeing you looking well is nice. Call it a day. We found it important to rest.",
+        "We very much hope so, and they very nearly won.",
+        "You going to eat that?",
+        "It being late, we left. Is there no reason?",
+        "Out there many people wait.",
+    )
+
+    def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
+        """Yield subjects with what "be" should join right behind."""
+        folded = text.prose_folded
+        for span in hits:
+            word = folded[span.start : span.end]
+            if word == "very":
+                yield from self.very(text, span)
+                continue
+            right = folded[span.end : span.end + 50]
+            missing = self.missing(word, right)
+            if not missing or not (
+                text.raw[span.start].islower() or text.raw[span.start + 1 : span.end].islower() or word == "i"
+            ):
+                continue
+            sentence = text.sentence_at(span.start)
+            left = folded[sentence.start : span.start]
+            if (
+                not OPEN.search(left)
+                and not (word in PERSONS and GOING.match(right) and LATER.search(left))
+                and not (ASKS.search(left) and ING.match(right))
+            ):
+                continue
+            if folded[sentence.start : sentence.end].rstrip(" \"'”)").endswith("?") and not ASKS.search(left):
+                continue
+            written = text.raw[span.start : span.end]
+            message = self.message.format(missing=missing, written=written)
+            yield Remark(span.start, span.end, message, replacement(f"{written} {missing}"))
+
+    def very(self, text: Text, span: Span) -> Iterator[Remark]:
+        """Yield "very" where a short sentence has only its subject before."""
+        sentence = text.sentence_at(span.start)
+        folded = text.prose_folded
+        if THING.fullmatch(folded[sentence.start : span.start]) and GOOD.match(folded[span.end : sentence.end]):
+            message = self.message.format(missing="is", written=text.raw[sentence.start : span.start].strip())
+            written = text.raw[span.start : span.end]
+            yield Remark(span.start, span.end, message, replacement(f"is {written}", f"was {written}"))
+
+    def missing(self, word: str, right: str) -> str:
+        """The word that is missing behind a subject, "" for none."""
+        if word == "there" and right.startswith(" been"):
+            return "have" if AFTER[word].match(right) else ""
+        be = BE.get(word, "are")
+        if AFTER[word].match(right):
+            return "is" if word == "there" and re.match(" no [a-z]+[^s ] ", right) else be
+        if word in {"this", "there", "that"}:
+            return ""
+        if right.startswith(" been"):
+            if not BEEN.match(right):
+                return ""
+            return "has" if word in {"he", "she", "it"} else "have"
+        ing = ING.match(right)
+        return be if ing and ing["ing"] in ing_forms() else ""
