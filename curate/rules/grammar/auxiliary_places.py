@@ -65,6 +65,12 @@ def pasts() -> dict[str, str]:
     return {verb.past: base for base, verb in known.items() if verb.past.endswith("ed") and verb.past not in known}
 
 
+@cache
+def all_forms() -> frozenset[str]:
+    """All forms that are asked about."""
+    return frozenset({*thirds(), *pasts(), "found", "left"})
+
+
 def third(base: str) -> str:
     """The third person of a verb."""
     if base.endswith("y") and base[-2:-1] not in set("aeiou"):

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
-from curate.rules.grammar.auxiliary_places import BEFORE, meant_for, pasts, thirds, worth_a_look
+from curate.rules.grammar.auxiliary_places import BEFORE, all_forms, meant_for, worth_a_look
 
 
 class FormAfterAuxiliary(Rule):
@@ -37,8 +37,8 @@ class FormAfterAuxiliary(Rule):
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
         """Yield the forms that cannot stand where they do."""
-        words, forms = text.words, thirds()
-        asked = (forms.keys() | pasts().keys() | {"found", "left"}) & text.vocabulary.keys()
+        words = text.words
+        asked = all_forms() & text.vocabulary.keys()
         folded = text.prose_folded
         for at, word in enumerate(words.folded) if asked else ():
             if word not in asked or words.folded[at - 1] not in BEFORE or not worth_a_look(words.folded[at - 2 : at]):
