@@ -27,6 +27,7 @@ from curate.rules.grammar.agreement import Disagreement
 from curate.rules.grammar.determiner import DeterminerDisagrees
 from curate.rules.grammar.fixed_number import FixedNumber
 from curate.rules.grammar.form_after_auxiliary import FormAfterAuxiliary
+from curate.rules.grammar.gerund_subject import GerundSubject
 from curate.rules.grammar.inverted import Inverted
 from curate.rules.grammar.irregular_verb import IrregularVerb
 from curate.rules.grammar.joined_subject import JoinedSubject
@@ -34,6 +35,7 @@ from curate.rules.grammar.noun_number import NumberOfNoun
 from curate.rules.grammar.one_of import OneWithPlural
 from curate.rules.grammar.one_or_many import OneOrMany
 from curate.rules.grammar.one_thing import OneThingPlural
+from curate.rules.grammar.parted_subject import PartedSubject
 from curate.rules.grammar.whole_subject import WholeSubject
 from curate.rules.languagetool.grammar import Advice, Compounds, ConfusedWords, Grammar, Phrases
 from curate.rules.languagetool.spelling import Slip, Spelling
@@ -211,6 +213,8 @@ RULES: tuple[Rule, ...] = tuple(
             WholeSubject(),
             Inverted(),
             IrregularPlural(),
+            PartedSubject(),
+            GerundSubject(),
             Disagreement(),
             DisclosureLeft(),
             EffectForAffect(),

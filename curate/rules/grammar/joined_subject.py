@@ -2,67 +2,77 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from itertools import pairwise
 
 from curate.article import Text
 from curate.model import Span
 from curate.models import verbs
 from curate.rules.base import Bad, Remark, Rule, replacement
-from curate.rules.grammar.nouns import ABSTRACT, describes, is_noun
+from curate.rules.grammar.clause import clause_before, stands_first
+from curate.rules.grammar.heads import PREPOSITIONS, many, one, qualifies
+from curate.rules.grammar.nouns import ABSTRACT, NO_NOUN
+from curate.rules.grammar.pairs import ONE_THING, PLAIN, in_prose, is_one, parts_two, past_forms
 
 DETERMINERS = "the|my|your|his|her|its|our|their"
-# What may stand before the subject: a clause or phrase that a comma closes.
-OPENER = r"(?:(?:however|therefore|thus|also|as|when|if|while|although|because|since|in|for|with|after|before|over)\b[^,.;:!?()]{0,60}, )?"
 ADVERB = r"(?: (?:also|often|usually|now|always|only|still|[a-z]{3,}ly|more often than not,?))?"
 VERBS = (
     "is|was|has|does|isn't|wasn't|hasn't|doesn't|makes|occurs|stays|remains|becomes|requires|includes|allows|provides|gives|keeps|seems|depends|"
-    "contributes|comes|goes|helps|varies|happens|continues|exists|refers|consists|involves|affects|appears|tends|adds|brings|creates|leads"
+    "contributes|comes|goes|helps|varies|happens|continues|exists|refers|consists|involves|affects|appears|tends|adds|brings|creates|leads|feels|"
+    "enables|ensures|improves|reduces|prevents|attracts|inspires|belongs|begins|grows|suggests|reflects|deserves|matters|differs|takes|gets"
 )
-PATTERN = re.compile(
-    rf"{OPENER}(?P<first>(?:{DETERMINERS}) )?(?P<before>(?:[a-z-]+ ){{0,2}})(?P<one>[a-z]+) and (?P<second>(?:{DETERMINERS}) )?"
-    rf"(?P<between>[a-z-]+ )?(?P<two>[a-z]+)(?P<of> of (?:(?:{DETERMINERS}|a|an) )?(?:[a-z-]+ )?(?!that |which |who )[a-z]+)?{ADVERB} "
+# What follows "and": the second of the two, and the verb.
+SECOND = re.compile(
+    rf"(?P<second>(?:{DETERMINERS}) )?(?P<between>(?:[a-z-]+ ){{0,2}}?)(?P<two>[a-z]+)"
+    rf"(?P<of> (?:of|in|for) (?:(?:{DETERMINERS}|a|an|this|these) )?(?:[a-z-]+ )?(?!that |which |who )[a-z]+)?{ADVERB} "
     rf"(?P<verb>{VERBS}|(?(of)(?:de|in)creases|is))\b(?! (?:an?|one|what|where|when|why|how|to|all|the (?:key|same|only|best|most|main))\b)"
 )
 IRREGULAR = {"is": "are", "was": "were", "has": "have", "does": "do", "goes": "go", "varies": "vary"}
-# Pairs that are one thing.
-ONE_THING = frozenset(
-    (
-        "research development|trial error|supply demand|hide seek|wear tear|rock roll|law order|profit loss|health safety|cause effect|food drink|"
-        "peace quiet|copy paste|cut paste|mix match|search rescue|track field|time effort|time money|time energy|pain suffering|room board|stop search|"
-        "bed breakfast|rise fall|ebb flow|hustle bustle|hue cry|heart soul|body soul|flesh blood|blood sweat|pride joy|salt pepper|command control|"
-        "drag drop|point click|question answer|show tell|surf turf|bread butter|fish chip|cheese ham|ham cheese|gin tonic|cup saucer|knife fork|"
-        "science technology|diversity inclusion|drug alcohol|sum substance|be end|needle thread|lock key|ball chain|push pull|sturm drang|growth development"
-    ).split("|")
-)
+DETERMINED = frozenset(DETERMINERS.split("|"))
+LONGEST = 5  # words
+PAIR = 2  # "the sights"
 
 
-def speaks(match: re.Match[str]) -> bool:
+def first_of(text: Text, hit: Span) -> tuple[list[str], int] | None:
+    """The words from the start of the clause to "and", and where they start."""
+    clause = clause_before(text, hit.start + 1)
+    if clause is None or not stands_first(text, clause):
+        return None
+    words, start = clause.words, clause.start
+    if words[:1] == ["and"] and clause.opener == ",":
+        words, start = words[1:], start + 4
+    if words[:1] == ["both"]:
+        words, start = words[1:], start + 5
+    if words and ((words[0].endswith("ing") and not one(words[0])) or words[0] in verbs.strict()):
+        return None  # "emphasizing speed and variety", "describe fever and"
+    if not 0 < len(words) <= LONGEST or "and" in words or not PREPOSITIONS.isdisjoint(words):
+        return None
+    return words, start
+
+
+def speaks(words: list[str], match: re.Match[str]) -> bool:
     """Whether two things are named, each by a noun of its own, and nothing else can be the subject."""
-    one, two, between = match["one"], match["two"], (match["between"] or "").strip()
-    if f"{one} {two}" in ONE_THING or not (is_noun(one) and is_noun(two)):
+    first, two, between = words[-1], match["two"], match["between"].split()
+    bare = words[1:-1] if words[0] in DETERMINED else words[:-1]
+    if f"{first} {two}" in ONE_THING or not (is_one(first) and is_one(two)):
+        return words[0] in DETERMINED and len(words) == PAIR and not between and many(first) and many(two)
+    if not (describe(bare) and describe(between)) or two_clauses([*bare, first]):
         return False
-    if not describes(match["before"]) or not describes(between):
-        return False
-    if between and not match["second"] and one != two:
+    if between and not match["second"] and first != two and not parts_two(first, between, two):
         return False  # "food and drink prices": what is joined describes one thing
-    return tells_two(match)
-
-
-@cache
-def verb_forms() -> frozenset[str]:
-    """Bases and past tenses of verbs."""
-    return frozenset(form for base, verb in verbs.load().items() for form in (base, verb.past))
-
-
-def tells_two(match: re.Match[str]) -> bool:
-    """Whether the two are told apart by more than their names: "park and ride", "health and fitness" may be one thing."""
-    one, two = match["one"], match["two"]
-    bare = match["before"].split()
-    if bare and one != two and not match["second"] and one in verb_forms() and is_noun(bare[-1]):
-        return False  # "the women cook and food is shared"
-    if match["second"] or match["of"] or one == two:
+    if match["second"] or first == two or (between and bare and in_prose(bare[-1], first)):
         return True
-    return bool(match["first"] or bare) and (one.endswith(ABSTRACT) or two.endswith(ABSTRACT))
+    told = any(noun in PLAIN or noun.endswith(ABSTRACT) for noun in (first, two))
+    return told and bool(match["of"] or len(words) > 1)
+
+
+def describe(words: list[str]) -> bool:
+    """Whether all words before a noun may describe it."""
+    return all(qualifies(word) and word not in NO_NOUN and word not in {"how", "why", "whether"} for word in words)
+
+
+def two_clauses(words: list[str]) -> bool:
+    """Whether a verb may stand before "and": "the fish bit and luck was", "the boy ate food and his weight was"."""
+    return any(verb in past_forms() and one(noun) for noun, verb in pairwise(words))
 
 
 class JoinedSubject(Rule):
@@ -88,6 +98,11 @@ class JoinedSubject(Rule):
             "When the wind drops, the noise and smell of the mill becomes unbearable.",
             "When the wind drops, the noise and smell of the mill become unbearable.",
         ),
+        Bad("I know that the chef's style and ethos is rare.", "I know that the chef's style and ethos are rare."),
+        Bad(
+            "Improved cholesterol and blood pressure only occurs later.",
+            "Improved cholesterol and blood pressure only occur later.",
+        ),
     )
     good = (
         "Research and development is expensive. Supply and demand is all that counts.",
@@ -95,17 +110,19 @@ class JoinedSubject(Rule):
         "The width of the shelf and of the door is the same.",
         "Her friend and mentor is here. The best and easiest way is on foot.",
         "The rain stopped and the river has fallen. Health and fitness is his trade. The rise and fall of the tide is slow.",
+        "The boy ate enough food and his weight was normal. The trend toward light and colour is new.",
         "The park and ride is open. His son and heir was here. Good food and company is all I need.",
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
-        """Yield the verbs of sentences that begin with such a subject."""
-        for sentence in text.sentences_with(hits):
-            match = PATTERN.match(text.prose_folded, sentence.start, sentence.end)
-            if match is None or not speaks(match):
+        """Yield the verbs of clauses that begin with such a subject."""
+        for hit in hits:
+            match = SECOND.match(text.prose_folded, hit.end)
+            found = first_of(text, hit) if match else None
+            if match is None or found is None or not speaks(found[0], match):
                 continue
             start, end = match.span("verb")
-            if text.raw[match.start() + 1 : end].islower():  # names go with their own verb
+            if text.raw[found[1] + 1 : end].islower():  # names go with their own verb
                 written = match["verb"]
                 bare = written.removesuffix("n't")
                 meant = IRREGULAR.get(bare, bare.removesuffix("s")) + written[len(bare) :]

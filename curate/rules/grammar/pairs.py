@@ -1,0 +1,73 @@
+"""Which pairs of nouns are two things, and which are one: "size and shape", "research and development"."""
+
+from functools import cache
+
+from curate.models import ngrams, verbs
+from curate.rules.grammar.heads import one
+from curate.rules.grammar.nouns import ADJECTIVES, PERSONS
+
+SURER = 20  # times as often
+# Pairs that are one thing.
+ONE_THING = frozenset(
+    (
+        "research development|trial error|supply demand|hide seek|wear tear|rock roll|law order|profit loss|health safety|cause effect|food drink|"
+        "peace quiet|copy paste|cut paste|mix match|search rescue|track field|time effort|time money|time energy|pain suffering|room board|stop search|"
+        "bed breakfast|rise fall|ebb flow|hustle bustle|hue cry|heart soul|body soul|flesh blood|blood sweat|pride joy|salt pepper|command control|"
+        "drag drop|point click|question answer|show tell|surf turf|bread butter|fish chip|cheese ham|ham cheese|gin tonic|cup saucer|knife fork|"
+        "science technology|diversity inclusion|drug alcohol|sum substance|be end|needle thread|lock key|ball chain|push pull|sturm drang|growth development|look feel|love support|help support|touch feel|give take|hit miss|park ride|"
+        "time place|entrance exit|text image|date time|time date"
+    ).split("|")
+)
+
+
+# Nouns, with no telling end, of what cannot be the same thing as another.
+PLAIN = frozenset(
+    "size shape colour color weight height length width depth price cost speed range style taste smell texture sound noise light lighting heat temperature "
+    "pressure humidity rain wind weather data layout voice tone skill anger joy grief fear sadness frustration pain fatigue stress energy soil climate engine "
+    "gearbox battery screen camera keyboard software hardware cholesterol blood vision ethos culture history geography language religion diet exercise sleep "
+    "growth strength power design content music food water air sunlight money income wealth health knowledge wisdom courage hope trust respect loyalty "
+    "patience effort work dedication support love care attention focus comfort luxury warmth charm beauty charging steering handling braking volume demand "
+    "supply value worth age sex gender rank kitchen bathroom bedroom roof floor ceiling wall door garden skin hair brain heart liver kidney stomach chest neck "
+    "shoulder knee ankle hip spine phone laptop email inventory revenue profit marketing packaging delivery stability safety flavor flavour aroma fragrance odor odour acidity sweetness name address phone time passion grace discipline rhythm melody plot pacing acting dialogue setting scenery atmosphere mood image video audio text font grammar spelling vocabulary".split()
+)
+GENERIC = frozenset(
+    "system industry management department process program programme service company sector ministry team centre center section area market policy plan "
+    "strategy list menu group class course training school course book shop store site page work time value cost rate level test model control analysis "
+    "method technique treatment therapy equipment product support care office board committee project design data use report guide experience law worker "
+    "manager expert specialist space room role job field map ratio code theory practice".split()
+)
+KIN = frozenset("mother father wife husband".split())
+
+
+def parts_two(first: str, between: list[str], two: str) -> bool:
+    """Whether what stands between goes with the second noun alone: "cholesterol and blood pressure"."""
+    if len(between) > 1 or two in GENERIC or "-" in between[0] or between[0].endswith("ing"):
+        return False
+    shared = in_prose(first, two)
+    return (
+        not shared
+        if between[0].endswith(ADJECTIVES) and not one(between[0])
+        else in_prose(between[0], two) > SURER * shared
+    )
+
+
+def in_prose(left: str, right: str) -> float:
+    """How often two words stand side by side."""
+    model = ngrams.load()
+    if left not in model.index or right not in model.index:
+        return 0
+    place = model.find(model.ids([left]), model.ids([right]))
+    return float(model.seen_at(place)[0] + model.google_at(place)[0] / 40)
+
+
+def is_one(word: str) -> bool:
+    """Whether a word names one thing, or kin, and no other person."""
+    return word in KIN or word in PLAIN or (one(word) and not word.endswith(PERSONS))
+
+
+@cache
+def past_forms() -> frozenset[str]:
+    """Past tenses of verbs."""
+    return frozenset(verb.past for verb in verbs.load().values()) | frozenset(
+        "cut set hit cost let put read spread hurt".split()
+    )
