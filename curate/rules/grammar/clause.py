@@ -27,7 +27,7 @@ LEADS = frozenset(
     "furthermore additionally nevertheless apparently sadly luckily of from under over through without among whenever whether to indeed hence consequently".split()
 )
 NUMBERS = frozenset("two three four".split())
-STOPS = (NO_NOUN - PREPOSITIONS - DETERMINERS - {"second", "last", "first", "own", "other", "next", "and", *NUMBERS, "many", "most", "some", "any", "all", "both"}) | frozenset("i me him them us than like helps helped lets makes made how why whether what's it's that's he's she's there's who's here's".split())  # fmt: skip
+STOPS = (NO_NOUN - PREPOSITIONS - DETERMINERS - {"second", "last", "first", "own", "other", "next", "only", "few", "and", *NUMBERS, "many", "most", "some", "any", "all", "both"}) | frozenset("i me him them us than like helps helped lets makes made how why whether what's it's that's he's she's there's who's here's".split())  # fmt: skip
 THINKERS = frozenset("i you we they he she".split())
 THOUGHT = frozenset(
     "think thinks thought believe believes believed know knows knew guess hope hopes feel felt say said".split()

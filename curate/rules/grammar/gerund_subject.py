@@ -8,12 +8,12 @@ from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.grammar.clause import Clause, stands_first
 from curate.rules.grammar.heads import many, qualifies
-from curate.rules.grammar.parted_subject import PLURAL
+from curate.rules.grammar.parted_words import PLURAL
 
 # Gerunds that, right before a plural, do not describe it: "using tools", not "cooking classes".
 SURE = (
     "using having getting making taking doing giving buying wearing avoiding adding creating choosing keeping putting removing watching bringing visiting "
-    "eating owning attending obtaining acquiring possessing adopting consuming"
+    "eating owning attending obtaining acquiring possessing adopting consuming raising"
 ).split()
 # Those that are sure only before a determiner or one of these adjectives.
 OTHERS = (
@@ -21,16 +21,18 @@ OTHERS = (
     "changing opening closing checking replacing testing carrying mixing studying tracking organizing booking playing setting installing sharing hiring "
     "collecting reducing improving increasing developing managing handling dealing performing cutting picking maintaining"
 ).split()
-NEW = frozenset("new old different good bad foreign fresh extra additional".split())
+NEW = frozenset(
+    "new old different good bad foreign fresh extra additional video computer long short tight cold multiple healthy".split()
+)
 SURE_SET = frozenset(SURE)
 # With these a plural and a bare verb may be one clause: "watching the kids play".
 NO_PLURALS = frozenset("does has is was goes".split())
 CLAUSAL = frozenset("having making watching".split())
 VERBS = {"don't": "doesn't", "raise": "raises", "lead": "leads", "open": "opens", "cause": "causes", "save": "saves", "boost": "boosts", "teach": "teaches",
-         "increase": "increases", "let": "lets", **PLURAL, "help": "helps"}  # fmt: skip
+         "increase": "increases", "cost": "costs", "waste": "wastes", "hurt": "hurts", "let": "lets", **PLURAL, "help": "helps"}  # fmt: skip
 QUANTITY = r"(?:(?:the|these|those|my|your|his|her|our|their|its|some|many|several|more|fewer|(?:too|so) many|a lot of|lots of|plenty of|different|other|all|two|three|both) )"
 SUBJECT = re.compile(
-    rf" (?P<quantity>{QUANTITY})?(?P<before>(?:(?!and |the |an? )[a-z-]+ ){{0,2}}?)(?P<noun>[a-z]{{2,}}s|people) (?P<adverb>(?:also|often|usually|always|really|only|[a-z]{{3,}}ly) )?"
+    rf" (?P<quantity>{QUANTITY})?(?P<before>(?:(?!and |the |an? )[a-z-]+ ){{0,2}}?)(?P<noun>[a-z]{{2,}}s|people|children|men|women) (?P<adverb>(?:also|often|usually|always|really|only|[a-z]{{3,}}ly) )?"
     rf"(?P<verb>{'|'.join(VERBS)})(?![\w'-])(?P<after>[^.,;:!?()]*)"
 )
 BE = frozenset("are aren't were weren't don't haven't".split())

@@ -17,7 +17,7 @@ UNCOUNTED = frozenset(
     "evidence homework progress research rice bread milk oil gas gold iron air rain snow sunlight exercise app ethos luck happiness mail email internet web "
     "heart health wealth life sleep sex alcohol protein salt wine beer coffee tea meat beef cotton wood paper plastic glass steel content storage training "
     "marketing cooking parking shopping housing clothing lighting meaning feeling building setting meeting painting drawing writing reading evening morning "
-    "finding wedding beginning ending rating ranking pricing planning banking funding spending living gardening charging testing england london america".split()
+    "finding wedding beginning ending rating ranking pricing planning banking funding spending living gardening charging testing arrival removal approval proposal refusal denial survival renewal disposal withdrawal portrayal dismissal revival england london america".split()
 )
 # Verbs that the word lists take for nouns, too.
 NEVER_NOUN = frozenset("vary become remain interact refer occur exist seem appear depend happen begin".split())

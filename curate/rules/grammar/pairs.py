@@ -1,11 +1,27 @@
 """Which pairs of nouns are two things, and which are one: "size and shape", "research and development"."""
 
+import re
 from functools import cache
 
 from curate.models import ngrams, verbs
 from curate.rules.grammar.heads import one
 from curate.rules.grammar.nouns import ADJECTIVES, PERSONS
 
+DETERMINERS = "a|an|the|my|your|his|her|its|our|their"
+ADVERB = r"(?: (?:also|often|usually|now|always|only|still|[a-z]{3,}ly|more often than not,?))?"
+VERBS = (
+    "is|was|has|does|isn't|wasn't|hasn't|doesn't|makes|occurs|stays|remains|becomes|requires|includes|allows|provides|gives|keeps|seems|depends|"
+    "contributes|comes|goes|helps|varies|happens|continues|exists|refers|consists|involves|affects|appears|tends|adds|brings|creates|leads|feels|"
+    "enables|ensures|improves|reduces|prevents|attracts|inspires|belongs|begins|grows|suggests|reflects|deserves|matters|differs|takes|gets|agrees|lives(?= (?:in|at|with|on|near)\\b)|"
+    "(?:needs|wants|shows|works)(?= (?:to|an?|the|more|some|your|our|no|that|well|together|best|as|for|care)\\b)"
+)
+# What follows "and": the second of the two, and the verb.
+SECOND = re.compile(
+    rf"(?P<second>(?:{DETERMINERS}) )?(?P<between>(?:[a-z-]+ ){{0,2}}?)(?P<two>[a-z]+)"
+    rf"(?P<of> (?:of|in|for) (?:(?:{DETERMINERS}|this|these) )?(?:[a-z-]+ )?(?!that |which |who )[a-z]+)?{ADVERB} "
+    rf"(?P<verb>{VERBS}|(?(of)(?:de|in)creases|is))\b(?! (?:an?|one|what|where|when|why|how|to|all|enough|plenty|the (?:key|same|only|best|most|main))\b)"
+)
+DETERMINED = frozenset(DETERMINERS.split("|"))
 SURER = 20  # times as often
 # Pairs that are one thing.
 ONE_THING = frozenset(
@@ -28,7 +44,7 @@ PLAIN = frozenset(
     "growth strength power design content music food water air sunlight money income wealth health knowledge wisdom courage hope trust respect loyalty "
     "patience effort work dedication support love care attention focus comfort luxury warmth charm beauty charging steering handling braking volume demand "
     "supply value worth age sex gender rank kitchen bathroom bedroom roof floor ceiling wall door garden skin hair brain heart liver kidney stomach chest neck "
-    "shoulder knee ankle hip spine phone laptop email inventory revenue profit marketing packaging delivery stability safety flavor flavour aroma fragrance odor odour acidity sweetness name address phone time passion grace discipline rhythm melody plot pacing acting dialogue setting scenery atmosphere mood image video audio text font grammar spelling vocabulary".split()
+    "shoulder knee ankle hip spine phone laptop email inventory revenue profit marketing packaging delivery stability honesty poverty teamwork planning safety flavor flavour aroma fragrance odor odour acidity sweetness name address phone time passion grace discipline rhythm melody plot pacing acting dialogue setting scenery atmosphere mood image video audio text font grammar spelling vocabulary".split()
 )
 GENERIC = frozenset(
     "system industry management department process program programme service company sector ministry team centre center section area market policy plan "
@@ -41,13 +57,13 @@ KIN = frozenset("mother father wife husband".split())
 
 def parts_two(first: str, between: list[str], two: str) -> bool:
     """Whether what stands between goes with the second noun alone: "cholesterol and blood pressure"."""
-    if len(between) > 1 or two in GENERIC or "-" in between[0] or between[0].endswith("ing"):
+    if len(between) > 1 or (two in GENERIC and one(between[0])) or "-" in between[0] or between[0].endswith("ing"):
         return False
     shared = in_prose(first, two)
     return (
         not shared
         if between[0].endswith(ADJECTIVES) and not one(between[0])
-        else in_prose(between[0], two) > SURER * shared
+        else in_prose(between[0], two) > SURER * (shared or 0.25)
     )
 
 

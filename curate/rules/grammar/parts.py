@@ -38,6 +38,10 @@ def _part(preposition: str, piece: list[str]) -> Part | None:
         return None
     if preposition and len(piece) > 1 and piece[0].endswith("ing"):
         piece = piece[1:]  # "of using this app"
+    if preposition == "to" and len(piece) > 1 and piece[0] in verbs.load():
+        piece = piece[1:]  # "to cook an egg"
+    if not preposition and piece[0] in {"all", "both"} and piece[1:2] and piece[1] in DETERMINERS:
+        piece = piece[1:]
     determiner = piece[0] if piece[0] in DETERMINERS and len(piece) > 1 else ""
     rest = piece[1:] if determiner else piece
     participle = ""
