@@ -1,5 +1,6 @@
 """The contract of every rule: it proves itself by its own examples."""
 
+import random
 import re
 from collections.abc import Callable
 
@@ -102,6 +103,39 @@ def test_a_crashing_rule_is_a_problem_and_the_rest_goes_on():
     result = Pipeline((Crash(), BY_CODE["E102"])).run(article("a\u200bb"))
     assert result.cleaned == "ab"
     assert [(p.code, "boom" in p.reason) for p in result.problems] == [("Q999", True)]
+
+
+def test_no_rule_crashes_on_mangled_examples():
+    draw = random.Random(5)
+    plain = [rule for rule in RULES if not rule.needs]
+    said = [text for rule in plain for text in (*(bad.text for bad in rule.bad), *rule.good)]
+    odd = [
+        "https://example.org/it/this/they-are",
+        "“and",
+        "and with",
+        "the",
+        "—",
+        "me@that.org",
+        "of the",
+        "and",
+        "’s",
+        "…",
+    ]
+
+    def mangled(text):
+        words = text.split()
+        for _ in range(1 + len(words) // 5):
+            at = draw.randrange(len(words) + 1)
+            words[at : at + draw.randrange(2)] = draw.choice(
+                [[], [draw.choice(odd)], words[:2], [draw.choice(draw.choice(said).split() or odd)]]
+            )
+        return " ".join(words)
+
+    pipeline = Pipeline(plain, min_confidence=0.0, model="", neural=False)
+    articles = ["\n\n".join(map(mangled, draw.sample(said, 40))) for _ in range(60)]
+    assert [
+        problem.reason for text in articles for problem in pipeline.run(Article("mangled.txt", text)).problems
+    ] == []
 
 
 def test_a_missing_need_skips_the_rule_and_says_so(monkeypatch):

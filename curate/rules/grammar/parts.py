@@ -6,6 +6,8 @@ from typing import NamedTuple
 from curate.models import verbs
 from curate.rules.grammar.heads import DETERMINERS, PREPOSITIONS, many, one, qualifies
 
+PAIR = 3  # two nouns and the "and"
+
 
 class Part(NamedTuple):
     """A preposition ("" at the start), what stands after it and before the noun, and the noun."""
@@ -61,14 +63,15 @@ def _part(preposition: str, piece: list[str]) -> Part | None:
 
 def _pair(preposition: str, determiner: str, rest: list[str]) -> Part | None:
     """Two nouns of one number: "of heat and cold"."""
-    *left, word, noun = [word for word in rest if word not in DETERMINERS]
-    if not preposition or word != "and" or len(left) != 1 or many(left[0]) < many(noun):
+    bare = [word for word in rest if word not in DETERMINERS]
+    if not preposition or len(bare) != PAIR or bare[1] != "and" or many(bare[0]) < many(bare[2]):
         return None
-    if not many(left[0]) and preposition not in {"of", "between"}:
+    one_noun, _, noun = bare
+    if not many(one_noun) and preposition not in {"of", "between"}:
         return None
-    if preposition == "between" and many(left[0]) != many(noun):
+    if preposition == "between" and many(one_noun) != many(noun):
         return None
-    if len(left) + 2 != len(rest) and preposition != "between":
+    if len(bare) != len(rest) and preposition != "between":
         return None
     return Part(preposition, determiner, (), noun, "") if many(noun) or one(noun) else None
 

@@ -100,6 +100,8 @@ class MissingBe(Rule):
             if word == "very":
                 yield from self.very(text, span)
                 continue
+            if word not in AFTER:
+                continue  # an address
             right = folded[span.end : span.end + 50]
             missing = self.missing(word, right)
             if not missing or not (
