@@ -20,6 +20,8 @@ SECOND = re.compile(
     r"are|were|have been)\b"
 )
 PLURALS = frozenset("people children women men".split())
+# Verbs whose subject is hardly ever who does it ("the methods staff use for testing are").
+NO_ACT = frozenset("aim base center dedicate design focus gear".split())
 # Words by which a second verb gets a subject or a clause of its own.
 JOINING = frozenset(
     "and or but nor that which who whom whose what when where while why how because if as so than since until unless although though before after "
@@ -54,6 +56,7 @@ class SecondVerb(Rule):
     good = (
         "Games focus on skills that children can use. Games focus on balance and can help.",
         "The games focus on the skills a child can use. Courses focus on skills students can use.",
+        "The exercises therapists recommend for the neck can help. The methods staff use for testing are new.",
         "Classes focus on what you can do; tools focus on the work nurses may do.",
     )
 
@@ -66,7 +69,7 @@ class SecondVerb(Rule):
             subject = re.split(r"[,;:]", folded[sentence.start : span.start])[-1].split()
             rest = re.split(r"[,;:.!?()—–\"“]", folded[span.end : sentence.end])[0]
             modal = SECOND.search(rest)
-            if modal is None or not opens(subject) or not is_whole(rest[: modal.start()].split()):
+            if modal is None or not opens(subject, base) or not is_whole(rest[: modal.start()].split()):
                 continue
             if modal["verb"] and modal["verb"] not in verbs.load() and modal["verb"] != "be":
                 continue
@@ -76,13 +79,14 @@ class SecondVerb(Rule):
             yield Remark(start, start + len(base), said, replacement(meant))
 
 
-def opens(subject: Sequence[str]) -> bool:
-    """Whether a few words are a plural noun and what stands before it."""
-    return (
-        0 < len(subject) <= FEW + 1
-        and (reads_plural(subject[-1]) or subject[-1] in PLURALS)
-        and JOINING.isdisjoint(subject)
-    )
+def opens(subject: Sequence[str], base: str) -> bool:
+    """Whether a few words are a plural noun and what describes it; "the games coaches recommend" names who does it."""
+    if not 0 < len(subject) <= FEW + 1 or not JOINING.isdisjoint(subject):
+        return False
+    *before, noun = subject
+    if not (reads_plural(noun) or noun in PLURALS) or any(reads_plural(word) or word in PLURALS for word in before):
+        return False
+    return base in NO_ACT or DETERMINERS.issuperset(before)
 
 
 def is_whole(between: Sequence[str]) -> bool:
