@@ -141,6 +141,7 @@ from curate.rules.typos.second_verb import SecondVerb
 from curate.rules.typos.set_phrases import MisheardPhrase
 from curate.rules.typos.small_words import AndForAn, IsForIn, OrForAre, WhatForAt
 from curate.rules.typos.sound_alikes import SoundAlikeVerb
+from curate.rules.typos.span_before_noun import SpanBeforeNoun
 from curate.rules.typos.sublimation import SublimationForSubluxation
 from curate.rules.typos.than import ThenForThan
 from curate.rules.typos.there import TheirForThere
@@ -300,6 +301,7 @@ RULES: tuple[Rule, ...] = tuple(
             StrayNoBreakSpace(),
             MissingCapital(),
             SecondVerb(),
+            SpanBeforeNoun(),
             SublimationForSubluxation(),
             TableOfContents(),
             TemplateResidue(),

@@ -47,7 +47,7 @@ EVERYDAY = frozenset(
     "house apartment room kitchen bedroom garden tree flower bird horse puppy kitten pet report result product plan trick joke dream choice effort effect answer "
     "question feature option method tool device gadget brand company review post article blog comment book story letter photo picture program project "
     "engine machine train plane airport driver nurse doctor dentist lawyer engineer farmer politician scientist expert coach trainer landlord tenant "
-    "ad camera drink meal vegetable banana apple potato tomato egg shower battery charger button".split()
+    "clove teaspoon tablespoon slice place visitor ad camera drink meal vegetable banana apple potato tomato egg shower battery charger button".split()
 )
 MASS = frozenset(
     "weather water food money music information advice research equipment furniture traffic software hardware knowledge evidence air rain snow milk coffee tea "

@@ -33,6 +33,8 @@ class NumberOfNoun(Rule):
         Bad("Every students will get one.", "Every student will get one."),
         Bad("I bought this shoes in May.", "I bought these shoes in May.", "this"),
         Bad("We have a number of option for you.", "We have a number of options for you."),
+        Bad("We talked about a variety of topic.", "We talked about a variety of topics."),
+        Bad("There are many reason to go.", "There are many reasons to go."),
         Bad("Each of the student has a desk.", "Each of the students has a desk."),
         Bad(
             "He lived there for more than twenty year in peace.", "He lived there for more than twenty years in peace."
@@ -42,6 +44,7 @@ class NumberOfNoun(Rule):
         "Several reason codes and these product managers; a two year plan, both team captains.",
         "These help and those work. Several sheep and two aircraft were there.",
         "Every sports car and this sales pitch. One of the Bush family came.",
+        "A variety of apple, a lot of car for the money; many plan to go.",
         "Both parent and child came. Many a man is sorry. This makes sense.",
     )  # fmt: skip
 

@@ -16,6 +16,7 @@ from curate.rules.grammar.noun_words import (
     DETERMINERS,
     END,
     JOINED,
+    LOOSE,
     MASS,
     MAY_BE_VERB,
     MODIFIERS,
@@ -26,6 +27,7 @@ from curate.rules.grammar.noun_words import (
     OF_THE,
     SURELY_BEHIND,
     UNITS,
+    unfit,
 )
 from curate.rules.grammar.third_person import only_third, only_verb
 from curate.rules.typos.inflection import Place
@@ -38,7 +40,12 @@ def several(text: Text, place: Place, cue: str, off: int) -> str:
         return MUCH[cue] if closes(text, place, off, BEHIND) else ""
     if not counts(noun, strict=cue in {"these", "those"} and noun not in EVERYDAY) or no_part(place, cue, noun, off):
         return ""
-    if cue in MAY_BE_VERB and off == 1 and place.word(2) not in SURELY_BEHIND | pasts() and may_be_verb(cue, noun):
+    if (
+        cue in MAY_BE_VERB
+        and off == 1
+        and place.word(2) not in SURELY_BEHIND | pasts()
+        and may_be_verb(cue, noun, place)
+    ):
         return ""
     if named(text, place, cue) or (cue in NUMBERS and measures(place, noun, off)):
         return ""
@@ -56,6 +63,8 @@ def no_part(place: Place, cue: str, noun: str, off: int) -> bool:
         return off == 1 and noun in NO_PARTS
     if cue in {"these", "those"}:
         return place.word(-1) == "of" and noun in UNITS
+    if cue in LOOSE and unfit(cue, noun):
+        return True
     return (cue in OF_MANY and noun in GROUPS) or (
         cue == "both" and (noun == "part" or place.word(-1) in {"they", "we", "you", "who", "which"})
     )
@@ -65,12 +74,18 @@ def measures(place: Place, noun: str, off: int) -> bool:
     """Whether a number and a noun are part of a longer name: "a two year plan", "top ten list"."""
     if place.word(-1) in DETERMINERS or place.word(-1) == "top" or place.word(-2) in {"one", "top"}:
         return True
+    if noun == "way" and place.word(off + 1) in {"to", "of"}:
+        return False
     return noun in MODIFIERS and not (noun in UNITS and off == 1)
 
 
-def may_be_verb(cue: str, noun: str) -> bool:
+def may_be_verb(cue: str, noun: str, place: Place) -> bool:
     """Whether a word right behind "many" may be what they do."""
-    return as_base(noun) * 5 > as_noun(noun) or (noun in verbs.load() and cue in {"both", "many", "few"})
+    follows = place.word(2)
+    if noun == "place" and follows == "to" and place.word(3) in verbs.load():
+        return False
+    often = as_noun(noun) > 8 * as_base(noun) and follows in {"to", "for"}
+    return as_base(noun) * 5 > as_noun(noun) or (noun in verbs.load() and cue in {"both", "many", "few"} and not often)
 
 
 def named(text: Text, place: Place, cue: str) -> bool:

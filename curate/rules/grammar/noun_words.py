@@ -1,14 +1,36 @@
 """The words of G109: what counts, what may stand behind, and which nouns may stay in the singular."""
 
 import re
+from functools import cache
 
+from curate.rules.grammar.counted import after
 from curate.rules.grammar.counted_words import GROUPS
 
 NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty".split()
 )
 MANY = ("several", "many", "various", "numerous", "few", "these", "those", "both", *sorted(NUMBERS))
-OF_MANY = tuple(f"{many} of" for many in ("a number", "a couple", "dozens", "hundreds", "thousands"))
+LOOSE = (
+    *(
+        "wide range of",
+        "whole range of",
+        "broad range of",
+        "wide variety of",
+        "great variety of",
+        "huge variety of",
+        "variety of different",
+        "variety of",
+    ),
+    *("range of different", "list of", "lot of", "lots of", "plenty of", "lot of different", "tons of", "all kinds of"),
+)
+LOTS = frozenset(("lot of", "lots of", "plenty of", "tons of"))
+# Behind "a lot of", which also praises one thing ("a lot of car").
+SURELY_COUNTED = frozenset(
+    "friend cousin sister brother teacher student visitor tourist customer client employee colleague neighbor neighbour player singer actor user guest kid problem question "
+    "mistake idea reason thing tree flower bird animal picture photo movie song book recipe website ticket gift restaurant shop store museum hotel city country village town "
+    "building word example person shoe boy girl".split()
+)
+OF_MANY = (*(f"{many} of" for many in ("a number", "a couple", "dozens", "hundreds", "thousands")), *LOOSE)
 THE = ("the", "these", "those", "my", "our", "your", "his", "her", "their")
 OF_THE = tuple(
     f"{one} of {the}"
@@ -18,7 +40,7 @@ OF_THE = tuple(
 ONE = frozenset(("every", "each", "another", "this"))
 BEHIND = frozenset(
     "that which who why where when how in on at to for of with from by about between during before because if but so is are was were has have had "
-    "do does did can could will would should may might must you we they i he she than as ago within across among around without under over "
+    "do does did can could will would should may might must you we they i he she than as each every per this last today yesterday ago within across among around without under over "
     "into through until since while after there here available".split()
 )
 BEHIND_ONE = BEHIND | {"needs"}
@@ -31,6 +53,13 @@ MODIFIERS = frozenset(
     "bedroom bath bathroom star way door seat piece part step storey story level layer lane wheel color colour man woman dimension foot pound mile percent "
     "million dozen fold figure digit point quarter inch acre gallon liter litre ounce speed cylinder axis stage phase tier hour minute second "
     "year day week month night".split()
+)
+OFFERED = frozenset(
+    "activity opportunity facility option product service subject ability interest".split()
+)  # "a range of" them
+# Sorts of which one speaks in the singular ("a variety of apple").
+EDIBLE = frozenset(
+    "apple rose grape pear plum peach cherry potato tomato bean pepper tree flower fish bird plant wheat grass orchid type kind room land fun talk detail support".split()
 )
 UNITS = frozenset("year day week month hour minute mile night".split())
 BEHIND_UNIT = frozenset("in ago of before since that".split())
@@ -50,3 +79,14 @@ MASS = frozenset(
 JOINED = frozenset("one two three four five a an some many my the several".split())
 END = frozenset(".,;!?)\n")
 AND = re.compile(r"[^.;!?]{0,150}\b(?:and|or|as well as)\b")
+
+
+@cache
+def unfit(cue: str, noun: str) -> bool:
+    """Whether a noun behind "a range of", "a lot of" may be stuff or a sort."""
+    if cue in LOTS:
+        return noun not in SURELY_COUNTED
+    if noun in EDIBLE or noun in OFFERED:
+        return noun in EDIBLE
+    bare = after("much more some little enough less of with no without", noun)
+    return bare * 3 > after("a an", noun)

@@ -1,4 +1,4 @@
-"""T251: "two womans", "the knifes", "their wifes"."""
+"""T251: "two womans", "the knifes", "their wifes", "secretarys", "potatos"."""
 
 from collections.abc import Iterator, Sequence
 
@@ -6,6 +6,7 @@ from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark
 from curate.rules.typos.frames import Frame, Framed
+from curate.rules.typos.wrong_plural import wrong_plurals
 
 MANY = (
     "two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|some|these|those|few|both|all|most|of|other|more|young|old|little|small|big|"
@@ -33,15 +34,16 @@ FEW = "two|three|four|five|six|seven|eight|nine|ten|several|many|some|these|thos
 
 
 class IrregularPlural(Framed):
-    """A plural in plain -s of a noun that has a form of its own ("womans", "knifes").
+    """A plural in plain -s of a noun that has another ("womans", "knifes", "secretarys", "potatos").
 
     Why: these are among the first plurals that anybody learns; the reader stops.
-    Fix: the irregular plural.
+    Fix: the right plural.
     """
 
     code = "T251"
     name = "irregular-plural"
     since = "0.2"
+    everywhere = True
     message = "the plural is “{meant}”"
     frames = (
         *(Frame(form, meant, THE, GOES_ON) for form, meant in ONLY.items()),
@@ -54,16 +56,20 @@ class IrregularPlural(Framed):
         Bad("Two womans sat at the table.", "Two women sat at the table.", "womans"),
         Bad("He bought three knifes and two forks.", "He bought three knives and two forks."),
         Bad("Their wifes stayed at home.", "Their wives stayed at home."),
+        Bad("Two secretarys ate dishs of potatos.", "Two secretaries ate dishes of potatoes.", "secretarys"),
+        Bad("The companys profits fell.", "The company's profits fell."),
         Bad("The childs are in the garden.", "The children are in the garden."),
     )
     good = (
         "He knifes the dough and wolfs it down. She leafs through the book.",
         "The Maple Leafs won. The Childs came, and Wolfs wrote.",
         "A crew mans the fort.",
+        "The Kennedys met Companys and two monarchs; photos of pianos, volcanos and mangos.",
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
         """Yield the remarks, but none on names."""
+        yield from wrong_plurals(text)
         for remark in super().check(text, hits):
             if text.raw[remark.start].islower():
                 yield remark

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark
-from curate.rules.typos import bare_noun
+from curate.rules.typos import bare_a, bare_noun, bare_the
 from curate.rules.typos.frames import Framed
 from curate.rules.typos.phrase_table import PhraseTable, ends_with_stop
 
@@ -54,10 +54,13 @@ for [grand total>a grand total] of
 """
 
 
+FINDERS = {**bare_the.FINDERS, **bare_a.FINDERS}
+
+
 class BareNoun(Framed):
     """A noun without the article that it has in its place; asked by T235."""
 
-    frames = tuple(bare_noun.frames())
+    frames = (*bare_noun.frames(), *bare_the.frames(), *bare_a.frames())
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
         """Yield what the frames find in sentences."""
@@ -91,11 +94,21 @@ class MissingArticle(PhraseTable):
         Bad("This is one of most popular walks.", "This is one of the most popular walks."),
         Bad("My wife is teacher at a school.", "My wife is a teacher at a school."),
         Bad("I had problem with the door.", "I had a problem with the door."),
+        Bad("He shouted from top of the hill.", "He shouted from the top of the hill."),
+        Bad("He worked in United States for a year.", "He worked in the United States for a year."),
+        Bad("Majority of the guests left early.", "The majority of the guests left early."),
+        Bad("This is best soup I have ever tasted.", "This is the best soup I have ever tasted."),
+        Bad("We waited for half hour.", "We waited for half an hour."),
+        Bad("He bought small house in the village.", "He bought a small house in the village."),
     )
     good = (
         "Town Hall to Close as Result of Storm",
         "Both were ready at the same time.",
         "A same-sex couple and a same-day delivery.",
+        "He stood on top of the hill, known in US law and to EU citizens.",
+        "What works is best practice; this is only part of it.",
+        "She has good reason to be angry, and good taste in music.",
+        "No such case exists. They have look and feel in common.",
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
@@ -104,6 +117,11 @@ class MissingArticle(PhraseTable):
         yield from super().check(text, listed)
         bare = [span for span in hits if text.folded[span.start : span.end] in self.nouns.by_word]
         yield from self.nouns.check(text, bare)
+        for span in hits:
+            finder = FINDERS.get(text.folded[span.start : span.end])
+            for remark in finder(text, span) if finder else ():
+                if ends_with_stop(text, span):
+                    yield remark
 
 
-MissingArticle.cues = tuple({**MissingArticle.phrases, **BareNoun.by_word})
+MissingArticle.cues = tuple({**MissingArticle.phrases, **BareNoun.by_word, **FINDERS})

@@ -37,6 +37,15 @@ class NoSuchForm(Framed):
             never="ropes?|hawsers?|cables?|seams?|tar|pitch",
         ),
         Frame("criterias", "criteria"),
+        *(
+            Frame(
+                f"criteria {be}",
+                f"criteria {are}",
+                "the|these|main|only|selection|eligibility|our|following|whose",
+                never="one|each|any|none|of|in|by|with|to|for|on|using|meeting|that|which",
+            )
+            for be, are in (("is", "are"), ("was", "were"), ("has", "have"))
+        ),
         Frame("phenomenons", "phenomena", unless_left="teen|child|pop|internet|viral|pitching"),
         Frame("medias", "media", "social"),
         Frame("homeworks", "homework", unless_left="lutron|the lutron|project"),
@@ -47,6 +56,12 @@ class NoSuchForm(Framed):
         Frame("informations", "information", OF_THESE),
         Frame("informations", "information", "", "about|regarding|on|concerning|to|directly|that|which|from|of", FILED),
         Frame("advices", "advice", OF_THESE + "|thanks for the|thanks for|for your|for the"),
+        Frame(
+            "advices",
+            "advice",
+            rf"(?:{OF_THESE}) [a-z]+|(?:give|gave|gives|giving|given|get|got|need) (?:me|him|her|us|them|you|good|the)",
+        ),
+        Frame("advices", "advice", "give|gave|gives|giving|need|needed|seek|take|took|follow|followed"),
         Frame("advices", "advice", "", "about|regarding|on how|to"),
         Frame("advice", "piece of advice", "one", "$|to|on|about|for|that|i"),
         Frame("feets", "feet"),
@@ -79,12 +94,14 @@ class NoSuchForm(Framed):
         Bad("They waited untill the rain was over.", "They waited until the rain was over.", "untill"),
         Bad("He payed the baker and left.", "He paid the baker and left."),
         Bad("Both jobs have the same criterias.", "Both jobs have the same criteria."),
+        Bad("The selection criteria is strict.", "The selection criteria are strict."),
         Bad("She gave us some advices on roses.", "She gave us some advice on roses."),
         Bad("There was a long que at the bakery.", "There was a long queue at the bakery.", "que"),
     )
     good = (
         "They payed out the rope. The cable was payed out.",
         "Prosecutors filed two informations; the latest advices from Paris were grave.",
+        "Meeting the criteria is hard, and one of the criteria is age.",
         "He foots the bill. Lo que pasa. The media was there until noon.",
         "These peoples of the north; the criteria and the phenomenon.",
     )

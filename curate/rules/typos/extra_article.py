@@ -1,0 +1,100 @@
+"""The frames of T257 for an article too many: "at the first I thought", "since the childhood", "24 hours the day", "the my"."""
+
+import re
+from collections.abc import Iterator
+from itertools import product
+
+from curate.article import Text
+from curate.model import Span
+from curate.rules.base import Remark, replacement
+from curate.rules.kinds import matched_case
+from curate.rules.typos.frames import Frame, Framed
+
+END = r"$|and|or|but|because|so|when|where|with|for|if|while|since|as|i|we|he|she|they|it|you"
+DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+MONTHS = "january february march april june july august september october november december".split()
+# Articles that are too many, and what is meant.
+LANDS = "canada france germany italy spain portugal china japan india russia brazil mexico england ireland scotland sweden norway denmark greece turkey egypt australia europe africa asia".split()
+TOO_MANY = {
+    **{f"in the {land}": f"in {land}" for land in LANDS},
+    **{f"to the {land}": f"to {land}" for land in LANDS},
+    **{f"from the {land}": f"from {land}" for land in LANDS},
+    **{f"{article} another": "another" for article in ("a", "an", "the")},
+    "a lots of": "a lot of",
+    **{f"in the {day}": f"on {day}" for day in DAYS},
+    **{f"in the {month}": f"in {month}" for month in MONTHS if month not in {"march", "may"}},
+    "have a fun": "have fun",
+    "had a fun": "had fun",
+    "having a fun": "having fun",
+}
+LAST = re.compile(r"[.,;!?\n]|$| (?:and|where|when|for|with|because|by|last|this|next|at|i|we|he|she|they)(?![\w'-])")
+PLURAL_VERB = (
+    r"(?:don't|do not|think|believe|underestimate|overestimate|like|love|hate|prefer|know|forget|have|will|are|want|need|use|say|agree|never|tend|live|work|can|assume|"
+    r"ignore|expect|enjoy|buy|eat|who|would|should|spend|struggle|fail|do|get|make|find|feel|start|give up|see|in my|only|just|usually|often|simply)"
+)
+OWN = "my your his her our their".split()
+GO = "go goes going went travel traveled travelled traveling travelling come came coming commute commuted get got arrived arrive".split()
+
+
+def frames() -> Iterator[Frame]:
+    """All frames of an article too many."""
+    yield Frame("the most people", "most people", r"(?:i think|and|but|because|that|what|,)", PLURAL_VERB)
+    yield Frame(
+        "the most people",
+        "most people",
+        "",
+        PLURAL_VERB.replace("have|", "").replace("in my|", ""),
+        unless_left=r"[a-z']+",
+    )
+    yield Frame("at the first", "at first", "", r"(?:i|we|he|she|they|it|you)(?![^.!?\n]*\bsecond\b)")
+    for word in ("since", "from", "during"):
+        yield Frame(f"{word} the childhood", f"{word} childhood", "", END.replace("|when", ""))
+    for span in ("day", "week", "month", "year"):
+        yield Frame(
+            f"the {span}",
+            f"a {span}",
+            r"(?:once|twice|three times|four times|five times|several times|many times|(?:24|twenty-four) hours|(?:seven|7) days)",
+            "$|and|but|or",
+        )
+    yield Frame("the both of", "both of", "", "us|them|you|these|those", r"for|between|from|to|with|on|but|because")
+    for article, owner in product(("the", "a", "an"), OWN):
+        right = r"(?!and\b|or\b|name\b|word\b|pronoun\b|lai\b|is\b|was\b|in\b|of\b|to\b|for\b|at\b|story\b|by\b|will\b)[a-z]+"
+        if (article, owner) not in {("a", "her"), ("the", "his")}:
+            yield Frame(f"{article} {owner}", owner, "", right)
+    for own in OWN[:2]:
+        yield Frame(f"a {own} friend", f"a friend of {'mine' if own == 'my' else 'yours'}")
+    for meal, verb in product(("breakfast", "lunch", "dinner"), ("have", "had", "having", "eat", "ate", "eating")):
+        yield Frame(f"{verb} the {meal}", f"{verb} {meal}", "", "$|and|with|at|together|in|before|after")
+    for verb, way in product(GO, "car bus train plane bike bicycle taxi subway".split()):
+        yield Frame(f"{verb} by the {way}", f"{verb} by {way}", "", "$|and|or|because|to|from")
+    for sport, verb in product(
+        "football soccer tennis basketball chess volleyball golf hockey".split(), "play plays played playing".split()
+    ):
+        yield Frame(f"{verb} the {sport}", f"{verb} {sport}", "", END + "|at|in|every|on|after")
+
+
+def too_many(text: Text, span: Span) -> Iterator[Remark]:
+    """Yield a phrase with an article that is too many."""
+    phrase, written = text.folded[span.start : span.end], text.raw[span.start : span.end]
+    land = phrase.rsplit(" ", 1)[-1] in {*LANDS, *DAYS, *MONTHS}
+    if land and not (LAST.match(text.folded, span.end) and written.rsplit(" ", 1)[-1][:1].isupper()):
+        return
+    if phrase.endswith("fun") and not LAST.match(text.folded, span.end):
+        return
+    if phrase.endswith("another") and (
+        text.folded[span.start - 4 : span.start] in {"one ", "the "} or text.raw[span.start + 1].isupper()
+    ):
+        return
+    if text.is_protected(span.start, span.end):
+        return
+    meant = TOO_MANY[phrase]
+    if land:
+        meant = f"{meant.split()[0]} {written.rsplit(' ', 1)[-1]}"
+    fix = matched_case(written, meant)
+    yield Remark(span.start, span.end, f'"{written}" is probably meant to be "{fix}"', replacement(fix))
+
+
+class ExtraArticle(Framed):
+    """An article too many; asked by T257."""
+
+    frames = tuple(frames())
