@@ -7,6 +7,7 @@ from itertools import product
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Remark, replacement
+from curate.rules.grammar.nouns import NO_NOUN
 from curate.rules.grammar.third_person import only_third
 from curate.rules.typos.frames import Frame
 from curate.rules.typos.things import forms, is_counted
@@ -116,7 +117,8 @@ def superlatives(text: Text, span: Span) -> Iterator[Remark]:
     if match is None:
         return
     be, _, best = text.raw[span.start : span.end].rpartition(" ")
-    describing = match[1] is None or (not is_counted(match[1]) and match[1] not in forms())
+    # "worst at night" says when, and names nothing.
+    describing = match[1] is None or not (is_counted(match[1]) or match[1] in forms() or match[1] in NO_NOUN)
     if best == "only":
         sure = match[1] is None and match[2] in ONLY
     else:

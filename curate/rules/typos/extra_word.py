@@ -13,6 +13,8 @@ from curate.rules.kinds import matched_case
 SHOWN = 0.6
 SURE = 0.9  # of eight in published articles three were right
 
+HYPHENS = frozenset("-‐‑")
+
 
 class ExtraWord(Rule):
     """A small word that has no business where it stands, a word cut in two, or two run together.
@@ -44,6 +46,8 @@ class ExtraWord(Rule):
             if last > len(tokens.words):
                 continue  # nothing follows the word too many; T201 tells a doubled one
             start, end = tokens.starts[hit.start], tokens.ends[last - 1]
+            if text.raw[end : end + 1] in HYPHENS:
+                continue  # "was nerve-racking"
             written = text.raw[start:end]
             meant = " ".join(hit.words) or text.raw[tokens.starts[hit.end] : end]
             if written.replace(" ", "").isalpha() and text.raw[tokens.starts[last - 1] : end].islower():
