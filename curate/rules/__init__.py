@@ -102,6 +102,7 @@ from curate.rules.typos.effect import EffectForAffect
 from curate.rules.typos.eggcorns import Eggcorn
 from curate.rules.typos.endings import WrongEnding
 from curate.rules.typos.extra_word import ExtraWord
+from curate.rules.typos.feelings import FeelingOrCause
 from curate.rules.typos.fewer import LessForFewer
 from curate.rules.typos.from_form import FormForFrom
 from curate.rules.typos.glued_words import GluedWords
@@ -155,6 +156,7 @@ from curate.rules.typos.verb_or_noun import VerbOrNoun
 from curate.rules.typos.verb_pattern import VerbPattern
 from curate.rules.typos.verbs_confused import AdviceForAdvise, BreathForBreathe, LeadForLed
 from curate.rules.typos.way_day import DayForDown, WayForAway
+from curate.rules.typos.word_class import WordClass
 from curate.rules.typos.wrong_preposition import WrongPreposition
 from curate.rules.typos.your import YourForYoure
 
@@ -225,6 +227,8 @@ RULES: tuple[Rule, ...] = tuple(
             GovernedPreposition(),
             ToForDoing(),
             WrongEnding(),
+            FeelingOrCause(),
+            WordClass(),
             ArticleBeforeMass(),
             MissingArticle(),
             AmountsAndPairs(),

@@ -6,20 +6,32 @@ from itertools import product
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark
-from curate.rules.typos.endings_table import ADVERBS, AFTER_BE, DEGREE, DONE, MANNER, PAIRS, QUALITIES, VERY, WELL
+from curate.rules.typos.endings_nouns import DEGREES_OF_NOUNS, EASE, NOUNS_OF, VERY
+from curate.rules.typos.endings_table import (
+    ADVERBS,
+    AFTER_BE,
+    DEGREE,
+    DONE,
+    MANNER,
+    PAIRS,
+    QUALITIES,
+    WELL,
+)
 from curate.rules.typos.frames import Frame, Framed
 
 BE = "is|are|was|were|be|been|being|am|isn't|wasn't|aren't|weren't|has been|it's|they're|i'm|he's|she's"
 NOT = "the|this|that|these|those|its|his|her|my|our|your|their"
-END = r"$|and (?:i|we|he|she|they|it|then)|but|because|when|in|with|at|by|for|every|to|through|past|over|since|during|until|after|before|if|so|and \\w+(?=[.,;!?])"
+END = r"$|and (?:i|we|he|she|they|it|then)|but|because|when|in|with|at|by|for|every|to|through|past|over|since|during|until|after|before|if|so|and \w+(?=[.,;!?])"
 
 
 BEFORE_DEGREE = f"{BE}|a|an|not|very|so|the|look|looks|feel|feels|seems|become|became|much|with|are also|and|also"
 BEFORE_PARTICIPLE = f"{BE}|very|so|not|also|most|more|get|got|have|has|had|become"
 BEFORE_VERY = f"{BE}|a|an|feel|feels|felt|look|looks|looked|became|become|not"
-BEHIND_VERY = (
-    "$|and|to|for|in|because|but|that|with|at|when|than|if|as|people|person|man|place|thing|part|day|way|role|food"
-)
+BEFORE_TOO = f"{BE}|look|looks|looked|feel|feels|felt|seem|seems|seemed|became|become|becomes"
+BEHIND_TOO = "$|and|for|to|because|but|in|at|when|with|from|than|despite|if|as"
+NOUN_BEHIND = "(?:the|this|that|these|those|my|our|your|his|her|their|its|a|an|having|being|using|doing|[a-z]{4,})"
+BEHIND_VERY = "$|despite|after|from|and|to|for|in|because|but|that|with|at|when|than|if|as|people|person|man|place|thing|part|day|way|role|food"
+SUDDEN = r"\w{3,}ed|unable|gone|ill|sick|aware|very|afraid|felt|became|heard|saw|stood|began|ran|fell|got|went|came|realised|awake|able|interested|alone|full|empty|quiet|cold|dark|surrounded"
 CLAUSES = (
     "and ",
     "but ",
@@ -65,6 +77,7 @@ def adverbs() -> Iterator[Frame]:
     for words, participles in (row.split(" / ") for row in AFTER_BE.strip().splitlines()):
         for word, participle in product(words.split("|"), participles.split("|")):
             yield Frame(f"{word} {participle}", f"{adverb(word)} {participle}", BEFORE_PARTICIPLE)
+    yield Frame("sudden", "suddenly", f"{BE}|i|he|she|it|we|they|was then|had", SUDDEN)
     for participle in WELL.split("|"):
         yield Frame(f"good {participle}", f"well {participle}", f"{BE}|very|so|not|quite")
     for verbs, words in (row.split(" / ") for row in MANNER.strip().splitlines()):
@@ -80,8 +93,14 @@ def adjectives() -> Iterator[Frame]:
             yield Frame(one, meant, left, right, unless)
     for noun, adjective in (pair.split(">") for pair in VERY.split()):
         yield Frame(f"very {noun}", f"very {adjective}", BEFORE_VERY, BEHIND_VERY, NOT)
-        for degree in ("too", "extremely"):
-            yield Frame(f"{degree} {noun}", f"{degree} {adjective}", BE, "$|and|for|to|because|but|in")
+        for degree in DEGREES_OF_NOUNS:
+            yield Frame(f"{degree} {noun}", f"{degree} {adjective}", BEFORE_TOO, BEHIND_TOO)
+    for noun, adjective in (pair.split(">") for pair in EASE.split()):
+        yield Frame(noun, adjective, "(?:it|this) (?:is|was|will be|would be)|it's", "to|that|for")
+    for adjective, noun in (pair.split(">") for pair in NOUNS_OF.split()):
+        yield Frame(f"{adjective} of", f"{noun} of", "the|its|their|our|your|about|this", NOUN_BEHIND)
+    for adjective, noun in (("different", "difference"), ("similar", "similarity")):
+        yield Frame(f"{adjective} between", f"{noun} between", "the|a|no|any|big|main|only|huge|great|little|some|one")
     for row in PAIRS.strip().splitlines():
         written, meant, left, right, unless, behind = fields(row, 6)
         for noun in right.split("|"):

@@ -138,13 +138,3 @@ peace / peaceful / very|a|so / place|places|life|town|environment|village|atmosp
 tradition / traditional / a|the|of|many|our|in|their / dress|food|dish|dishes|music|clothes|house|houses|method|methods|medicine
 economy / economic / the|an|of|global / crisis|growth|situation|problems|problem|development
 """
-# Nouns after "very" and the adjectives that are meant.
-VERY = (
-    "importance>important difference>different difficulty>difficult beauty>beautiful success>successful danger>dangerous confidence>confident convenience>convenient "
-    "patience>patient intelligence>intelligent friend>friendly luck>lucky pride>proud happiness>happy sadness>sad health>healthy anger>angry hunger>hungry thirst>thirsty "
-    "noise>noisy taste>tasty peace>peaceful care>careful help>helpful power>powerful pain>painful stress>stressful wonder>wonderful skill>skilled talent>talented "
-    "comfort>comfortable value>valuable profit>profitable knowledge>knowledgeable expense>expensive effect>effective attraction>attractive responsibility>responsible "
-    "possibility>possible necessity>necessary popularity>popular strength>strong length>long height>high depth>deep truth>true wealth>wealthy mystery>mysterious fame>famous "
-    "humor>humorous ambition>ambitious tradition>traditional profession>professional emotion>emotional person>personal logic>logical youth>young safety>safe efficiency>efficient "
-    "politeness>polite kindness>kind laziness>lazy honesty>honest loneliness>lonely curiosity>curious significance>significant relevance>relevant independence>independent"
-)

@@ -2,6 +2,15 @@
 
 from curate.rules.typos.governed_table import GO, TELL, THINGS, WHO
 
+OFF = (
+    "slid|slide|slides|sliding|slipped|fell|fall|falls|falling|fallen|jump|jumped|jumps|jumping|climbed|rolled|knocked|blew|blown|peeled|scraped|"
+    "bounced|hopped|leapt|tumbled|pushed|ripped|tore|torn|wiped|dropped|came|drove|ran|walked|stepped|stepping"
+)
+SURFACES = (
+    "counter|roof|table|shelf|wall|bridge|cliff|ladder|horse|bike|bicycle|bed|chair|couch|sofa|edge|boat|bus|train|tree|desk|road|ledge|stage|fence|"
+    "platform|bench|stool|branch|rock|pier|dock|truck|plane|track|tracks|sidewalk|kerb|curb|balcony|plate|hook|rack|swing|trail|path|cart|pavement|mat|saddle|motorbike"
+)
+
 VERBS = rf"""
 discuss+ / about|on / * / (?:the|this|that|how|your|our|their|his|her|my|it|these|what|why|a|an|which|whether|all|some|many|different|various|its|them|us|you|politics|religion) / (?:the (?:day|phone|telephone|record|spot|same|basis|one|other|air|show|internet|forum|following|next|page|way|last|first)|this (?:page|site|blog|forum|show|day|date)|that (?:day|date|page|occasion)|(?:our|my|his|her|your|their|its) (?:site|blog|website|page|forum|show|behalf|talk|own)|a (?:regular|case|daily|weekly|number|forum)|all (?:over|the)|which) / was|were|are|is|be|been|being|most|much|widely|topics?|subjects?|issues?|points?|often
 mentioned|mentions|mentioning / about / * / @det|some|many|your / (?:the|a) (?:time|year|week|month|hundred|dozen|half) / *
@@ -71,5 +80,24 @@ divorced / with / from / him|me|(?:her|my|the) (?:husband|wife)|his wife
 talk+|speak+ / in the phone / on the phone
 watch|watched|watching|saw|seen|see / in tv|in television / =on TV
 different / of|like / from / the (?:one|ones|others?|rest|original)|what|my|yours|mine|ours|those|his|that|other / what|that / most|more|the / (?:is|are|was|were|very|so|quite|be|completely|totally|really|no|little|bit|not)
+compare|compared / from / to / @det|other|others|last|previous|traditional / a (?:distance|far)|the (?:beginning|start|outset|first|same|very)|which|where / be|been|data|we|results
+look|looks|looked|looking / to / at / (?:(?:the|my|our|your|his|her|their|some|these|those|old) )?(?:old |family |new |beautiful )?(?:photos?|pictures?|photographs|paintings|maps?|stars|clouds|flowers|birds|menu|screen|mirror|images|sky)(?=[.,;!?\n]| (?:and|all|of|when|on|in|with|from|for|that|while|because|every)) / the (?:sky|stars) (?:for|and)
+come|comes|came|coming / in force / into force / * / * / * / (?:will|would|to|act|law|laws|rules?|regulations?|treaty|agreement|directive|ban|changes?|measures?|restrictions?|it|which|that|not|has|had|tax|convention|ordinance|policy|legislation)
+crash|crashes|crashed|crashing|bumped|bump|bumps|slammed|smashed / to|in|on / into / (?:a|an|the|his|her|my|our|their|another) (?:\w+ )?(?:wall|tree|car|truck|lorry|van|bus|pole|fence|house|building|barrier|post|bridge|mountain|vehicle|boat|rock|train|motorcycle|shop|parked \w+)
+deal+ / about / with / @det|\w+ing / (?:the|this|that|it|what|how|which|my|your) \w+ (?:was|were|is|has|had) (?:signed|reached|struck|made|done) / a|the|this|that|great|good|big|any|no|new|peace|trade|best|better|real|large|every|each|whole / (?:books?|film|movie|story|article|chapter|novel|essay|paper|report|course|text|song|play|poem|documentary|series|lecture|section|part|it|which|that|to|they|we|i|will|can)
+plants|skin|eyes|home|house|children|crops|yourself|themselves|itself|hair|body|face|car|data|computer|feet|hands|head|family|people|us|you|them|him|her|me|teeth|vegetables|trees|flowers / of / from / (?:the )?(?:sun|frost|cold|rain|wind|heat|damage|danger|harm|viruses|disease|diseases|theft|fire|dust|infection|hackers|thieves|pests|snow|light|sunlight|attacks?|insects|bacteria|birds|moisture|noise)(?=[.,;!?\n]| (?:and|or|in|with|when|by|that|at|on)) / * / * / protect(?:s|ed|ing)?(?: (?:your|the|my|our|their|his|her))?
+suffer+ / of / from / (?:(?:the|a|an|this|my|his|her|their|these|chronic|frequent|bad|terrible|constant|severe|regular) )?(?:\w+ )?(?:migraines?|headaches?|fever|flu|influenza|colds?|arthritis|asthma|eczema|anemia|anaemia|dementia|alzheimer's|epilepsy|obesity|allerg(?:y|ies)|insomnia|nightmares|nausea|vertigo|hunger|thirst|starvation|malnutrition|pneumonia|bronchitis|tuberculosis|hepatitis|leukemia|leukaemia|schizophrenia|psoriasis|gout|hypertension|heartburn|indigestion|burnout|addiction|loneliness|trauma|ptsd|covid|shock|exhaustion|stroke|\w+itis|\w+algia|\w+emia|\w+osis|(?:heart|kidney|liver|lung|skin|blood|eye|mental) (?:disease|problems?|failure|cancer|disorders?)|(?:back|chest|knee|neck|joint|stomach|muscle) pains?|pains?|stress|depression|anxiety|disorders?) / * / who|most|patients|people|those|long|many|women|men|individuals|pain|the|this|that|his|her|their|all / *
+excited / of / about / @det|\w+ing / course
+{OFF} / of / off / (?:the|my|his|her|our|your|their|its|a|an) (?:\w+ )?(?:{SURFACES}) / * / the|a|an|and|or|this|that|our|each|every|his|her|its|their|my|one|in|at|no
+got|gets|getting / of / off / the (?:bus|train|plane|boat|tram|ferry|phone|couch|sofa|bed|bike|horse|ground|subway|metro|ship|elevator|lift|chair|floor|highway|motorway)|my (?:lawn|back|bike|bed|chair|couch|phone)|his (?:bike|horse|bed|chair)|her (?:bike|horse|bed|chair)
+get / of / off / the (?:bus|train|plane|boat|tram|ferry|phone|couch|sofa|bed|bike|horse|ground|subway|metro|ship|elevator|lift|chair|floor|highway|motorway)|my (?:lawn|back|bike|bed|chair|couch|phone)|your (?:phone|couch|bike|bed)
+took|take|takes|taking / of / off / (?:my|his|her|your|our|their|the) (?:\w+ )?(?:shoes?|coats?|hats?|jackets?|glasses|boots?|shirts?|gloves|mask|masks|clothes|socks|helmet|ring|sweater|makeup|scarf|dress|trousers|pants|lid|cap|tie|backpack|cover|sunglasses|bandage)|from the (?:runway|airport)
+turn|turned|turning|switch|switched|switching|shut / of / off / (?:the|all the|your|my|his|her|our|their) (?:\w+ )?(?:lights?|water|engine|tv|television|radio|heat|heating|gas|oven|stove|power|phones?|lamps?|machine|computer|alarm|music|fan|electricity|tap|taps|heater|motor|ac|air conditioning|notifications|wi-?fi|screen|lights|bluetooth|camera|sound|monitor|system|stream|ignition|valve|fire|burner|faucet|current|supply) / * / the|a|an|each|every|this|that|his|her|at|another|in|first|next|last|one|by
+cut|cuts|cutting|break|broke|chop|chopped / of / off / (?:the|a|his|her|my|its|their|your) (?:\w+ )?(?:branch|branches|head|heads|ends?|tail|hand|arm|leg|fingers?|hair|stem|stems|power|water|supply|piece|dead \w+|leaves|tops?|corner)(?=[.,;!?\n]| (?:and|with|when|because|before|after|to|of|from)) / * / a|the|clean|first|second|deep|short|of|long|power|lunch|tea|budget|price|prime|this|that|each|one|no|any|spring|half
+put|puts|placed / in the back burner / =on the back burner
+no / latest than / =no later than
+sit|sits|sitting|stands|standing|stood|perched|built|lives|live / in the / on the / edge of (?:the|a|our|town|my|his|her)|outskirts of|coast of|banks? of the
+since / a long time|many years|several years|some years|few years|a few years|many months|ages / =for {{1}} / $|and|but|because|already|as|in|at|with|now / * / ever|but|long|years|and|then|or|is|was|been / (?:(?:have|has|had|'ve|'s) (?:(?:not|always|already|all|never|also|only|just|now|both) )?(?:been|lived|worked|known|had|used|played|studied|owned|taught|seen|loved|waited|wanted|smoked|stayed|run|done|kept|met|had|spoken)|living|working|known|married)(?: (?!since)[\w']+){{0,5}}
+arrived|arrive|arrives|arriving / to / at / (?:the|our|my|your|his|her|their|this|a|an) (?:\w+ )?(?:room|lodge|hut|ranch|bar|cafe|café|shelter|inn|hostel|hall|court|classroom|class|stop|shore|ground|farm|temple|castle|lake|river|factory|library|cottage|theatre|gym|harbour|harbor|pier|terminal|reception|clinic|studio|zoo|park|resort|campsite)(?=[.,;!?\n]| (?:at|on|in|and|late|early|when|after|before|with|just|around|to|from|by|for|of|where))
 money|dollars|euros|pounds|fortune|thousands / in / on / {THINGS} / * / * / (?:spend|spent|spends|spending)(?: \S+){{0,5}}
 """

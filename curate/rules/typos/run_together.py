@@ -7,7 +7,9 @@ from curate.model import Span
 from curate.rules.base import Bad, Remark
 from curate.rules.typos.frames import Frame, Framed
 
-OPENERS = frozenset("Afterall Infact Atleast Ofcourse Eventhough Everytime Inspite Inorder Alot".split())  # no names
+OPENERS = frozenset(
+    "Afterall Infact Atleast Ofcourse Eventhough Everytime Incase Inspite Inorder Alot".split()
+)  # no names
 
 
 class RunTogether(Framed):
@@ -43,6 +45,13 @@ class RunTogether(Framed):
         Frame("upto", "up to", "", r"\d[\d,.]*%?|the|a|an|one|two|three|four|five|six|eight|ten|now|this|that|date"),
         Frame("noone", "no one", "that|and|but|if|because|there was|there is|to|from|by|since|so|almost"),
         Frame(
+            "maybe",
+            "may be",
+            "it|there|this|which|they",
+            "that|possible|necessary|a|an|due|time|better|worth|because|hard|easier|too|the|some|more|difficult|used|of|able|helpful|useful|best|wise|true",
+            unless_left=r"(?:give|gave|do|did|take|took|make|made|try|use|for|with|of|about|had|have|has|is|was|to|in|on|see|saw) (?:it|this|they|which)|(?:is|was|are|were|out|over|been|go|went|in) there|like this",
+        ),
+        Frame(
             "incase",
             "in case",
             "",
@@ -55,6 +64,7 @@ class RunTogether(Framed):
         Bad("He has alot of friends.", "He has a lot of friends."),
         Bad("Infact, there are atleast nine of them.", "In fact, there are at least nine of them."),
         Bad("He can bring it aswell.", "He can bring it as well."),
+        Bad("It maybe that he forgot.", "It may be that he forgot."),
         Bad("Take a coat incase it rains.", "Take a coat in case it rains."),
     )
     good = (

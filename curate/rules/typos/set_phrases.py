@@ -14,6 +14,10 @@ new [leash>lease] on life
 [doggie dog world>dog-eat-dog world]
 last but not [lease>least]
 last but [no>not] least
+last but [not the least>not least] {,|.}
+as a [matter of facts>matter of fact]
+[tongue and cheek>tongue in cheek]
+{to|and|will|they|we|us|help} [flush>flesh] out {the plan|the idea|the details|the story|the concept|the characters|a plan|ideas|our ideas|our plan|the proposal|the design|some details|some ideas}
 [blessing in the skies>blessing in disguise]
 [blessing in the sky>blessing in disguise]
 [blessing in disguised>blessing in disguise]

@@ -1,0 +1,83 @@
+"""Which words the prose has side by side, for T265."""
+
+from functools import cache
+
+import numpy as np
+
+from curate.models import lexicon, ngrams, verbs
+from curate.rules.grammar.nouns import is_noun
+from curate.rules.typos.endings import adverb
+from curate.rules.typos.word_class_table import (
+    BEFORE_NOUN,
+    CLOSED,
+    DOING,
+    FALLBACK,
+    FLAT,
+    LINKS,
+    NOUN,
+    OFTEN,
+    RATIO,
+    SELDOM,
+)
+
+
+def count(first: str, second: str) -> float:
+    """How often the prose and the lists have two words side by side."""
+    model = ngrams.load()
+    if first not in model.index or second not in model.index:
+        return 0.0
+    place = model.find(np.array([model.index[first]]), np.array([model.index[second]]))
+    return float(model.seen_at(place)[0] + ngrams.GOOGLE_WEIGHT * model.google_at(place)[0])
+
+
+@cache
+def doing() -> frozenset[str]:
+    """All forms of the verbs whose manner an adverb says."""
+    found = verbs.load()
+    return frozenset(
+        form
+        for base in DOING
+        if base in found
+        for form in (base, f"{base}s", found[base].past, found[base].participle, found[base].ing)
+    )
+
+
+@cache
+def actions() -> frozenset[str]:
+    """All forms of verbs but those that link."""
+    found: set[str] = set()
+    for base, verb in verbs.load().items():
+        found |= {
+            base,
+            base + ("es" if base.endswith(("s", "x", "z", "ch", "sh")) else "s"),
+            verb.past,
+            verb.participle,
+            verb.ing,
+        }
+    return frozenset(found.difference(LINKS))
+
+
+@cache
+def adverb_after(verb: str, adjective: str) -> bool:
+    """Whether the adverb follows a verb often, and the adjective hardly ever."""
+    often, seldom = count(verb, adverb(adjective)), count(verb, adjective)
+    if verb in doing() and adjective not in FLAT and seldom <= SELDOM:
+        return True
+    return often >= OFTEN and seldom * RATIO <= often
+
+
+def names(word: str) -> bool:
+    """Whether a word is a noun, or has a noun's plural and no adverb."""
+    known = lexicon.load().plain
+    return is_noun(word) or (known(f"{word}s") and not known(f"{word}ly") and not word.endswith(("ed", "ing", "y")))
+
+
+def attributes(word: str, right: str) -> bool:
+    """Whether the noun behind an adverb, with nothing behind it, asks for the adjective."""
+    match = NOUN.match(right)
+    if match is None or not CLOSED.match(right[match.end() :]):
+        return False
+    noun = match[1]
+    if word in FALLBACK and names(noun) and count(word, noun) == 0:
+        return True
+    return count(BEFORE_NOUN[word], noun) >= OFTEN and count(word, noun) <= count(BEFORE_NOUN[word], noun) / RATIO
