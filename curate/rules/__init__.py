@@ -36,6 +36,7 @@ from curate.rules.grammar.one_of import OneWithPlural
 from curate.rules.grammar.one_or_many import OneOrMany
 from curate.rules.grammar.one_thing import OneThingPlural
 from curate.rules.grammar.parted_subject import PartedSubject
+from curate.rules.grammar.tense import Tense
 from curate.rules.grammar.whole_subject import WholeSubject
 from curate.rules.languagetool.grammar import Advice, Compounds, ConfusedWords, Grammar, Phrases
 from curate.rules.languagetool.spelling import Slip, Spelling
@@ -98,6 +99,7 @@ from curate.rules.typos.attributive import BaseBeforeNoun
 from curate.rules.typos.bare_verb import BareVerb
 from curate.rules.typos.became import BaseAfterBecome
 from curate.rules.typos.dialect import MixedDialect
+from curate.rules.typos.doubled_link import DoubledLink
 from curate.rules.typos.effect import EffectForAffect
 from curate.rules.typos.eggcorns import Eggcorn
 from curate.rules.typos.endings import WrongEnding
@@ -149,6 +151,7 @@ from curate.rules.typos.there import TheirForThere
 from curate.rules.typos.times import TimeOwner
 from curate.rules.typos.to_doing import ToForDoing
 from curate.rules.typos.too import ToForToo
+from curate.rules.typos.two_verbs import TwoVerbs
 from curate.rules.typos.undo import UndoForUndue
 from curate.rules.typos.unknown_word import UnknownWord
 from curate.rules.typos.used_to import UseTo
@@ -208,6 +211,9 @@ RULES: tuple[Rule, ...] = tuple(
             IrregularVerb(),
             MissingBe(),
             VerbPattern(),
+            Tense(),
+            DoubledLink(),
+            TwoVerbs(),
             JoinedSubject(),
             OneOrMany(),
             OneThingPlural(),

@@ -21,6 +21,9 @@ DENIED = re.compile(
 ASKED = re.compile(
     rf"(?:^[\"'“]?|[,;:] |\b(?:and|but|or|so|why|how|when|where|what|who) )(?:does|did|do) (?:{ANYONE}) (?:really |even |always |ever )?$"
 )
+LET = re.compile(
+    r"(?:^[\"'“]?|[,;:.] |\b(?:and|then|to|will|please|just|don't|or|not|can|could|should|you|we|they|i) )(?:let (?:it|him|me|us|them)|(?:make|help) it) $"
+)
 MODAL = re.compile(
     rf"(?:(?:^|[^\w'-])(?:{SUBJECTS}|who|this|that|which|people) (?:can|will|may|might|shall)|(?:^|[^\w'-])(?!(?:than|how|why|when|where|what|longer|only|so|nor|and|or|but|the|a|another|absolute|my|not|never|rarely|as) )[a-z]+ (?:could|would|should|must|cannot|can't|couldn't|won't|wouldn't|shouldn't|mustn't))"
     r"(?: (?:also|not|really|even|always|never|only|just|often))? $"
@@ -44,7 +47,7 @@ LEFT = re.compile(r" (?:early|the|his|her|my|our|home|so|without|for|at|before|a
 AFTER_MODAL = re.compile(rf"(?:^|[^\w'-])(?:{SUBJECTS}) [a-z']+ (?:[a-z]+ )?$")
 SURE = ("it will ", "it can ", "that can ", "which can ", "that will ", "which will ", "who can ", "who will ")
 BEFORE = frozenset(
-    f"{ANYONE}|i|you|not|doesn't|don't|didn't|can|will|may|might|shall|could|would|should|must|cannot|can't|couldn't|won't|wouldn't|shouldn't|mustn't|"
+    f"{ANYONE}|i|you|him|me|us|them|not|doesn't|don't|didn't|can|will|may|might|shall|could|would|should|must|cannot|can't|couldn't|won't|wouldn't|shouldn't|mustn't|"
     "really|even|always|just|ever|also|never|only|often|to".split("|")
 )
 
@@ -54,7 +57,23 @@ def thirds() -> dict[str, str]:
     """The third persons of all verbs, with their bases."""
     return {
         third(base): base
-        for base in (*verbs.load(), "have", "do", "need", "like", "go", "live", "read", "matter", "collect")
+        for base in (
+            *verbs.load(),
+            "have",
+            "do",
+            "need",
+            "like",
+            "go",
+            "live",
+            "read",
+            "matter",
+            "collect",
+            "dry",
+            "cool",
+            "fit",
+            "come",
+            "become",
+        )
     } | {"has": "have", "does": "do"}
 
 
@@ -78,8 +97,8 @@ def third(base: str) -> str:
     return f"{base}es" if base.endswith(("s", "x", "z", "ch", "sh", "o")) else f"{base}s"
 
 
-SUBJECT_WORDS = frozenset(f"{ANYONE}|i|you".split("|"))
-DO = frozenset("do does did".split())
+SUBJECT_WORDS = frozenset(f"{ANYONE}|i|you|him|me|us|them".split("|"))
+DO = frozenset("do does did let make help".split())
 WILLED = frozenset(
     "want wants wanted like likes need needs needed tried tries try decided hope plan started love loves able".split()
 )
@@ -107,7 +126,7 @@ def meant_for(word: str, left: str, right: str) -> str:
     if past:
         free = bool(AFTER_MODAL.search(left) and AFTER_PAST.match(right)) and not RELATIVE.search(left)
         return past if ASKED.search(left) or (free and MODAL.search(left)) else ""
-    return thirds()[word] if word not in NOUNS and third_is_wrong(left) else ""
+    return thirds()[word] if word not in NOUNS and not right.startswith(" of ") and third_is_wrong(left) else ""
 
 
 def third_is_wrong(left: str) -> bool:
@@ -118,7 +137,7 @@ def third_is_wrong(left: str) -> bool:
     if denied:
         subject = denied["subject"]
         return bool(subject) and subject not in NOT_SUBJECTS and not RELATIVE.search(left)
-    if ASKED.search(left):
+    if ASKED.search(left) or LET.search(left):
         return True
     if MODAL.search(left):
         if left.endswith(("s should ", "s would ", "s could ")):

@@ -26,6 +26,7 @@ class FormAfterAuxiliary(Rule):
         Bad("It will makes you feel better.", "It will make you feel better."),
         Bad("I did not found the key.", "I did not find the key."),
         Bad("Why did he left so early?", "Why did he leave so early?"),
+        Bad("Then let it dries for an hour.", "Then let it dry for an hour."),
         Bad("She can't finds her keys.", "She can't find her keys."),
     )
     good = (

@@ -8,6 +8,7 @@ from curate.model import Span
 from curate.models import verbs
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.kinds import matched_case
+from curate.rules.typos.asked_bases import OTHER_ING, SUBJECTS, WILLED, asks_for_base
 from curate.rules.typos.inflection import NO_OBJECT, PRONOUNS, Place, is_adverb
 
 SURE_MODALS = frozenset(
@@ -16,7 +17,6 @@ SURE_MODALS = frozenset(
 MODALS = frozenset("can will may might".split())  # nouns, a month and a name, too
 NEGATED = frozenset("didn't doesn't don't".split())
 LEFT = SURE_MODALS | MODALS | {"to", "not"}
-SUBJECTS = frozenset("i you he she it we they".split())
 HAVE_TO = frozenset(
     "decide decides decided hope hopes hoped managed refused tries start started starts began begin plan planned have has had need needs needed ought want wants wanted able likely supposed try trying tried".split()
 )
@@ -24,9 +24,6 @@ TAKES_TO = frozenset(
     "goes went go belongs belong listens leads answers talks dances alludes been married access amounts comes".split()
 )
 WHO = frozenset(("who", "whoever", "those", "anyone", "why"))
-WILLED = frozenset(
-    "want wants wanted decide decides decided hope hopes hoped try tries tried trying managed refused start started starts began begin plan planned".split()
-)
 BASE_FIRST = WILLED | frozenset("able want wants wanted try trying tried".split())
 OBJECTS = frozenset("a an the this that these those my your his her its our their it them him me us you".split())
 # Bases whose third person is never a plural noun.
@@ -50,7 +47,8 @@ def inflected() -> dict[str, tuple[str, str]]:
         found |= {
             form: (base, "past") for form in (verb.past, verb.participle) if form.endswith("ed") and form not in known
         }
-    return found
+        found[verb.ing] = (base, "ing")
+    return found | {ing: (base, "ing") for base, ing in OTHER_ING.items()}
 
 
 def _third(base: str) -> str:
@@ -75,11 +73,13 @@ class AfterAuxiliary(Rule):
         Bad("Leaks have to addressed early.", "Leaks have to be addressed early.", "addressed"),
         Bad("They didn't wanted the old one.", "They didn't want the old one.", "wanted"),
         Bad("It would includes all of them.", "It would include all of them."),
+        Bad("They were able to doing it, and want to going home.", "They were able to do it, and want to going home."),
     )
     good = (
         "The list it belongs to includes him.",
         "Due to increased demand, and thanks to improved roads.",
         "Those who can help; the can includes a lid.",
+        "We look forward to meeting you, and are used to cooking at home.",
         "They have to need it, and used to advanced tools.",
     )
 
@@ -93,7 +93,7 @@ class AfterAuxiliary(Rule):
                 continue
             base, form = forms[word]
             place = Place(text, at)
-            meant = judged(place, base, form)
+            meant = judged(place, base, form) if form != "ing" else [base] if asks_for_base(place) else []
             written = text.raw[words.starts[at] : words.ends[at]]
             if not meant or not written.islower():
                 continue

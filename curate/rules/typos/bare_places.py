@@ -14,7 +14,7 @@ BY_FORCE = frozenset(
 )
 WHEN = frozenset(
     "last yesterday today tomorrow tonight twice daily here there online two three four five six seven eight nine ten several many just only almost "
-    "easily quickly correctly properly directly separately recently completely again yet white black red blue green hot cold warm fresh away up down out off every".split()
+    "easily quickly correctly properly directly separately recently completely again yet white black red blue green hot cold warm fresh often first away up down out off every".split()
 )
 GIVEN = frozenset("give offer ask award grant tell teach show send charge deny pay assign".split())
 MASS = frozenset(
@@ -30,6 +30,7 @@ LIKE_ADVERBS = frozenset(
     "lonely friendly likely early elderly ugly lovely deadly costly only family daily weekly monthly yearly supply so just rather most more".split()
 )
 PRONOUNS = frozenset("i you he she we they".split())
+DONE_WHEN = frozenset("often twice daily first before every again until separately".split()) - {"daily"}
 NOT_THERE = frozenset("there what".split())
 PLANNED = frozenset("plan try wait hope look go".split())
 SPANS = frozenset(
@@ -69,7 +70,7 @@ def begins(place: Place, at: int) -> bool:
 def behind_be(place: Place, base: str, at: int) -> bool:
     """Whether a form of "be" governs a base."""
     if not governed(base, BE_FORMS):
-        return (
+        return must_be(place, base, at) or (
             base in PLANNED
             and place.word(1) == "to"
             and at == -1
@@ -91,6 +92,21 @@ def behind_be(place: Place, base: str, at: int) -> bool:
             be == "be" and settled and (is_adverb(right) or right in {"by", "online", "until", "again"})
         )
     return after or (settled and right in {"", "and", "but", "or"} and be != "be")
+
+
+def must_be(place: Place, base: str, at: int) -> bool:
+    """Whether "must be", a base that is seldom a noun there, and an adverb stand together ("must be stir constantly")."""
+    right = place.word(1)
+    if (
+        place.word(at) != "be"
+        or place.word(at - 1) not in MODALS
+        or base in MASS
+        or base in LIKE_ADVERBS
+        or base.endswith("tion")
+    ):
+        return False
+    told = place.word(at - 2) not in {"there", "it", "this", "that", "what", ""}
+    return told and (is_adverb(right) or right in DONE_WHEN) and counts.pair("be", base) < 1
 
 
 def behind_have(place: Place, base: str, at: int) -> bool:

@@ -21,6 +21,7 @@ class BareVerb(Dropped):
         Bad("My order was deliver two days late.", "My order was delivered two days late.", "deliver"),
         Bad("The company is plan to open a new store.", "The company is planning to open a new store."),
         Bad("My phone was steal last night.", "My phone was stolen last night."),
+        Bad("The sauce must be stir constantly.", "The sauce must be stirred constantly."),
         Bad("The team has win three games.", "The team has won three games."),
         Bad("He has work here for ten years.", "He has worked here for ten years."),
         Bad("Your package will be ship tomorrow.", "Your package will be shipped tomorrow."),

@@ -20,7 +20,7 @@ MANY = r"many|several|some|no|a lot|a few|lots|plenty|a number|various|numerous|
 ONLY = r"best|most|first|only|main|worst|right|perfect|same|last|reason|second|biggest|largest|greatest"
 BEHIND = {
     "i": rf" (?:(?:very|so) (?:{FEEL})|(?:{STATES}) to|(?:{MOOD}) (?:for|that|about|of|because)|from (?!the\b)[a-z]+)\b",
-    "you": rf" (?:very {NOT_ADJECTIVE}[a-z]+|(?:{STATES}) to|right about|welcome to|(?:so|not) (?:{FEEL}))\b",
+    "you": rf" (?:any [a-z]+|very {NOT_ADJECTIVE}[a-z]+|(?:{STATES}) to|right about|welcome to|(?:so|not) (?:{FEEL}))\b",
     "we": rf" (?:very {NOT_ADJECTIVE}[a-z]+|(?:{STATES}) to|(?:so|not) (?:{FEEL}))\b",
     "they": rf" (?:very {NOT_ADJECTIVE}[a-z]+|(?:{STATES}) to|(?:so|not) (?:{FEEL}))\b",
     "he": rf" (?:very {NOT_ADJECTIVE}[a-z]+|(?:{STATES}) to|(?:so|not) (?:{FEEL})|an? (?:very|good|great|really) [a-z]+)\b",
@@ -38,6 +38,7 @@ LATER = re.compile(r"\b(?:that|what|where|and|who|why|how) $")
 ING = re.compile(
     r" (?P<adverb>(?:not|now|still|also|just|currently|always|really) )?(?P<ing>[a-z]{2,}ing)(?= [a-z]|[?])"
 )
+MORE_ING = frozenset("going doing living reading letting collecting coming".split())
 NO_ING = frozenset(
     "being having notwithstanding during considering including regarding following according concerning bring sing ring king thing string spring".split()
 )
@@ -47,21 +48,17 @@ THING = re.compile(
 GOOD = re.compile(
     r" (?:good|nice|friendly|helpful|clean|kind|tasty|delicious|important|useful|bad|slow|fast|small|big|expensive|cheap|happy|comfortable|beautiful|polite)(?:[.,!]| and| but| to| for| with)"
 )
+THERE_A = re.compile(
+    r" (?:still |also )?an? (?:(?!lay|led|stood|sat|ran|hung|grew|came|went|rose|stands|[a-z]+ed )[a-z]+ ){1,3}(?:for|in|on|at|near|behind|between|under|inside|around|here|every|outside|with) "
+    r"(?:(?!is|was|are|were|had|has|can|could|will|would|may|might|did|does|that|who|which|and)[a-z0-9'-]+ ?)+[.!]?$"
+)
 BEEN = re.compile(r" been (?:[a-z]+ing|for|since|there|here|to|a|in|on|very|so|through|married|told|waiting)\b")
 
 
 @cache
 def ing_forms() -> frozenset[str]:
     """The -ing forms of all verbs."""
-    return frozenset(verb.ing for verb in verbs.load().values()) - NO_ING | {
-        "going",
-        "doing",
-        "living",
-        "reading",
-        "letting",
-        "collecting",
-        "coming",
-    }
+    return frozenset(verb.ing for verb in verbs.load().values()) - NO_ING | MORE_ING
 
 
 class MissingBe(Rule):
@@ -82,6 +79,8 @@ class MissingBe(Rule):
         Bad("It important to drink water.", "It is important to drink water."),
         Bad("This a great option for families.", "This is a great option for families."),
         Bad("There many ways to cook rice.", "There are many ways to cook rice."),
+        Bad("If you any questions, call us.", "If you have any questions, call us."),
+        Bad("There a small fee for children.", "There is a small fee for children."),
         Bad("She very happy about the news.", "She is very happy about the news."),
     )
     good = (
@@ -103,7 +102,9 @@ class MissingBe(Rule):
             if word not in AFTER:
                 continue  # an address
             right = folded[span.end : span.end + 50]
-            missing = self.missing(word, right)
+            if word == "there" and right.startswith((" a ", " an ", " also a", " still a")):
+                right = folded[span.end : text.sentence_at(span.start).end].rstrip()
+            missing = "is" if word == "there" and THERE_A.match(right) else self.missing(word, right)
             if not missing or not (
                 text.raw[span.start].islower() or text.raw[span.start + 1 : span.end].islower() or word == "i"
             ):
@@ -135,7 +136,7 @@ class MissingBe(Rule):
         """The word that is missing behind a subject, "" for none."""
         if word == "there" and right.startswith(" been"):
             return "have" if AFTER[word].match(right) else ""
-        be = BE.get(word, "are")
+        be = "have" if word == "you" and right.startswith(" any ") else BE.get(word, "are")
         if AFTER[word].match(right):
             return "is" if word == "there" and re.match(" no [a-z]+[^s ] ", right) else be
         if word in {"this", "there", "that"}:

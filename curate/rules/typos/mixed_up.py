@@ -102,6 +102,9 @@ weight / wait / can't|cannot / to|for|until
 witch / which / in|on|for|from|at|by|through / i|we|he|they|you|it|the|there
 sale / sell / to|can|will|must / your|our|it|them|my
 sell / sale / for / $|in|at|by|on
+lay down / lie down / to|should|must|can|can't|please|you|could|don't|just / for (?:a|an|some|the|your|\d+)|and (?:rest|relax|sleep|close|take|try|put|let|stay|wait)|until|because|when|on (?:my|your|his|her|their|the|a) (?:\w+ )?(?:bed|back|side|sofa|couch|floor|grass|stomach|belly|mat|ground)|in (?:bed|a dark|my|the grass)|flat|after|before|there|here|now|if / the law to|rules to
+lay down / lie down / * / for (?:a few|a while|some|\d+)|until|on (?:your|the) (?:bed|back|side|sofa|couch|floor|grass|stomach|belly|mat)|in bed|flat / * / * / \w+
+laying down / lying down / am|is|are|was|were|while|been|by|i'm|when|from / $|for (?:a|an)|and (?:resting|relaxing|sleeping)|on (?:my|your|his|her|their|the|a) (?:\w+ )?(?:bed|back|side|sofa|couch|floor|grass|stomach|belly|mat)|in bed|flat|or (?:sitting|standing) / * / * / eggs?|carpet|floors?|flooring|tracks?
 emphasis / emphasize / to|should|must|i / the|that|how
 """
 
@@ -125,11 +128,13 @@ class MixedUp(Framed):
         Bad("Keep to a skin care regiment.", "Keep to a skin care regimen."),
         Bad("The cold starts in the respiratory track.", "The cold starts in the respiratory tract."),
         Bad("To what extend it helps is unknown.", "To what extent it helps is unknown."),
+        Bad("You should lay down and rest.", "You should lie down and rest."),
         Bad("My aunt will quite smoking.", "My aunt will quit smoking."),
     )
     good = (
         "A through train; the trail of a trial; a regiment at exercise.",
         "They did, though, the right thing, and it does not vary much.",
+        "She lay down for an hour, and they lay down the law. To lay down rules helps.",
         "How thorough the nurse was! The prices vary, and not very much.",
         "What dose it takes, and the costumer of the theatre.",
         "She proceeded to sever the cord; the progress made since then is great.",

@@ -1,10 +1,11 @@
-"""T240: "untill", "criterias", "an advice"."""
+"""T240: "untill", "criterias", "an advice", "teached"."""
 
 from collections.abc import Iterator, Sequence
 
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark
+from curate.rules.typos import regularised
 from curate.rules.typos.frames import Frame, Framed
 
 OF_THESE = (
@@ -17,7 +18,7 @@ NAMED = frozenset("childrens homeworks furnitures equipments peoples que tooths"
 
 
 class NoSuchForm(Framed):
-    """A form that does not exist, though lists of words hold it ("untill", "criterias"), and a plural of what is not counted.
+    """A form that does not exist, though lists of words hold it ("untill", "criterias", "teached"), and a plural of what is not counted.
 
     Why: such forms are among the first that readers take for carelessness, and a spell-checker that knows them is silent.
     Fix: the usual form.
@@ -89,6 +90,7 @@ class NoSuchForm(Framed):
             "long|longer|longest|huge|endless|in a|in the|join the|joined the|end of the|back of the|print|the whole",
         ),
         Frame("que", "cue", "on|right on|pool|billiard", "$|the|and|for|to"),
+        *regularised.frames(),
     )
     bad = (
         Bad("They waited untill the rain was over.", "They waited until the rain was over.", "untill"),
@@ -96,6 +98,8 @@ class NoSuchForm(Framed):
         Bad("Both jobs have the same criterias.", "Both jobs have the same criteria."),
         Bad("The selection criteria is strict.", "The selection criteria are strict."),
         Bad("She gave us some advices on roses.", "She gave us some advice on roses."),
+        Bad("She teached us to swim.", "She taught us to swim.", "teached"),
+        Bad("They wented home.", "They went home."),
         Bad("There was a long que at the bakery.", "There was a long queue at the bakery.", "que"),
     )
     good = (
@@ -103,6 +107,7 @@ class NoSuchForm(Framed):
         "Prosecutors filed two informations; the latest advices from Paris were grave.",
         "Meeting the criteria is hard, and one of the criteria is age.",
         "He foots the bill. Lo que pasa. The media was there until noon.",
+        "Like Topsy it just growed; he flied out, founded a firm and putted well.",
         "These peoples of the north; the criteria and the phenomenon.",
     )
 

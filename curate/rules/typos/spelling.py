@@ -12,6 +12,7 @@ from curate.models import lexicon, newwords, parting
 from curate.models.suggest import Candidate, is_typo, suggest
 from curate.models.tokens import BOUNDARY
 from curate.rules.base import Remark, replacement
+from curate.rules.typos.regularised import FORMS
 
 # A form that an article uses this often is its term, not its slip (two in three
 # of the false alarms on clean medical prose were such).
@@ -97,7 +98,7 @@ class Doubt(msgspec.Struct, frozen=True):
 def unknown(text: Text) -> list[tuple[int, str]]:
     """Places (token indices) and folded forms of the words that no list knows, in order."""
     known = lexicon.load()
-    forms = set(text.forms) - text.accepted
+    forms = set(text.forms) - text.accepted - FORMS  # T240 speaks of these
     strange = {w for w in forms.difference(known.words) if len(w) >= newwords.SHORTEST and not newwords.known(w)}
     strange |= forms & newwords.rare()
     return [(at, word) for at, word in enumerate(text.forms) if word in strange] if strange else []

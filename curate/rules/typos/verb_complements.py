@@ -5,16 +5,14 @@ from curate.rules.typos.inflection import DETERMINERS, HAVE, Place, is_adverb
 from curate.rules.typos.verb_governors import (
     AFTER_BE,
     ASKS,
-    AUXILIARIES,
     BE,
     FREE,
     FREE_ONLY,
-    GOES_ON,
     GOVERNORS,
     LET,
     MAKE,
-    MASS,
     NEEDS_GOVERNOR,
+    NEGATED,
     NO_PURPOSE,
     NOUNS_TOO,
     OBJECTS,
@@ -23,37 +21,37 @@ from curate.rules.typos.verb_governors import (
     THINGS,
     TIME,
     TOLD,
+    TOLD_TO,
+    UP,
     WOULD,
 )
+from curate.rules.typos.verb_readings import is_strict, is_verb, lacks_to_after_have, minds, passive, subject_at
 
 # How often a base stands behind a preposition, as a share of its -ing form.
 SELDOM, RARELY, ONCE = 0.3, 0.05, 0.02
+PERSONS = (
+    "doctor", "dentist", "vet", "friend", "friends", "teacher", "nurse", "wife", "husband", "mother", "father", "sister", "brother", "mom", "mum", "dad", "boss",
+    "coach", "trainer", "lawyer", "therapist", "doctors", "ologist", "surgeon", "manager", "agent", "guide", "son", "daughter", "neighbour", "neighbor", "colleague",
+)  # fmt: skip
+STAYS = frozenset("sleep pay stay stand walk work wait play".split())
 ALONE = frozenset("by without after before".split())
 
 
-def subject_at(place: Place, at: int, *, noun: bool = True) -> bool:
-    """Whether a clause begins with its subject, of one to three words, and auxiliaries before an offset."""
-    while place.word(at) in AUXILIARIES or is_adverb(place.word(at)):
-        at -= 1
-    word = place.word(at)
-    if word in FREE or word in {"people", "everyone"}:
-        return place.word(at - 1) in SURE_OPENERS
-    if not noun or not word:
-        return False
-    return any(place.word(at - back) in DETERMINERS and place.word(at - back - 1) in SURE_OPENERS for back in (1, 2))
-
-
-def lacks_to(place: Place, base: str) -> bool:
+def lacks_to(place: Place, base: str) -> bool:  # noqa: PLR0911  one for each kind of governor
     """Whether a base lacks its "to" after a verb that asks for it."""
     left = place.word(-1)
     if not left or base == "thank" or (base == "live" and left != "used"):
         return False
     if left in TOLD:
         return told(place, base)
-    if counts.pair(left, base) > 1 or not is_verb(place, base):
+    if left == "have":
+        return place.word(-2) in NEGATED and lacks_to_after_have(place, base)
+    likely = left in {"likely", "unlikely"} and place.word(-2) in BE
+    if (counts.pair(left, base) > 1 and not likely) or not (is_verb(place, base) or minds(place)):
         return False
     if left in AFTER_BE:
-        return place.word(place.left_of_adverbs(-2)) in BE
+        be = place.word(place.left_of_adverbs(-2))
+        return be in BE and (left not in TOLD_TO or passive(place, base))
     if left in FREE_ONLY:
         return place.word(-2) in FREE - {"it"} and place.word(-3) in SURE_OPENERS
     return place.word(-2) in WOULD if left in {"love", "like"} else subject_at(place, -2, noun=left not in NOUNS_TOO)
@@ -70,21 +68,6 @@ def told(place: Place, base: str) -> bool:
     ):
         return False
     return right in {"him", "me", "us", "them"} or counts.pair("to", base) > 50 * counts.pair(left, base)
-
-
-def is_strict(base: str) -> bool:
-    """Whether a base is never a noun."""
-    return base in verbs.strict() or base not in verbs.load()
-
-
-def is_verb(place: Place, base: str) -> bool:
-    """Whether a base is a verb where it stands: it is no noun, or goes on as a verb does."""
-    noun, right = counts.pair("the", base) + counts.pair("a", base), place.word(1)
-    if is_strict(base) or 50 * noun < counts.pair("to", base):
-        return True
-    if right in GOES_ON and base not in MASS:
-        return 8 * noun < counts.pair("to", base)
-    return right in THINGS and place.word(2) not in TIME
 
 
 def lacks_ing(place: Place, base: str, ing: str) -> bool:
@@ -109,6 +92,13 @@ def lacks_ing(place: Place, base: str, ing: str) -> bool:
     return governed and share <= SELDOM and (is_strict(base) or right in {"to", "for", "with", ""})
 
 
+def ends_up(place: Place, base: str) -> bool:
+    """Whether a base follows "ended up"."""
+    right = place.word(1)
+    goes_on = right in THINGS or right in {"all", "more", "too", "up", "with", "at"} or (right != "" and base in STAYS)
+    return place.word(-2) in UP and (is_verb(place, base) or goes_on)
+
+
 def gerund_asked(place: Place, base: str) -> bool:
     """Whether "to" and a base stand after a word that takes the -ing form."""
     left, before, right = place.word(-2), place.word(-3), place.word(1)
@@ -117,6 +107,8 @@ def gerund_asked(place: Place, base: str) -> bool:
     if left == "before":
         verb = base in verbs.strict() or right in THINGS or right.endswith("ing")
         return verb and before not in NO_PURPOSE and not is_adverb(before) and not before.endswith("ed")
+    if left == "suggested" and before.endswith(PERSONS):
+        return subject_at(place, -3)
     if left == "mind":
         return before in {"don't", "doesn't", "didn't", "wouldn't", "not"}
     asked = before in FREE and place.word(-4) in HAVE

@@ -5,10 +5,18 @@ from curate.rules.typos.inflection import DETERMINERS, MODALS
 TO_LACKS = frozenset(
     "want wants wanted wanting need decide decides decided hope hopes hoped plan plans planned planning refuse refuses refused agree agrees agreed promised "
     "expect expects expected manages managed tend tends tended tries tried trying fail fails failed used able unable afford prefer prefers preferred "
-    "intend intends intended wish wishes wished attempted began forgot willing supposed love like important necessary easy possible difficult happy ready learned".split()
+    "intend intends intended wish wishes wished attempted began forgot willing supposed love like important necessary easy possible difficult happy ready learned have "
+    "proud likely unlikely eager glad afraid excited sorry anxious pleased reluctant keen determined hesitant thrilled honored honoured delighted required "
+    "expected allowed forced told asked advised invited scheduled bound going meant".split()
 )
 NOUNS_TOO = frozenset("plan plans hope hopes wish wishes need fails".split())
-AFTER_BE = frozenset("able unable willing supposed important necessary easy possible difficult happy ready".split())
+MINDS = frozenset(
+    "unable willing supposed happy ready proud likely unlikely eager glad afraid excited sorry anxious pleased reluctant keen determined hesitant thrilled honored honoured delighted".split()
+)
+TOLD_TO = frozenset("required expected allowed forced told asked advised invited scheduled bound going meant".split())
+AFTER_BE = MINDS | TOLD_TO | frozenset("able important necessary easy possible difficult".split())
+NEGATED = frozenset("don't doesn't didn't".split())
+UP = frozenset("end ends ended ending".split())
 WOULD = frozenset("would i'd we'd he'd she'd they'd you'd".split())
 MASS = frozenset(
     "help work rest change love support respect trust control peace care sleep food water power answer access play praise score more use".split()
@@ -40,7 +48,7 @@ GERUND = frozenset(
     "imagine suggest suggests suggested recommend recommends recommended dislike dislikes disliked mind admitted".split()
 )
 OBJECTS = frozenset("him her me us them it you".split())
-LEFT_OUT = TO_LACKS | ING_LACKS.keys() | {"to"} | TOLD
+LEFT_OUT = TO_LACKS | ING_LACKS.keys() | {"to", "up"} | TOLD
 LET = frozenset("let lets letting".split())
 MAKE = frozenset("make makes made making".split())
 SUGGEST = frozenset("suggest suggests suggested".split())

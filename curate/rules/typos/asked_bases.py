@@ -1,0 +1,35 @@
+"""Where "to" asks for a verb's base, and finds its -ing form (T308)."""
+
+from curate.rules.typos.inflection import BE, Place
+
+SUBJECTS = frozenset("i you he she it we they".split())
+WILLED = frozenset(
+    "want wants wanted decide decides decided hope hopes hoped try tries tried trying managed refused start started starts began begin plan planned".split()
+)
+EASE = frozenset(
+    "easy hard difficult impossible easier harder ready happy free supposed allowed willing likely".split()
+)
+OTHER_ING = {
+    "go": "going", "have": "having", "read": "reading", "do": "doing", "come": "coming", "open": "opening", "clean": "cleaning", "run": "running", "put": "putting",
+    "set": "setting", "live": "living", "wash": "washing", "become": "becoming", "let": "letting", "say": "saying", "think": "thinking", "cut": "cutting",
+}  # fmt: skip
+WANTING = WILLED - {"plan"} | frozenset("need needs have has had like love going".split()) - {
+    "start",
+    "starts",
+    "started",
+}
+AUXILIARIES = frozenset(
+    "don't didn't doesn't not will would can could should must might may also really just always i'd we'd you'd am are is was were i'm we're you're they're he's she's".split()
+)
+
+
+def asks_for_base(place: Place) -> bool:
+    """Whether "to" and a word before it ask for a base ("able to", "we want to")."""
+    before = place.word(-2)
+    if place.word(-1) != "to" or not before:
+        return False
+    if before in {"how", "able", "unable"}:
+        return True
+    if before in EASE:
+        return place.word(place.left_of_adverbs(-3)) in BE | {"so", "not"} or place.word(-3) in {"it", "is"}
+    return before in WANTING and place.word(-3) in SUBJECTS | AUXILIARIES
