@@ -51,7 +51,7 @@ def lacks_to(place: Place, base: str) -> bool:  # noqa: PLR0911  one for each ki
         return False
     if left in AFTER_BE:
         be = place.word(place.left_of_adverbs(-2))
-        return be in BE and (left not in TOLD_TO or passive(place, base))
+        return be in BE - {"being"} and (left not in TOLD_TO or passive(place, base))
     if left in FREE_ONLY:
         return place.word(-2) in FREE - {"it"} and place.word(-3) in SURE_OPENERS
     return place.word(-2) in WOULD if left in {"love", "like"} else subject_at(place, -2, noun=left not in NOUNS_TOO)

@@ -56,7 +56,7 @@ class VerbPattern(Rule):
         "We need help the most, and want change.",
         "It was ready for use the next day, and is considered to be safe.",
         "All you need do is ask. They don't have help, and he ended up king.",
-        "He is likely the winner, and we are ready for help. It is expected use.",
+        "He is likely the winner, and we are ready for help. It is expected use. Does being happy make you smile?",
         "He let the house to students, and she made them to sell.",
         "Let me see. He asked me the way, and told them thanks.",
     )
