@@ -79,7 +79,7 @@ class AfterAuxiliary(Rule):
         "The list it belongs to includes him.",
         "Due to increased demand, and thanks to improved roads.",
         "Those who can help; the can includes a lid.",
-        "We look forward to meeting you, and are used to cooking at home.",
+        "We look forward to meeting you, and are used to cooking at home. What objections do you have to going?",
         "They have to need it, and used to advanced tools.",
     )
 

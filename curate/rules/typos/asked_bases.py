@@ -13,7 +13,7 @@ OTHER_ING = {
     "go": "going", "have": "having", "read": "reading", "do": "doing", "come": "coming", "open": "opening", "clean": "cleaning", "run": "running", "put": "putting",
     "set": "setting", "live": "living", "wash": "washing", "become": "becoming", "let": "letting", "say": "saying", "think": "thinking", "cut": "cutting",
 }  # fmt: skip
-WANTING = WILLED - {"plan"} | frozenset("need needs have has had like love going".split()) - {
+WANTING = WILLED - {"plan"} | frozenset("need needs like love going".split()) - {
     "start",
     "starts",
     "started",
