@@ -23,7 +23,7 @@ GROUPS = frozenset(
     "selection combination host handful number majority minority total lack absence couple pair generation industry leadership household orchestra choir church mob "
     "bulk part bunch string flurry spate slew multitude ton mass swarm list sample fraction third fifth tenth dozen hundred thousand million most remainder "
     "sum average minimum maximum volume amount quantity abundance profusion wealth mixture cluster body line row chain trail stream wave sea panel field fleet"
-    " kind sort type form forms litter brood category subset subset ensemble network corps force guard regiment battalion brigade delegation".split()
+    " kind sort type form forms litter brood category subset subset ensemble cabinet cohort congregation electorate workforce garrison network corps force guard regiment battalion brigade delegation".split()
 )
 NEVER = frozenset(
     "am pm th st vs etc ii iii iv mr mrs dr www com org it's lot bit ago able ill own self inside outside overall past present future plus minus north south east west top bottom "

@@ -45,6 +45,8 @@ class NumberOfNoun(Rule):
         "These help and those work. Several sheep and two aircraft were there.",
         "Every sports car and this sales pitch. One of the Bush family came.",
         "A variety of apple, a lot of car for the money; many plan to go.",
+        "A phase two study; a year nine pupil. Many dream of peace, and these link to a page.",
+        "Those resident in Wales were both home to nobody. To do this doctors in Rome met; a one-to-many mapping.",
         "Both parent and child came. Many a man is sorry. This makes sense.",
     )  # fmt: skip
 
@@ -53,6 +55,8 @@ class NumberOfNoun(Rule):
         last = -1
         for hit in hits:
             at = bisect_left(text.words.ends, hit.end)
+            if text.folded[hit.start - 1 : hit.start] == "-" and hit.start:
+                continue  # "one-to-many mapping"
             if at >= len(text.words) or text.words.ends[at] != hit.end:
                 continue
             cue = text.folded[hit.start : hit.end]

@@ -1,11 +1,10 @@
 """The places where a noun must be plural, or singular, for the word before it counts."""
 
-from functools import cache
-
 from curate.article import Text
 from curate.models import verbs
 from curate.rules.grammar.counted import as_base, as_noun, counts, only_many, plural
 from curate.rules.grammar.counted_words import EVERYDAY, GROUPS
+from curate.rules.grammar.noun_verbs import is_verb_of, may_be_verb, measures, named, pasts
 from curate.rules.grammar.noun_words import (
     AFTER_PAST,
     AND,
@@ -19,18 +18,19 @@ from curate.rules.grammar.noun_words import (
     LOOSE,
     MASS,
     MAY_BE_VERB,
-    MODIFIERS,
     MUCH,
     NO_PARTS,
     NUMBERS,
+    OF_GROUP,
     OF_MANY,
     OF_THE,
+    STATES,
     SURELY_BEHIND,
     UNITS,
     unfit,
 )
 from curate.rules.grammar.third_person import only_third, only_verb
-from curate.rules.typos.inflection import Place
+from curate.rules.typos.inflection import BE, Place
 
 
 def several(text: Text, place: Place, cue: str, off: int) -> str:
@@ -43,7 +43,7 @@ def several(text: Text, place: Place, cue: str, off: int) -> str:
     if (
         cue in MAY_BE_VERB
         and off == 1
-        and place.word(2) not in SURELY_BEHIND | pasts()
+        and (place.word(2) not in SURELY_BEHIND | pasts() or is_verb_of(cue, place))
         and may_be_verb(cue, noun, place)
     ):
         return ""
@@ -60,7 +60,11 @@ def several(text: Text, place: Place, cue: str, off: int) -> str:
 def no_part(place: Place, cue: str, noun: str, off: int) -> bool:
     """Whether a noun may stand in the singular behind "one of the", "hundreds of", "of these" or "both"."""
     if cue in OF_THE:
-        return off == 1 and noun in NO_PARTS
+        return noun in NO_PARTS and (off == 1 or place.word(off - 1) in OF_GROUP)
+    if noun in STATES and off == 1 and (cue == "those" or (cue == "both" and place.word(-1) in BE)):
+        return True  # "those resident in", "were both party to"
+    if cue == "both" and place.word(-1) in BE and place.word(off + 1) == "to":
+        return True  # "are both home to"
     if cue in {"these", "those"}:
         return place.word(-1) == "of" and noun in UNITS
     if cue in LOOSE and unfit(cue, noun):
@@ -68,36 +72,6 @@ def no_part(place: Place, cue: str, noun: str, off: int) -> bool:
     return (cue in OF_MANY and noun in GROUPS) or (
         cue == "both" and (noun == "part" or place.word(-1) in {"they", "we", "you", "who", "which"})
     )
-
-
-def measures(place: Place, noun: str, off: int) -> bool:
-    """Whether a number and a noun are part of a longer name: "a two year plan", "top ten list"."""
-    if place.word(-1) in DETERMINERS or place.word(-1) == "top" or place.word(-2) in {"one", "top"}:
-        return True
-    if noun == "way" and place.word(off + 1) in {"to", "of"}:
-        return False
-    return noun in MODIFIERS and not (noun in UNITS and off == 1)
-
-
-def may_be_verb(cue: str, noun: str, place: Place) -> bool:
-    """Whether a word right behind "many" may be what they do."""
-    follows = place.word(2)
-    if noun == "place" and follows == "to" and place.word(3) in verbs.load():
-        return False
-    often = as_noun(noun) > 8 * as_base(noun) and follows in {"to", "for"}
-    return as_base(noun) * 5 > as_noun(noun) or (noun in verbs.load() and cue in {"both", "many", "few"} and not often)
-
-
-def named(text: Text, place: Place, cue: str) -> bool:
-    """Whether the word that counts is part of a name or another phrase ("Big Ten player", "year three of the project")."""
-    start = text.words.starts[place.at]
-    if cue in NUMBERS and text.raw[start].isupper() and place.word(-1):
-        return True
-    if " of " in cue and (
-        place.word(-3) in DETERMINERS | UNITS or text.folded[start - len(cue) + 2 : start + 3].startswith("-")
-    ):
-        return True
-    return (cue == "numerous" and place.word(-1) == "most") or place.word(1) == "same"
 
 
 def single(text: Text, place: Place, cue: str, off: int) -> str:
@@ -109,17 +83,11 @@ def single(text: Text, place: Place, cue: str, off: int) -> str:
         return ""
     if not closes(text, place, off, BEHIND_THIS if cue == "this" else BEHIND_ONE):
         return ""
+    if cue == "this" and place.word(-2) == "to" and not place.word(-3) and place.word(off + 1):
+        return ""  # "to do this doctors in Rome"
     if cue != "this":
         return one
     return one if place.word(off + 1) in {"is", "was", "has"} else "these"
-
-
-@cache
-def pasts() -> frozenset[str]:
-    """The pasts of all verbs."""
-    return frozenset(verb.past for verb in verbs.load().values()) | frozenset(
-        ("came", "went", "said", "got", "made", "gave", "took")
-    )
 
 
 def closes(text: Text, place: Place, off: int, behind: frozenset[str], *, comma: bool = True) -> bool:

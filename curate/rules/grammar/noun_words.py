@@ -63,6 +63,23 @@ EDIBLE = frozenset(
 )
 UNITS = frozenset("year day week month hour minute mile night".split())
 BEHIND_UNIT = frozenset("in ago of before since that".split())
+# What a number behind grades, and does not count: "a phase three trial", "a size ten shoe".
+GRADES = frozenset(
+    "phase stage level grade type tier year season size class division week day month category chapter round step part unit room number league group zone terminal gate track page line act scene "
+    "book volume version generation module lesson section plan option figure table item episode game heat series lane platform channel route form key band degree pillar title article schedule".split()
+)
+# Adjectives of state that are nouns too ("those resident in Wales"), and nouns that need no article ("both home to").
+STATES = frozenset("resident expert native patient dependent alien relative intent party host heir witness".split())
+# What describes a whole group ("one of the old school", "each of the original band").
+OF_GROUP = frozenset("old original whole entire new same founding royal present current outgoing".split())
+# Words before "many" where a noun must follow, and words that open a clause.
+BEFORE_NOUN = frozenset(
+    "are were is was have has had for of with in from gave give there s by at on be a an the my your his her their only very quite".split()
+)
+OPENERS = frozenset(("", *"and but that which while as because when if where or since though although".split()))
+SHOWN = frozenset("feature signal rank figure factor".split())  # verbs that prose has seldom
+OF_VERB = frozenset("why who of which".split())
+BEHIND_VERB = frozenset("in to that on with for from by at about".split())
 NO_PARTS = GROUPS | frozenset(
     "time day night week year month fun use thing world sea people lord land town city village market pack".split()
 )

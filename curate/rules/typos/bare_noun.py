@@ -18,7 +18,8 @@ SHOPS = "restaurant hotel factory shop store bank supermarket bakery pharmacy li
 WHO = r"(?:i|he|she|who|father|mother|mom|mum|dad|sister|brother|wife|husband|friend|uncle|aunt|son|daughter|cousin)"
 IS = rf"{WHO} (?:is|was|am)|i'm|he's|she's|{WHO} (?:has|had) been|become|became|becoming|becomes|to be|(?:work|works|worked|working|job|career) as"
 END = r"$|in|at|and|for|with|who|from|when|because|but|by|there|here|now|of the|of a|like|so"
-PLACES = "kitchen bathroom bedroom fridge refrigerator oven garage sky desert forest library supermarket cinema countryside village morning evening afternoon past world city".split()
+POST = "in (?:residence|command|chief|charge|waiting|training)|at (?:arms|law)"  # "artist in residence"
+PLACES = "kitchen bathroom bedroom fridge refrigerator oven garage sky library supermarket cinema countryside village morning evening afternoon past world city".split()
 CARERS = "specialist doctor dentist therapist lawyer psychologist physician dermatologist".split()
 HAVE = "have|has|had|having"
 # The noun / its verb (the word before) / what follows.
@@ -26,7 +27,8 @@ OBJECTS = rf"""
 problem / {HAVE} / with
 question / {HAVE} / about|regarding|for you
 accident|idea|dream|appointment|interview|argument|heart attack|stroke / had|have|has / $|and|because|at|in|on|when|yesterday|last|about
-chance|opportunity|ability|right|desire|choice|plan|tendency|duty / {HAVE} / to (?!the|a|an|my|his|her|their|be the)\w+
+chance|ability|right|desire|choice|plan|tendency|duty / {HAVE} / to (?!the|a|an|my|his|her|their|be the|thank)\w+
+opportunity / have|has|having|i had|we had|he had|she had|they had|you had|never had|also had|who had / to (?!the|a|an|my|his|her|their|be the)\w+
 look / take|took|taking|takes|had / at
 decision / make|made|makes|making / $|to|about|and|on|when
 mistake / make|made|makes|making|makes|did / $|and|when|in|because|by
@@ -38,11 +40,13 @@ list / make|made|making / of
 story|joke|lie|secret / tell|told|tells|telling / $|about|of|to
 car|house|bike|computer|phone|ticket|present|gift / buy|bought|buying|had|rent|rented / $|and|for|with|because|so|when|in
 lot of / {HAVE}|is|are|was|were|with|of|in|get|got|spend|spent|made|make|learn|learned|take|takes|took|need|needs|see|saw|lost|quite|there's|eat|drink|save|know|knows|such / (?!land|ground|the|a|his|her|man|mankind|my|our|their|women)\w+
-few days|few minutes|few weeks|few months|few years|few hours / for|in|after|within|take|takes|took / $|and|i|we|he|she|they|later|ago|to|of|in|before
+few days|few minutes|few weeks|few months|few years|few hours / for|in|after|within|take|takes|took / $|and|i|we|he|she|they|later|ago|to|in|before
 long time / for|after|took|take|takes|it's been / $|and|i|we|he|she|they|to|but|because|in|now|before
 while|moment / for|after / $
-great time|good time|wonderful time|nice time|lovely time|fantastic time|great day|good day|nice day|great experience|good experience|bad experience|good idea|great idea / had|have / $|and|at|in|with|but|there|when|because|about|yesterday
-nice day|beautiful day|great day|good idea|great idea|great experience|good experience|bad idea|long day|difficult time|amazing experience|wonderful experience|big mistake|great place|good place|nice place|perfect day|good book|great movie|great book|good movie|bad day|nice surprise|big problem|great pleasure / it's|was|is / $|and|for|to|in|at|because|but|when|with
+great time|good time|wonderful time|nice time|lovely time|fantastic time|great day|good day|nice day|good idea|great idea / had|have / $|and|at|in|with|but|there|when|because|about|yesterday
+nice day|beautiful day|great day|good idea|great idea|great experience|bad idea|long day|difficult time|amazing experience|wonderful experience|big mistake|great place|good place|nice place|perfect day|good book|great movie|great book|good movie|bad day|nice surprise|big problem / it's|was|is / $|and|for|to|in|at|because|but|when|with
+great experience|good experience|bad experience / i had|we had|had such / $|and|at|but|there|here|when|because|yesterday
+great pleasure / it's|it was|it is / $|to|for
 hurry|rush / in / $|and|to|because|when|this
 """
 UNLESS = "(?:more|less|most|no|a|the|any|this|that|every|each|one|much|not)(?: to)?|can no"
@@ -57,9 +61,11 @@ def an(noun: str) -> str:
 def frames() -> Iterator[Frame]:
     """All frames of bare nouns."""
     for noun in JOBS:
-        yield Frame(noun, an(noun), IS, END, rf"(?:what|how|whether|not|than|as) {WHO} (?:is|was)|proceed\w* to be")
+        yield Frame(
+            noun, an(noun), IS, END, rf"(?:what|how|whether|not|than|as) {WHO} (?:is|was)|proceed\w* to be", POST
+        )
         for word in GOOD:
-            yield Frame(f"{word} {noun}", an(f"{word} {noun}"), IS, END)
+            yield Frame(f"{word} {noun}", an(f"{word} {noun}"), IS, END, "", POST)
     for place, word in product(PLACES, ("in", "into", "to", "from", "at")):
         if word in {"in", "into"} or place in {"library", "supermarket", "cinema"}:
             right = "$" if place in {"world", "past", "city", "sky"} else "$|when|where|because|i|we|he|she|they|it|but"

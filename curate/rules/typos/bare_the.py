@@ -36,7 +36,7 @@ TURN = r"$|in|since|that|i|he|she|we|they|at|on|when|after|and|by|as|last|this|d
 SUPERLATIVES = "best worst biggest largest oldest youngest smallest highest tallest longest greatest richest poorest fastest strongest cheapest safest easiest hardest nicest hottest coldest only".split()
 NO_THING = frozenset("practice friend man value interest seller case order time part child level price".split())
 ONLY = frozenset(
-    "way thing reason person place city country man woman restaurant hotel company option solution film book store shop team".split()
+    "way thing reason person place city country restaurant hotel company option solution film book store shop team".split()
 )
 LANDS = (
     "united states|united kingdom|netherlands|philippines|middle east|czech republic|dominican republic|bahamas|maldives|caribbean|soviet union|european union|"

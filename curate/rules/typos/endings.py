@@ -7,8 +7,28 @@ from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark
 from curate.rules.typos.endings_nouns import DEGREES_OF_NOUNS, EASE, NOUNS_OF, VERY
+from curate.rules.typos.endings_places import (
+    BE,
+    BEFORE_DEGREE,
+    BEFORE_PARTICIPLE,
+    BEFORE_TOO,
+    BEFORE_VERY,
+    BEHIND_TOO,
+    BEHIND_VERY,
+    BEHIND_WRONG,
+    CLAUSES,
+    END,
+    LIMITS,
+    NAMING,
+    NOT,
+    NOUN_BEHIND,
+    SUDDEN,
+    THINGS,
+    TIMES,
+    USED,
+    adverb,
+)
 from curate.rules.typos.endings_table import (
-    ADVERBS,
     AFTER_BE,
     DEGREE,
     DONE,
@@ -18,48 +38,6 @@ from curate.rules.typos.endings_table import (
     WELL,
 )
 from curate.rules.typos.frames import Frame, Framed
-
-BE = "is|are|was|were|be|been|being|am|isn't|wasn't|aren't|weren't|has been|it's|they're|i'm|he's|she's"
-NOT = "the|this|that|these|those|its|his|her|my|our|your|their"
-END = r"$|and (?:i|we|he|she|they|it|then)|but|because|when|in|with|at|by|for|every|to|through|past|over|since|during|until|after|before|if|so|and \w+(?=[.,;!?])"
-
-
-BEFORE_DEGREE = f"{BE}|a|an|not|very|so|the|look|looks|feel|feels|seems|become|became|much|with|are also|and|also"
-BEFORE_PARTICIPLE = f"{BE}|very|so|not|also|most|more|get|got|have|has|had|become"
-BEFORE_VERY = f"{BE}|a|an|feel|feels|felt|look|looks|looked|became|become|not"
-BEFORE_TOO = f"{BE}|look|looks|looked|feel|feels|felt|seem|seems|seemed|became|become|becomes"
-BEHIND_TOO = "$|and|for|to|because|but|in|at|when|with|from|than|despite|if|as"
-NOUN_BEHIND = "(?:the|this|that|these|those|my|our|your|his|her|their|its|a|an|having|being|using|doing|[a-z]{4,})"
-BEHIND_VERY = "$|despite|after|from|and|to|for|in|because|but|that|with|at|when|than|if|as|people|person|man|place|thing|part|day|way|role|food"
-SUDDEN = r"\w{3,}ed|unable|gone|ill|sick|aware|very|afraid|felt|became|heard|saw|stood|began|ran|fell|got|went|came|realised|awake|able|interested|alone|full|empty|quiet|cold|dark|surrounded"
-CLAUSES = (
-    "and ",
-    "but ",
-    "so ",
-    "which ",
-    "because ",
-    "who ",
-    "we ",
-    "i ",
-    "he ",
-    "she ",
-    "they ",
-    "it ",
-    "the ",
-    "with ",
-)
-NAMING = frozenset(("particular", "total"))
-
-
-def adverb(adjective: str) -> str:
-    """The adverb of an adjective."""
-    if adjective in ADVERBS:
-        return ADVERBS[adjective]
-    if adjective.endswith("le") and adjective != "sole":
-        return f"{adjective[:-1]}y"
-    if adjective.endswith("y"):
-        return f"{adjective[:-1]}ily"
-    return f"{adjective}ally" if adjective.endswith("ic") else f"{adjective}ly"
 
 
 def fields(row: str, least: int) -> list[str]:
@@ -73,10 +51,19 @@ def adverbs() -> Iterator[Frame]:
     for degree, quality in product(DEGREE.split(), QUALITIES.split()):
         if degree in NAMING and quality in {"good", "common"}:
             continue  # "a particular good or service"
-        yield Frame(f"{degree} {quality}", f"{adverb(degree)} {quality}", BEFORE_DEGREE)
+        phrase, meant = f"{degree} {quality}", f"{adverb(degree)} {quality}"
+        if degree == "total" or quality in THINGS or (degree == "absolute" and quality in LIMITS):
+            yield Frame(phrase, meant, BEFORE_DEGREE.replace("|a|an|", "|").replace("|the|", "|").replace("|and|", "|"))
+            if quality in THINGS:
+                yield Frame(phrase, meant, "a|an|the", BEHIND_WRONG)
+        else:
+            yield Frame(phrase, meant, BEFORE_DEGREE)
     for words, participles in (row.split(" / ") for row in AFTER_BE.strip().splitlines()):
         for word, participle in product(words.split("|"), participles.split("|")):
-            yield Frame(f"{word} {participle}", f"{adverb(word)} {participle}", BEFORE_PARTICIPLE)
+            left = BEFORE_PARTICIPLE
+            if word in TIMES and participle not in USED:
+                left = left.replace("|most|more|", "|").replace("|have|has|had|", "|")
+            yield Frame(f"{word} {participle}", f"{adverb(word)} {participle}", left)
     yield Frame("sudden", "suddenly", f"{BE}|i|he|she|it|we|they|was then|had", SUDDEN)
     for participle in WELL.split("|"):
         yield Frame(f"good {participle}", f"well {participle}", f"{BE}|very|so|not|quite")
@@ -105,7 +92,12 @@ def adjectives() -> Iterator[Frame]:
         written, meant, left, right, unless, behind = fields(row, 6)
         for noun in right.split("|"):
             forms = (noun,) if noun.endswith(("s", "man", "men", "y")) else (noun, f"{noun}s")
-            yield from (Frame(f"{written} {form}", f"{meant} {form}", left, "", unless, behind) for form in forms)
+            for form in forms:
+                clause = (
+                    form.endswith(("s", "people", "men")) and not form.endswith("ss") and "|a|" in f"|{left}|"
+                )  # "a skill people need"
+                lefts = "|".join(word for word in left.split("|") if not (clause and word in {"a", "an"}))
+                yield Frame(f"{written} {form}", f"{meant} {form}", lefts, "", unless, behind)
 
 
 class WrongEnding(Framed):
@@ -133,6 +125,8 @@ class WrongEnding(Framed):
         "The very importance of the task; a complete and destroyed set.",
         "He was recent in town; high recommended doses.",
         "Extreme heat; he increased dramatic tension.",
+        "A terrible wrong; the most recent published list; a skill actors need; the total possible sum.",
+        "Some fry eggs in oil. Most experience staff cuts.",
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
@@ -140,5 +134,12 @@ class WrongEnding(Framed):
         for remark in super().check(text, hits):
             after = text.folded[remark.end : remark.end + 12]
             listed = after.startswith(",") and not after[2:].startswith(CLAUSES)  # "she wrote beautiful, sad poems"
-            if not listed and not any(word[:1].isupper() for word in text.raw[remark.start : remark.end].split()[1:]):
+            opens = text.raw[max(0, remark.start - 5) : remark.start].endswith(
+                ("Some ", "Most ", "Many ")
+            )  # "Some grill fish"
+            if (
+                not listed
+                and not opens
+                and not any(word[:1].isupper() for word in text.raw[remark.start : remark.end].split()[1:])
+            ):
                 yield remark

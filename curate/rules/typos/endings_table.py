@@ -18,7 +18,7 @@ high / recommended|qualified|skilled|respected|trained|regarded|valued|motivated
 wide / used|known|accepted|available|considered|recognized|recognised|believed|distributed|regarded|spread|adopted|read|seen|reported
 complete|wide|easy|quick|immediate|careful|severe|serious|heavy|bad|gradual|sudden|accidental|illegal|strict|rapid / blocked|solved|supported|removed|cleaned|closed|opened|made|done|found|seen|used|sold|bought|changed|moved|replaced|repaired|fixed|installed|restored|rebuilt|washed|cooked|eaten|absorbed|digested|spotted|carried|forgotten|ignored|covered|filled|damaged|destroyed|broken|stolen|killed|injured|attacked|affected|accepted|adopted|copied|printed|shared|distributed|noticed|detected|recovered|reached|controlled|managed|prevented|treated|healed|stopped|started|finished|ended|reduced|improved|increased|developed|designed|built|written|translated|explained|understood|learned|remembered|tested|checked|examined|measured|monitored|protected|locked|hidden|emptied|drained|melted|mixed|folded|stored|packed|delivered|shipped|sent|received|returned|paid|booked|rejected|approved|banned|prohibited|arrested|punished|fired|hired|wounded|criticized|praised|discussed|mentioned|confused|defeated|published|released|recognized|identified|separated|divided|connected|attached|transferred|adjusted|customized|upgraded|updated|avoided|defined
 easy / accessible|available|understood|accessed|found|seen|identified|adjusted|removed|cleaned|replaced|installed|distracted|recognized|recognizable|manageable|damaged|broken|done|made
-full / loaded|booked|equipped|charged|aware|responsible|automated|automatic|functional|vaccinated|integrated|compatible|satisfied|committed|recovered|understood|grown|developed|funded|operational|furnished|dressed|supported
+full / loaded|booked|equipped|charged|aware|responsible|automated|automatic|functional|vaccinated|integrated|compatible|satisfied|committed|recovered|understood|developed|funded|operational|furnished|dressed|supported
 recent / published|released|launched|introduced|updated|moved|opened|discovered|married|renovated|bought|built|added|announced|completed|diagnosed|acquired|appointed|become|changed|developed|found|made|started|arrived|hired|installed|approved|elected
 complete / destroyed|lost|covered|ruined|renovated|changed|wrong|satisfied|ignored|forgotten|removed|finished|closed|gone|empty|dry|free|new|useless|worn|understood|recovered|redesigned|exhausted|unaware|honest|normal|separate|transformed
 total / destroyed|lost|ruined|wrong|satisfied|ignored|forgotten|worth|useless|agree|exhausted|confused|normal
@@ -46,7 +46,7 @@ official / recognized|recognised|released|announced|opened|launched|named|confir
 direct / related|linked|connected|affected|involved|responsible|caused|influenced|proportional|associated|exposed
 financial / supported|independent|stable|secure|responsible
 environmental|environment / friendly
-deep / moved|concerned|affected|rooted|involved|saddened|disappointed|religious|impressed|touched|grateful|sorry|hurt
+deep / moved|concerned|affected|involved|saddened|disappointed|religious|impressed|touched|grateful|sorry|hurt
 terrible / sorry|wrong|upset|disappointed|damaged|injured
 main / used|caused|known|focused|based|located|made|found|concerned|composed|responsible|due
 successful / completed|launched|treated|tested|implemented|installed|used|applied|removed|passed|developed|defended
@@ -60,8 +60,8 @@ WELL = "known|written|designed|made|paid|prepared|equipped|organized|organised|e
 # Verbs of doing and change, and adjectives of manner or measure behind them.
 MANNER = """
 increased|decreased|risen|rose|grew|grown|fell|fallen|dropped|declined|improved|changed|expanded|reduced|increases|decreases|rises|falls|improves|changes|grows|varies|varied|differs|differed|shrunk|slowed|climbed|evolved / dramatic|significant|considerable|gradual|rapid|steady|sharp|drastic|substantial|slight|quick|noticeable|sudden|tremendous|exponential|constant|immense
-played|sang|sings|danced|dances|performed|performs|wrote|writes|sung|acted|speaks|spoke|dressed|behaved|behaves|behaving / beautiful|perfect|terrible|wonderful|awful|polite|correct|fluent|proper|appropriate|graceful|brilliant|horrible|strange|bad
-drove|driving|drives|walked|walks|walking|ran|runs|moved|moves|worked|works|working|acted|responded|responds|answered|replied|finished|arrived|ate|eats|eating|reads|learns|learned|learnt|disappeared|spread|spreads|moving|running|left|came|drive|walk|speak|spoke|talk|talks|talked|breathe|eat / quick|slow|careful|rapid|efficient|regular|immediate|frequent|smooth|quiet|polite|independent|gentle|successful|silent|effective|sudden|proper|correct|effortless
+played|sang|sings|danced|dances|performed|performs|wrote|writes|sung|acted|speaks|spoke|dressed|behaved|behaves|behaving / beautiful|perfect|terrible|wonderful|awful|polite|correct|fluent|proper|appropriate|graceful|brilliant|horrible|bad
+drove|driving|drives|walked|walks|walking|ran|runs|moved|moves|worked|works|working|acted|responded|responds|answered|replied|finished|arrived|ate|eats|eating|reads|learns|learned|learnt|disappeared|spread|spreads|moving|running|left|came|drive|walk|speak|spoke|talk|talks|talked|breathe|eat / quick|slow|careful|rapid|efficient|regular|immediate|frequent|quiet|polite|independent|gentle|successful|silent|effective|sudden|proper|correct|effortless
 sleep|sleeps|slept|sleeping / bad|terrible|awful
 treated me|treated us|treated him|treated her|treated them|treat you|treat me|treat us|treat people|treats me|treats her|treats him / nice|bad|fair|polite|terrible|respectful|different|equal|horrible|kind
 """
@@ -94,7 +94,7 @@ whip / whipped / {OF} / cream|butter|egg whites
 can / canned / {OF}|buy|bought|donate|donated|eating / goods|tomatoes|vegetables|tuna|soup|peaches / the|i|we|you|they|he|she|this|these
 bake / baked / {OF} / beans|goods|potatoes|potato|apples|chicken|salmon|ziti / your|this|my|the|a
 smoke / smoked / {OF} / salmon|ham|mackerel|trout|bacon|turkey|paprika|sausage|haddock / the|a
-grill / grilled / {OF} / chicken|fish|salmon|vegetables|shrimp|meat|cheese|steak / the|a|your
+grill / grilled / {OF} / chicken|fish|salmon|vegetables|shrimp|meat|cheese|steak / the|a|your|my|our|this|that
 fry / fried / {OF} / chicken|rice|eggs|fish|food|potatoes|onions|egg / the|a|your|fish|and
 boil / boiled / {OF} / eggs|egg|potatoes|rice|vegetables / the|a|your
 steam / steamed / {OF} / rice|vegetables|broccoli|dumplings|fish|buns|milk / the|a|your
@@ -107,8 +107,8 @@ freeze / frozen / {OF} / peas|yogurt|yoghurt|pizza|vegetables|fruit|berries|food
 froze / frozen / {OF} / peas|yogurt|yoghurt|pizza|vegetables|fruit|berries|food|lake
 scramble / scrambled / {OF} / eggs / the|a
 process / processed / {OF}|avoid|less / foods|meats / the|a|this|my|our|your|their|these
-advance / advanced / an|the|more|most|very|of|with|using|some|such|these|our|its|their / technology|technologies|techniques|technique|degree|features|level|stage|stages|training|settings|version|skills|tools|mathematics|equipment|systems|course|civilization|age|students|materials / can|could|will|may|help|helps|to|and|an
-experience / experienced / an|more|very|highly|many|some|hire|ask|find|need|most|our|by an|with an / doctor|doctors|teacher|teachers|professionals|staff|player|players|driver|drivers|lawyer|lawyers|attorney|team|developers|workers|nurse|instructor|instructors|programmer|guide|guides|chef|technicians / the more|customer|user
+advance / advanced / an|the|more|most|very|of|with|using|some|such|these|our|its|their / technology|technologies|techniques|technique|degree|features|level|stage|stages|training|settings|version|skills|tools|mathematics|equipment|systems|course|civilization|age|students / can|could|will|may|help|helps|to|and|an
+experience / experienced / an|more|very|highly|hire|ask|find|by an|with an / doctor|doctors|teacher|teachers|professionals|staff|player|players|driver|drivers|lawyer|lawyers|attorney|team|developers|workers|nurse|instructor|instructors|programmer|guide|guides|chef|technicians / the more|customer|user
 close / closed / a|behind|with|her|his|my|their / doors|door|eyes|window|windows|mouth|book|box|fist / in|at|are|is|was|were
 broke / broken / a|my|his|her|the|with a / leg|arm|heart|window|bone|finger|foot|nose|glass|hip|wrist|car|door|promise
 hide / hidden / no|a|any|the / camera|cameras|fees|charges|costs|treasure|gem
@@ -119,22 +119,23 @@ unite / united / the|in|of|from / states|kingdom|nations|arab emirates
 limit / limited / a|very|for a|with / edition|number|amount|time|budget|space|supply|access|period
 increase / increased / an|with|at / risk|demand|likelihood|chance|number|amount|rate|need|risks
 detail / detailed / more|a|for|very|with|the most / information|instructions|description|explanation|report|analysis|reviews|guide
-mix / mixed / have|has|had|of|got|with|the / feelings|emotions|reviews|reactions|results|vegetables|berries
-crowd / crowded / a|the|in|on|very|through / street|streets|bus|room|train|place|places|bar|market
+mix / mixed / have|has|had|of|got|with|the / feelings|emotions|reviews|reactions|results|vegetables|berries / * / in|from|for
+crowd / crowded / a|the|in|on|very|through / street|streets|bus|train|bar|market
+crowd / crowded / a|very / room|place
 marry / married / a|the|young|newly|for|of|her / couple|couples|man|men|woman|women|life|people / will|to|would|not|can|may
 retire / retired / a|the|many|of / teacher|teachers|officer|policeman|couple|soldier|man|nurse|engineer|people
-divorce / divorced / a|my|his|her|of / man|men|woman|women|mother|father|couple|parents
-skill / skilled / a|of|more|most|highly|many|very|for / workers|worker|labor|labour|players|professionals|craftsmen|staff|team
+divorce / divorced / a|my|his|her / man|woman|mother|father|couple
+skill / skilled / a|of|more|most|highly|many|very|for / workers|worker|labor|labour|professionals|craftsmen|staff|team
 talent / talented / very|a|most|so|many|of|these / people|player|players|artist|artists|musicians|singer|person|actor|actors
 license / licensed / a|by a|with a|all / therapist|professional|electrician|plumber|contractor|psychologist|doctor|practitioner|pharmacist
 middle-age / middle-aged / {A}|for|are|is / man|men|woman|women|couple|people|adults|person
-success / successful / a|very|more|most|become|and|an / business|businessman|man|woman|career|company|person|project|entrepreneur|life|team|relationship|marriage|people / the|biggest|greatest|box-office
-health / healthy / a|very|more|and|eat|eating / diet|lifestyle|weight|body|life|habits|heart|snack|meal|eating|eyes|breakfast|way|relationship
+success / successful / a|very|more|most|become|and|an / business|businessman|man|woman|career|company|person|project|entrepreneur|life|team|relationship|marriage|people / the|biggest|greatest|box-office / have|has|had|get|got|achieve|enjoy
+health / healthy / a|very|more|eat|eating / diet|lifestyle|weight|life|habits|heart|snack|meal|eating|eyes|breakfast|way|relationship
 beauty / beautiful / very|a|most|many|so many / place|places|woman|women|girl|girls|city|country|day|view|views|house|beach|beaches|town|world|flowers|island
-danger / dangerous / a|very|most|more|so|really / place|places|animal|animals|situation|situations|job|game|road|man|city|disease|weapon
+danger / dangerous / a|very|most|more|so|really / place|places|animal|animals|situation|situations|job|game|road|city|disease|weapon
 difference / different / a|many|two|three|very|several|of|some|in|at|completely / way|ways|person|people|kinds|types|places|countries|cultures|colors|colours|sizes|languages|reasons|opinions|parts|times
-importance / important / an|a|the|very|most|more|many / role|part|thing|things|factor|factors|issue|issues|question|information|step|aspect|event|decision|point / great|of
+importance / important / an|a|the|very|most|more|many / role|part|thing|things|factor|factors|issue|issues|question|information|step|aspect|event|decision|point / great|of / such as|like|of
 peace / peaceful / very|a|so / place|places|life|town|environment|village|atmosphere
-tradition / traditional / a|the|of|many|our|in|their / dress|food|dish|dishes|music|clothes|house|houses|method|methods|medicine
+tradition / traditional / a|the|of|many|our|in|their / dress|food|dish|dishes|music|clothes|house|houses|method|methods|medicine / in our|in their|in the|by the
 economy / economic / the|an|of|global / crisis|growth|situation|problems|problem|development
 """

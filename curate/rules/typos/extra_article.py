@@ -27,7 +27,11 @@ TOO_MANY = {
     "had a fun": "had fun",
     "having a fun": "having fun",
 }
-LAST = re.compile(r"[.,;!?\n]|$| (?:and|where|when|for|with|because|by|last|this|next|at|i|we|he|she|they)(?![\w'-])")
+LAST = re.compile(r"[.,;!?\n]|$| (?:and(?! [A-Z])|when|for|with|because|by|last|this|next|at)(?![\w'-])")
+LAST_DAY = re.compile(
+    r"[.,;!?\n]|$| (?:and|where|when|for|with|because|by|last|this|next|at|i|we|he|she|they)(?![\w'-])"
+)
+LAST_FUN = re.compile(r"[.;!?\n]|$| (?:with|because|when|at|by|last|this|next|there|here|together)(?![\w'-])")
 PLURAL_VERB = (
     r"(?:don't|do not|think|believe|underestimate|overestimate|like|love|hate|prefer|know|forget|have|will|are|want|need|use|say|agree|never|tend|live|work|can|assume|"
     r"ignore|expect|enjoy|buy|eat|who|would|should|spend|struggle|fail|do|get|make|find|feel|start|give up|see|in my|only|just|usually|often|simply)"
@@ -76,10 +80,12 @@ def frames() -> Iterator[Frame]:
 def too_many(text: Text, span: Span) -> Iterator[Remark]:
     """Yield a phrase with an article that is too many."""
     phrase, written = text.folded[span.start : span.end], text.raw[span.start : span.end]
-    land = phrase.rsplit(" ", 1)[-1] in {*LANDS, *DAYS, *MONTHS}
-    if land and not (LAST.match(text.folded, span.end) and written.rsplit(" ", 1)[-1][:1].isupper()):
+    name = phrase.rsplit(" ", 1)[-1]
+    land = name in {*LANDS, *DAYS, *MONTHS}
+    last = LAST if name in LANDS else LAST_DAY
+    if land and not (last.match(text.raw, span.end) and written.rsplit(" ", 1)[-1][:1].isupper()):
         return
-    if phrase.endswith("fun") and not LAST.match(text.folded, span.end):
+    if phrase.endswith("fun") and not LAST_FUN.match(text.folded, span.end):
         return
     if phrase.endswith("another") and (
         text.folded[span.start - 4 : span.start] in {"one ", "the "} or text.raw[span.start + 1].isupper()

@@ -11,6 +11,7 @@ from curate.model import Span
 from curate.models import verbs
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.kinds import matched_case
+from curate.rules.typos.governed_phrases import PHRASES
 from curate.rules.typos.governed_table import ADJUNCTS, DET, ROWS
 from curate.rules.typos.governed_verbs import VERBS
 from curate.rules.typos.when_table import FAMILIES, WHEN
@@ -59,7 +60,7 @@ def _left(words: str) -> re.Pattern[str]:
 def table() -> dict[str, list[Governed]]:
     """Each wrong phrase with what it means."""
     found: dict[str, list[Governed]] = {}
-    for line in [*ROWS.strip().splitlines(), *VERBS.strip().splitlines(), *WHEN.strip().splitlines()]:
+    for line in filter(None, f"{ROWS}{PHRASES}{VERBS}{WHEN}".splitlines()):
         fields = ["" if field == "*" else field for field in line.split(" / ")]
         words, wrongs, right, only_right, unless_right, unless_left, only_left = (*fields, *[""] * (7 - len(fields)))
         if "of" in wrongs.split("|"):
@@ -99,6 +100,9 @@ class GovernedPreposition(Rule):
         Bad("The film was released on 2004.", "The film was released in 2004."),
     )
     good = (
+        "They were similar with the drug and without it; we will be in touch by Friday or on the number above.",
+        "It stands proud on the hill; comply at all times; they fell in love on the set, on top from the opening minute.",
+        "The band arrived to a full house, nervous on their first night. He impressed on his sons the need of it; looking back on 2019, we won.",
         "The price depended in part on the size, and he insisted in court that it was fair.",
         "They were good in parts; she was proud for once.",
         "The lantern depended from the ceiling.",

@@ -32,7 +32,7 @@ ADJUNCTS = {
     "on": rf"(?:{NUMBER}|{DAY}|{MONTH}|behalf|average|balance|purpose|time|occasions?|paper|top|and|a (?:daily|regular|case|scale|weekly|large|small|personal|national|local|given|monday|friday|single|\w+ (?:basis|scale|level|day))|the (?:other|contrary|whole|basis|part|one|grounds?|phone|spot|day|morning|night|same|first|surface|eve|way|court|field|pitch)|that|this|social|tv|stage|camera|twitter|facebook|his|her|their|its|my|our|your|account|both|all|one|either|every|each|page|line|site|set|board|record|what|an? )",
     "in": r"(?:the|\d+s?|part|large|turn|order|particular|general|fact|public|court|this|that|these|those|all|many|most|some|any|both|a|an|his|her|its|their|my|our|your|such|several|recent|time|early|late|response|terms|and|which|what|one|two|three|vain|january|february|march|april|may|june|july|august|september|october|november|december|each|every|other|certain|different|various|private|practice|theory|person|spring|summer|autumn|winter|parts|full|as|england|america|europe|london)",
     "with": r"(?:regard|respect|the (?:exception|help|aim|intention|result|purpose|advent|passage|same|effect|rest|notion)|and|one|or|each|age|time|no|out|good|great|little|equal|more|much|as|due|such|some|both)",
-    "from": r"(?:\d+|the (?:beginning|start|outset|moment|time|very|first|age|late|early|same|bottom|top|inside|outside|point|perspective)|day|within|which|a (?:young|distance|early|very|single|purely)|birth|here|there|now|then|afar|one|above|below|early|january|february|march|april|may|june|july|august|september|october|november|december|about|around|childhood|time|outside|behind|without|inside|memory|scratch|what)",
+    "from": r"(?:\d+|the (?:beginning|start|outset|moment|time|very|first|age|late|early|same|bottom|top|inside|outside|point|perspective)|day|within|which|a (?:young|distance|early|very|single|purely)|birth|here|there|now|then|afar|one|above|below|early|january|february|march|april|may|june|july|august|september|october|november|december|about|around|childhood|infancy|youth|boyhood|girlhood|time|outside|behind|without|inside|memory|scratch|what)",
     "about": r"(?:\d+|the (?:time|same)|half|one|two|three|four|five|ten|a (?:year|month|week|dozen|hundred|third|quarter|half)|as|noon|midnight)",
     "to": "be|do|date|",
 }
@@ -40,35 +40,43 @@ ADJUNCTS = {
 ROWS = rf"""
 depend+ / of / on
 depend+ / in|at|to|by|with|from / on / the|your|how|what|his|her|their|our|where|which|whether|who|many|several / the (?:same|end|first|main|long|short|final|last|beginning|outset|extent|ceiling|roof|case|beams?|past|present|future|following|most|neck|branches)|(?:how|what) (?:far|much)|(?:his|her|their) (?:neck|waist)|many (?:ways|respects|cases)|several (?:ways|cases)
-dependent / of|from / on / @det|other|others|foreign|each|government|public|external|oil / which|the (?:deceased|crown|beginning|start|same)
+dependent / of|from / on / @det|other|others|foreign|each|government|public|external|oil / which|the (?:deceased|crown|beginning|start|same) / an?|the|each|every|one|any|another|no|his|her|my|your
 rely+ / of|from / on / @det|each|other|others|people|technology
 rely+ / in|at|to / on / your|our|my|me|you|us|him|her|them|someone|technology|these|those|others / these (?:cases|times)|those (?:cases|days)
 insist+ / in|at|for / on / {DOING}|the fact
 insist+ / about / on
 persist+ / on / in / {DOING}
-concentrate|concentrates|concentrating / of / on
+concentrate / of / on / * / * / an?|the|and|juice|each|this|that|of|some
+concentrates / of / on / * / * / * / he|she|it|who|that|which|also|mainly|only|always|now|usually|often
+concentrating / of / on
 concentrating|focusing / in|at|about / on / {DOING}|what|how|your|my|the (?:road|details|fact|positive|future|lesson|task|game|work)
-focused|focuses / of|about / on / @det
+focused|focuses / about / on / @det
+focused / of / on / @det
+focuses / of / on / @det / * / * / he|she|it|who|that|which|also|mainly|only|now|often|usually|book|film|paper|article|report|course|project|company|author
 focused / in|at / on / {DOING}|what|how
 consist+ / from|by|on / of
-consist+ / in|with / of / {NUMBER}|mainly|mostly|a (?:number|series|group|set|combination|mixture|variety|large|small)
+consist+ / with / of / {NUMBER}|mainly|mostly|a (?:number|series|group|set|combination|mixture|variety|large|small)
+consist+ / in / of / {NUMBER}|mainly|mostly|a (?:number|group|set|variety)
 composed / from|by|in|with / of / (?:two|three|four|five|six|seven|eight|nine|ten|\d+|many|several|different) (?:\w+ )?(?:parts|elements|layers|members|sections|chapters|units|modules|stages|phases|components|pieces|rooms|teams|groups|players|states|islands|people)|members|cells|atoms|molecules|people|water
 comprise|comprises|comprising / of / * / * / * / (?:is|are|was|were|be|been|being|and|or|mainly|largely|primarily|mostly|chiefly|entirely|not|as|if) / *
-capable / from|for|at|with / of / * / its|their
+capable / from|for|at / of / * / its|their
+capable / with / of / {DOING}
 incapable / from|for|at|with|to / of / (?:\w+ing|@det|any) / (?:the|its|their) \w+ (?:of|time)
-scared|frightened / from / of / @det|dogs|snakes|spiders|heights|death|people / the (?:start|beginning|moment)
-afraid|ashamed|fond|jealous|envious|aware|unaware|ignorant / from|on|by|to / of / @det|\w+ing|dogs|snakes|spiders|heights|death|change|people|everything|nothing|being|any / by (?:the|that|a) \w+ of|the (?:start|beginning|outset|moment|first|very|age)|a (?:state|young|very)|how|where|when
+scared|frightened / from / of / @det|dogs|snakes|spiders|heights|death|people / the (?:start|beginning|moment)|(?:his|her|their|its) (?:wits|nests?|holes?|homes?|perch|lairs?|beds?)
+afraid|ashamed|fond|jealous|envious|aware|unaware|ignorant / on / of / {DOING}|dogs|snakes|spiders|heights|death|change|people|everything|being|how / evening|morning|spring|being
+afraid|ashamed|fond|jealous|envious|aware|unaware|ignorant / from|by|to / of / @det|\w+ing|dogs|snakes|spiders|heights|death|change|people|everything|nothing|being|any / by (?:the|that|a) \w+ of|the (?:start|beginning|outset|moment|first|very|age)|a (?:state|young|very)|how|where|when
 aware|unaware / about|for|on / of
-proud / from|with|on|to / of / @det|\w+ing / (?:it|them|him|her|you|us) \w+|the (?:part|day|eve)|a [\w ]*basis|his (?:behalf|knees)|her behalf
+proud / on / of / (?:me|you|him|them|us|it|what|how|myself|yourself|himself|themselves|(?:my|our|your) (?:son|daughter|children|kids|team|work|family|country|parents|students?|achievements?|results?))
+proud / from|with|to / of / @det|\w+ing / (?:it|them|him|her|you|us) \w+|the (?:part|day|eve)|a [\w ]*basis|his (?:behalf|knees)|her behalf
 proud / for / of / the|my|our|his|her|your|their|what|how|being|having|it|this|himself|herself|themselves|myself|yourself / the (?:first|time|same|rest|last|moment|sake|reason|most|next)|her(?=[.,;!?])|this (?:reason|moment)
 proud / about / of / (?:the|your|his|her|their|what|being|it|this|my|our|having|that|himself|myself)
 fond / about|for|with|in|at|to / of
 guilty / for / of / \w+ing|murder|theft|fraud|manslaughter|rape|robbery|conspiracy|perjury / \w+ing (?:to|so) / * / (?:found|pleaded|plead|pled|proven)
 guilty / from|about / of / murder|fraud|manslaughter|theft
-full / with / of / * / time|effect|a wide / in|and|the|to|at|whose|nose|hands / (?:be|is|are|was|were|been|so|very|too|completely|half|always|mouth|really)
+full / with / of / * / {NUMBER}|time|effect|an?|the|just|both|such|his|her|their|my|our / in|and|the|to|at|whose|nose|hands / (?:be|is|are|was|were|been|so|very|too|completely|half|always|mouth|really)
 full / by|from|off / of / people|water|the people|energy|life|surprises|information|mistakes|errors|tourists|love|joy|ideas|things|food|garbage|trash|books|fun|memories|it|toys|flowers|sugar|salt|vitamins|stars
-accused / for / of / * / *
-accused / with|from|about / of / \w+ing|murder|theft|fraud|the (?:murder|crime|theft)
+accused / for / of / * / * / the
+accused / with|from|about / of / \w+ing|murder|theft|fraud|the (?:murder|crime|theft) / * / the
 suspected / for / of / \w+ing|murder|theft|fraud|being
 blamed|blame|blames|blaming / of / for / \w+ing|the|causing / * / the|a|of|some|much|most|any|no|share|burden|part|all|bulk
 charged / of|for / with / murder|theft|fraud|assault|robbery|manslaughter|conspiracy
@@ -76,65 +84,40 @@ interested|disinterested|uninterested / on|at|into / in
 interested / for|of|to|with / in / (?:the|your|his|her|their|our|my|this|that|these|those|it|them|art|music|history|politics|sports?|science|learning|buying|\w+ing) / the (?:time|moment|sake|long|rest|extent|point|degree|first|last|same|past|next|most|duration)|(?:this|that) (?:reason|extent|purpose|day|point)|his|her|them to|(?:bring|sing|king|thing|spring)
 interest / on|at|for / in / \w+ing|art|music|politics|science|history / fixed|existing|outstanding|borrowing|savings?|\w+ing (?:the loans?|debts?|loans?)|\w+ing (?:bonds|balances?|costs?|accounts?|capital|land|stock) / the|of|pay|paid|accrue|charge|rate / (?:my|his|her|their|great|strong|an|any|no|lost|have|has|had|shows?|showed|showing|your)
 involved / into|to / in / (?:the|a|an|this|these|those|such|any|\w+ing|politics|sports) / (?:the|a|an|this|that|any|a (?:great|lesser|large)) (?:\w+ )?(?:extent|degree|level|point|basis|day|side|ground|part|one|other|same|present)|bring|spring|behalf
-participate+|participation|participating / to|at|into|on / in / (?:the|a|an|this|these|any|our|your|his|her|such) (?:\w+ )?(?:meeting|event|events|program|programme|competition|project|course|study|contest|game|games|activities|activity|survey|process|discussion|tournament|class|race|war|conference|workshop|show|training|research)|\w+ing
-specialize+|specialise+ / on|at|of|about|with / in / * / *
+participation / at|on / in / \w+ing / evening|morning|\w+ings
+participation / to|into / in / (?:the|a|an|this|these|any|our|your|his|her|such) \w+
+participate+ / to|at|into|on / in / (?:the|a|an|this|these|any|our|your|his|her|such) (?:\w+ )?(?:meeting|event|events|program|programme|competition|project|course|study|contest|game|games|activities|activity|survey|process|discussion|tournament|class|race|war|conference|workshop|show|training|research)|\w+ing / (?:the|this|our|your) (?:\w+ )?(?:course|programme|program|show)
+specialize+|specialise+ / on|of|about|with / in / * / * / the more|more
+specialize+|specialise+ / at / in / {DOING} / beijing|reading
 fluent / on|at|of|about|with / in / english|french|spanish|german|russian|italian|arabic|chinese|japanese|several|two|three|many|both|the|these
-proficient / on|of|about / in
+proficient / of|about / in
+proficient / on / in / english|french|spanish|german|italian|chinese|japanese|math|maths|\w{{3,}}ing / spring|string
 rich / of|by / in / (?:vitamins?|protein|proteins|minerals|fib(?:er|re)|iron|calcium|nutrients|antioxidants|history|culture|natural|oil|flavou?r|details?|potassium|omega|resources|minerals|magnesium|fat|carbohydrates|content|opportunities)
 lacking / of|on / in / * / * / the|this|a
-invest+ / on|at|to|into|for / in / (?:new|good|quality|better|real estate|property|stocks|education|research|infrastructure|technology|gold|equipment|training|cryptocurrenc(?:y|ies)|bitcoin|shares|people|the stock market|a (?:good|new|quality|house|company)|your|my|our) / * / *
-good|bad|terrible|excellent|brilliant|awful|clever|skilful|amazing|talented / in|on / at / (?:{DOING}|{GAMES}|drawing|speaking \w+|playing (?:the )?\w+|math and \w+)(?![ ]\w*(?:acid|trees?|circles|terms|roles|season|time|conditions|weather|order|areas?|hands|mode|form)) / (?:bring|spring|evening|morning|king|during|beijing|everything|anything|something|nothing|keeping|standing|writing|being|passing|having|timing|setting|building|meaning|understanding|following|helping|treating|reducing|preventing|terms) / as|of|look|looked|looks|lookin|no|the|a|sounds|tastes|taste|for|some|any|much|more|common|do|did|feel|found|seem|seemed / (?:is|are|was|were|be|been|being|am|i'm|he's|she's|very|so|really|quite|not|pretty|particularly|especially|always|become|became|extremely|also|too|equally)
+invest+ / on|at|to|into / in / (?:new|good|quality|better|real estate|property|stocks|education|research|infrastructure|technology|gold|equipment|training|cryptocurrenc(?:y|ies)|bitcoin|shares|people|the stock market|a (?:good|new|quality|house|company)|your|my|our) / (?:your|my|our|their) (?:own|\w+'s)|(?:your|my|our) (?:age|stage|level|leisure|pace|convenience|peril)
+good|bad|terrible|excellent|brilliant|awful|clever|skilful|amazing|talented / in|on / at / (?:{DOING}|{GAMES}|drawing|speaking \w+|playing (?:the )?\w+|math and \w+)(?![ ]\w*(?:acid|trees?|circles|terms|roles|season|time|conditions|weather|order|areas?|hands|mode|form)) / (?:bring|spring|evening|morning|king|during|beijing|training|baking|defending|attacking|pressing|finishing|everything|anything|something|nothing|keeping|standing|writing|being|passing|having|timing|setting|building|meaning|understanding|following|helping|treating|reducing|preventing|terms) / it is|it was|it's|it is (?:not|very|also|really|so)|it was (?:not|very|so)|as|of|look|looked|looks|lookin|no|the|a|sounds|tastes|taste|for|some|any|much|more|common|do|did|feel|found|seem|seemed / (?:is|are|was|were|be|been|being|am|i'm|he's|she's|very|so|really|quite|not|pretty|particularly|especially|always|become|became|extremely|also|too|equally)
 better|best / in / at / {GAMES} / * / * / (?:is|are|was|were|be|am|much|get|becoming|become)
 best known|better known|well known|well-known|famous|renowned|noted / of / for / (?:his|her|its|their) / (?:his|her|its|their) (?:kind|type|time|age|day|era|generation|sort|works|books|paintings|songs|novels|plays|poems|films|family|brothers|sisters|children|sons|contemporaries|colleagues|members|pupils|students|disciples|followers) (?:is|are|was|were|and)|(?:its|their) (?:kind|type|time|day) / most|more|less|the|as|perhaps|its|his|her / *
-famous / of|about|on|because of / for / (?:the|his|her|its|their|being|having) / (?:the|his|her|its|their) (?:\w+ )?(?:time|day|age|era|generation|kind|century) / most|more|less|the|as|are|perhaps|now|equally
-responsible / of|about|on / for / * / * / most|more|less|the
+famous / on / for / (?:its|being|having) / its (?:own|\w+ (?:shores?|coast|side))
+famous / of|about / for / (?:the|his|her|its|their|being|having) / (?:the|his|her|its|their) (?:\w+ )?(?:time|day|age|era|generation|kind|century) / most|more|less|the|as|are|perhaps|now|equally
+responsible / about / for / (?:the|this|that|all|it) / * / most|more|less|the
+responsible / on / for / {DOING}|(?:the|this|that|all|our|your|his|her|their) (?:\w+ )?(?:projects?|department|team|company|safety|quality|work|sales|content|results?|damage|children|kids|loss|delays?) / the (?:company|team|work)'s / most|more|less|the
+responsible / of / for / * / * / most|more|less|the
 responsible / to / for / (?:mak|manag|creat|ensur|provid|develop|handl|maintain|pay|clean|tak|keep|organiz)ing
 suitable / of|with / for
 suitable / to / for / (?:people|children|kids|beginners|everyone|everybody|women|men|adults|anyone|patients|those|families|you|every|all (?:ages|people|skin|ages|kinds|types)|any|students|travelers|travellers|vegetarians|vegans|pregnant|small|large|both|outdoor|indoor|beginner|different|young) / * / most|more
 eligible|qualified / of|to / for / (?:the|a|an|this|these|any) (?:\w+ )?(?:program|programme|benefits?|loan|discount|job|position|refund|grant|scholarship|visa|post|role|pension|compensation|prize|award|treatment)
 ready / of / for
-similar / with|than|as|like|of|from / to / * / (?:the|others|others'|each) exception|possible|regards|respects|in|well|before|little|much|many|few|a rule|an aside|shown|regard|slight|small|minor|different|only|regards|ever|usual|above|described|seen|reported|follows|part|expected / as|so|more|something|anything|equally|very little|any|was not|nothing|this|lot|and|or / (?:is|are|was|were|be|been|very|quite|looks?|somewhat|really|too|not|almost|a|seems?|pretty|extremely|rather|most)
+similar / with / to / mine|yours|ours|hers|theirs|those|that of|(?:the|this|that) (?:one|ones|first|others?|previous|original|old|other|last|movie|film|book|idea)|other|others|each other|my|your|our|what|him|me|us|you
+similar / from / to / * / \w+ to \w+|@det|one|the
+similar / than|as|like|of / to / * / (?:the|others|others'|each) exception|possible|regards|respects|in|well|before|little|much|many|few|a rule|an aside|shown|regard|slight|small|minor|different|only|regards|ever|usual|above|described|seen|reported|follows|part|expected / as|so|more|something|anything|equally|very little|any|was not|nothing|this|lot|and|or / (?:is|are|was|were|be|been|very|quite|looks?|somewhat|really|too|not|almost|a|seems?|pretty|extremely|rather|most)
 identical / than|as|like|of|from / to / * / * / as|so|more
 opposite / from|with|than / of / what|that|the|this / * / * / (?:the|exact|complete|total|very)
-related|unrelated / with|of|from / to / (?:@det|\w+s|health|work|stress|diabetes) / (?:which|them|each|the (?:same|past|previous|rest|help|exception|following|three|two|beginning|start)) / who|that|closely|those
-relevant / for|of|with|in / to / (?:our|your|my) (?:case|topic|work|study|question|business|needs)
+related|unrelated / with|of|from / to / (?:@det|\w+s|health|work|stress|diabetes) / (?:which|them|each|the (?:same|past|previous|rest|help|exception|following|three|two|beginning|start)) / who|that|closely|those|he|she|they|i|we|and|as
+relevant / in / to / (?:our|your|my) (?:topic|question|study)
+relevant / for|of|with / to / (?:our|your|my) (?:case|topic|work|study|question|business|needs)
 accustomed|unaccustomed|addicted|allergic / with|of|on|for|from|at|about / to / *
-opposed / against|with|of|on|at / to / (?:the|this|that|any|it|these|his|their|such|all|abortion|war) / the (?:grounds?|one|time|basis|outset|start|same|exception|polls)|(?:this|that|his|their|all) (?:ground|grounds|front|point|issue|question|time|behalf|vigou?r|costs)|it (?:all|only)
+opposed / against|with|of|on|at / to / (?:the|this|that|any|it|these|his|their|such|all|abortion|war) / the (?:grounds?|one|time|basis|outset|start|same|exception|polls|inquiry|hearing|meeting|trial|vote|\w+ (?:inquiry|hearing|meeting|trial|vote))|(?:this|that|his|their|all) (?:ground|grounds|front|point|issue|question|time|behalf|vigou?r|costs)|it (?:all|only)
 superior|inferior|senior|junior|prior|preferable / than / to / * / * / most|more
 preferred|prefers / than / to / * / * / more|less|most|is|are|was|were
-due|owing / of|from / to / (?:the|his|her|their|its|a|an|this|bad|lack|covid|climate|heavy|high|increased) (?:fact|lack|rain|weather|storm|pandemic|war|crisis|nature|high|increase|cold|heat|number|size|absence)|(?:bad|heavy|covid|climate|lack) \w+
-thanks|thank / of / to / (?:the|this|that|these|my|our|your|his|her|their|its) (?:fact|help|support|hard|new|efforts|internet|work)
-thank / to / =thanks to / (?:the|this|my|our|your|his|her|their|its|modern|technology|these|social) / * / \w+
-according / with / to / *
-according / by|from|of|on|at / to / (?:the|a|an|his|her|their|our|my|this|these|recent|experts|research|some|many|new|statistics|studies|what)
-according / the / to the / * / * / \w+
-comply+ / to|by|of|at / with / (?:the|these|those|this|all|our|your|its|their|his|her|gdpr|federal|state|local|any|certain|new|strict|international|such|regulations|rules) / (?:the|all|these|those|this|our|your|its|his|their|any|such|certain|new) (?:\w+ )?(?:staff|employees|manufacturers?|company|companies|users|members|banks?|government|parties|deadline|end|date|time|extent|state|court|patients?|operators?|states?|businesses|firms?|individuals|participants|authorities|people|suppliers?|sector|industry)
-in accordance / to|of|by|as|on|from|for / with
-in conformity / of|by / with
-in addition / of|with|from|for / to / (?:the|this|that|these|his|her|their|its|our|my|all|being) / this (?:reason|purpose)|all (?:this|these|the)
-in comparison / of|from|at|by|than|as / with
-in contrast / of|from|by|than|against / to / @det
-in relation / of|on|at|for / to / @det
-in response / of|for|on|at / to / @det
-in regards|in regard|with regards|with regard / of|on|about|for|in|at / to
-with respect / of|on|about / to / * / *
-with the respect / to / =with respect to / * / * / treated|the
-in favor|in favour / to|for|with|from|on / of / @det|\w+ing / (?:the|that|this) (?:end|time|public|rest|people|voters|king|queen)|(?:it|him|them|you|me|us) / find|out|grow|grew|fell|fall|curried|curry|was|rose|fallen|grown|found
-in charge / for|to|from|with|on|about / of / (?:\w+ing|the (?:project|team|company|operation|whole|department|program|money|group|design)) / \w+ing (?:to|at)|evening
-in front / to|from|off / of / (?:the|a|my|our|his|her|their|me|him|them|us|you|it|people|everyone) / (?:the|a) (?:start|beginning|first|\w+) (?:minute|lap|half|whistle|moment|point|penalty)|the (?:start|outset|beginning|back|off) / *
-on behalf / to|for|from|off|with / of / @det
-on top / from|off|to / of / the|a|my|his|her|their|our|that|it / the (?:start|beginning|bottom|end|rest|right|left|point)
-in terms / to|on|about|for|by / of / @det|\w+ing|quality|price / (?:which|that|by)
-in touch / to|of|by|on / with / (?:him|her|them|me|us|you|my|his|our|your|their|people|the) / (?:the|his|her|my) (?:phone|telephone|day|way|regular|subject)|him
-in love / of|to|for|on|from|at / with / (?:him|her|them|me|us|you|a|an|someone|my|his|the|this|that|it|each|himself|herself) / the (?:first|second|third|last|same|time|rest|end|age|spot|point|ground|way|wrong|beginning|start|moment|past|next|whole)|a (?:long|short|while|few|year|month|week|day|second|moment|party|distance|time|wedding|young|very)|(?:her|his|their|my|our|your) (?:own|lover|beloved|husband|wife|life|death|first|eyes|country|sake|family|way|eighties|age)|(?:that|this) (?:time|moment|reason|day|way|summer) / * / (?:fell|fall|falls|falling|fallen|am|is|was|are|were|madly|deeply)
-because / off / of
-because the / of / =because of the / * / * / *
-instead / off / of / the|a|an|my|your|his|her|\w+ing|it|using / (?:the|a) (?:back|front|same|start|beginning|point|perspective|top|bottom|local|\w+ of)
-regardless / to|from|on|about|off|for|in / of / @det
-as well / than|like|with / as / @det / (?:him|her|them|me|us|you|it)|the (?:exception|rest|use|others?|public|aid|help|new)|a (?:little|bit|small|touch|few)|how|it / do|does|did|done|go|goes|went|work|works|worked|fare|fit|sit|sits|sat|know|knows|knew|agree|deal|dealt|cope|play|plays|played|get|got|that / *
-in spite / off|from|to|for|that / of / *
-such / us / =such as / (?:the|this|these|those|music|food|sports|health|books|water|\w+ing|\w+s)
-next / from|of|by / to / (?:my|me|him|her|our|your|us) / my (?:list|own|books)|me|him|her|us / the|what|and|is / (?:sits?|sat|sitting|lives?|lived|living|house|stands?|stood|standing|right)
-close|closer / from|of|by / to / (?:my|our|me|us|the (?:city|sea|beach|center|centre|station|airport|school|hotel|river|lake)) / * / a|the|at|to|will|would|and|can|they|it / (?:is|are|was|were|be|very|so|too|really|quite|located|live|lives|lived|not)
-near / from|of / * / (?:the|my|our|his|her|their|me|here|us) / the (?:beginning|start|same|outset) / *
 """

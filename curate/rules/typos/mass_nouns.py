@@ -8,12 +8,12 @@ from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.kinds import matched_case
 from curate.rules.typos.extra_article import TOO_MANY, ExtraArticle, too_many
-from curate.rules.typos.things import is_counted
+from curate.rules.typos.things import forms, is_counted
 
 # Uncountable nouns; with a noun behind them they describe it ("an advice column").
 MASS = frozenset(
     "advice furniture luggage baggage equipment homework housework software hardware feedback traffic weather information news progress luck "
-    "research evidence wifi wi-fi water parking money electricity accommodation wildlife violence poverty happiness patience courage jewelry jewellery machinery cutlery scenery permission fun garbage rubbish".split()
+    "research evidence wifi wi-fi water parking money electricity accommodation wildlife violence poverty happiness patience courage jewelry jewellery machinery cutlery scenery fun garbage rubbish".split()
 )
 # The same behind an adjective only ("a warm water"; but "a water, please").
 SOLID = frozenset(
@@ -30,6 +30,17 @@ BEFORE = re.compile(r"(?:^|[^\w'’-])(an?) ((?:[a-z]+ ){0,2})$")
 OTHER = frozenset(
     "little bit of lot in and or for to the with few lots much run on from by at bed rush is was no not as own certain".split()
 )
+
+# Participles that are adjectives.
+LIKE_ADJECTIVES = frozenset(
+    "interesting amazing outstanding boring exciting surprising disappointing updated used detailed limited".split()
+)
+# What follows where the noun is one of several that describe another ("a hardware, software and services company", "garbage in, garbage out").
+JOINING = frozenset("advice homework furniture luggage".split())
+LISTED = re.compile(r", [a-z-]+(?:, [a-z-]+)*,? (?:and|or) [a-z]| in, ")
+JOINED = re.compile(r" and (?:i|we|he|she|they|it|you|then|a|an|the|my|some)(?![\w'-])")
+# A feedback that is counted in science ("a positive feedback that amplifies"), and a journey.
+SCIENCE = frozenset("positive negative royal stately".split())
 
 
 class ArticleBeforeMass(Rule):
@@ -60,6 +71,8 @@ class ArticleBeforeMass(Rule):
         "A software that runs on a hardware and software basis.",
         "It is a fun and easy game for all.",
         "At the first sign of rain we left; in the Monday edition he wrote of the My Lai trial.",
+        "A witness heard news, a page showing information; a luggage and leather brand.",
+        "Have a fun, lazy Sunday in the Italy and Greece of his youth, or in the Spain they knew.",
         "He drank a water and sat an hour over Wi-Fi.",
     )
 
@@ -78,7 +91,7 @@ class ArticleBeforeMass(Rule):
             if match is None or not BEHIND.match(folded, span.end):
                 continue
             noun, between = folded[span.start : span.end], match[2].split()
-            if not counted_wrongly(noun, between, folded[span.end : span.end + 30]):
+            if not counted_wrongly(noun, between, folded[span.end : span.end + 60]):
                 continue
             start = span.start - len(window) + match.start(1)
             written = text.raw[start : span.end]
@@ -96,17 +109,10 @@ class ArticleBeforeMass(Rule):
 
 def counted_wrongly(noun: str, between: list[str], behind: str) -> bool:
     """Whether words between the article and the noun leave it to the noun."""
-    if any(re.search("(?:^using|[^su]s)$", word) for word in between):
-        return False  # "a firewall protects hardware"
+    if any(map(acts, between)) or not names_alone(noun, between, behind):
+        return False
     if OTHER.intersection(between) or any(word.endswith(("'s", "ly")) and word != "lovely" for word in between):
         return False
-    if behind.startswith((" and ", " or ", " of", "/", " to ")) and noun not in {
-        "advice",
-        "homework",
-        "furniture",
-        "luggage",
-    }:
-        return False  # "a furniture and carpet shop"
     if noun in {"wifi", "wi-fi", *SOLID} and not stands_alone(noun, between, behind):
         return False
     if noun in {"software", "equipment", "research", "hardware"} and behind.startswith(
@@ -114,6 +120,22 @@ def counted_wrongly(noun: str, between: list[str], behind: str) -> bool:
     ):
         return False
     return noun != "fun" or (bool(between) and not behind.startswith((" for", " in", ",", " to")))
+
+
+def acts(word: str) -> bool:
+    """Whether a word makes a clause of what stands before it: "a firewall protects hardware", "a study found evidence"."""
+    if re.search("(?:^using|[^su]s)$", word):
+        return True
+    return word not in LIKE_ADJECTIVES and (word in forms() or word.endswith(("ed", "ing")) or word in {"did", "set"})
+
+
+def names_alone(noun: str, between: list[str], behind: str) -> bool:
+    """Whether a noun does not stand with others in front of a noun ("a furniture and carpet shop"), and is no term."""
+    if LISTED.match(behind) or (SCIENCE.intersection(between) and not behind.startswith((" from", " about"))):
+        return False
+    if behind.startswith((" or ", "/")) or (behind.startswith(" and ") and not JOINED.match(behind)):
+        return False
+    return noun in JOINING or not behind.startswith((" and ", " of", " to "))
 
 
 def stands_alone(noun: str, between: list[str], behind: str) -> bool:

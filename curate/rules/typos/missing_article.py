@@ -7,13 +7,17 @@ from curate.model import Span
 from curate.rules.base import Bad, Remark
 from curate.rules.typos import bare_a, bare_noun, bare_the
 from curate.rules.typos.frames import Framed
+from curate.rules.typos.listed import is_listed
 from curate.rules.typos.phrase_table import PhraseTable, ends_with_stop
 
 SAME = "way|manner|time|place|direction|order|year|room|house|name|size|type|kind|age|number|amount|level|people|method|infrastructure|design|approach|technique|style|problem|issue|reason|password|account|color|colour|material|ingredients|process|steps|result|results"
 BEST = "biggest largest oldest youngest smallest highest tallest longest greatest worst best richest poorest fastest strongest cheapest safest easiest hardest".split()
 NOUNS = "city|country|town|part|problem|thing|player|team|place|building|company|school|island|lake|river|mountain|child|son|daughter|person|man|woman|singer|option|choice|solution|reason|animal"
 MANY = "places|things|cities|countries|problems|companies|players|teams|buildings|islands|parts|reasons|films|books|challenges"
-SUPERLATIVES = "\n".join(f"{{one of|is|was}} [{best}>the {best}] {{{NOUNS}|{MANY}}}" for best in BEST)
+SUPERLATIVES = "\n".join(
+    f"{{one of|is|was}} [{best}>the {best}] {{{NOUNS if best != 'best' else NOUNS.replace('|man|', '|')}|{MANY}}}"
+    for best in BEST
+)
 # [written>meant] in its phrase; {a|b} stands for each.
 TABLE = f"""
 {{at|around}} [same>the same] time
@@ -24,7 +28,7 @@ as [result,>a result,]
 in [middle of>the middle of]
 at [end of>the end of] {{the|this|that|your}}
 at [beginning of>the beginning of]
-in [form of>the form of] {{a|an|the|time|cash|money|text|images|small|tax|energy}}
+in [form of>the form of] {{a|an|time|cash|money|text|images|small|tax|energy}}
 on [basis of>the basis of]
 for [sake of>the sake of]
 with [help of>the help of] {{a|an|the|our|his|her|their|your|friends|experts|some}}
@@ -46,7 +50,7 @@ the rest of [world>the world] {{.|,|is|are|was|and|at|to|in|has}}
 {{in|over|during|for}} [last few>the last few] {{years|months|weeks|days|decades}}
 one of [main>the main] {{reasons|causes|problems|things|advantages|goals|factors|ways|points|differences|ingredients}}
 {{it is|it was|this is|this was|that was|it's}} [first time>the first time]
-{{he|she|it|this|that}} {{is|was}} [only>the only] {{person|reason|option|solution|country|city|man|woman}}
+{{he|she|it|this|that}} {{is|was}} [only>the only] {{person|reason|option|solution|country|city}}
 {SUPERLATIVES}
 for [grand total>a grand total] of
 {{has|have|had|with|is|are}} [wide range>a wide range] of
@@ -70,6 +74,7 @@ class BareNoun(Framed):
                 continue  # "most of Adams"
             if (
                 ends_with_stop(text, Span(remark.start, remark.end))
+                and not is_listed(text, remark.end)
                 and text.raw[remark.start + 1 : remark.end].islower()
             ):
                 yield remark
@@ -107,6 +112,8 @@ class MissingArticle(PhraseTable):
         "A same-sex couple and a same-day delivery.",
         "He stood on top of the hill, known in US law and to EU citizens.",
         "What works is best practice; this is only part of it.",
+        "He was poet, painter and priest; found in kitchen, hall and attic; they take bus and tram tours.",
+        "The best man was best man twice; she was artist in residence. There is great pleasure in it.",
         "She has good reason to be angry, and good taste in music.",
         "No such case exists. They have look and feel in common.",
     )

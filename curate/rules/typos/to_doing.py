@@ -26,6 +26,11 @@ OFTEN_NOUNS = frozenset(
 )
 OBJECT = DETERMINERS | frozenset("him them it itself us me you all more new better people things".split())
 
+# Phrases that often open a sentence, so that its subject may follow ("in addition to water these plants need light").
+FRONTED = frozenset(("when it comes", "in addition"))
+CLEAR = frozenset("a an my your his her their our him them us me people new better more".split())
+RANKS = frozenset("power office rule command title".split())  # what one succeeds to
+
 
 def table() -> dict[str, str]:
     """Each phrase up to "to" with what replaces "to"."""
@@ -63,6 +68,7 @@ class ToForDoing(Rule):
         "He succeeded to the throne, and is responsible to parliament.",
         "We look forward to meet-and-greets, to help and to change.",
         "When it comes to work, he insisted to the end.",
+        "Her son succeeded to power; in addition to water the roses want sun.",
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
@@ -73,7 +79,7 @@ class ToForDoing(Rule):
             if match is None or (match[1] not in known and match[1] != "be"):
                 continue
             base, after = match[1], match[2] or ""
-            if base != "be" and not is_verb(base, after):
+            if base != "be" and not is_verb(base, after, folded[span.start : span.end - 3]):
                 continue
             start, end = span.end - 2, match.end(1)
             if not text.raw[start:end].islower() or text.is_protected(start, end):
@@ -82,8 +88,10 @@ class ToForDoing(Rule):
             yield Remark(start, end, self.message.format(text=text.raw[start:end], meant=meant), replacement(meant))
 
 
-def is_verb(base: str, after: str) -> bool:
+def is_verb(base: str, after: str, lead: str) -> bool:
     """Whether a base reads as a verb: it is never a noun, or an object follows."""
+    if (lead.startswith("succeed") and base in RANKS) or (lead == "responsible" and base == "pay"):
+        return False
     if base in verbs.strict():
         return base not in OFTEN_NOUNS
-    return after in OBJECT and after not in NO_OBJECT
+    return after in (CLEAR if lead in FRONTED else OBJECT) and after not in NO_OBJECT

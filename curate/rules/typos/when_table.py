@@ -59,17 +59,17 @@ WHEN = rf"""
 in|at / @day / =on {{1}} / $|at|because|when|but|{SUBJECT}|so|with|after|before / * / * / *
 in|at / @part / =on {{1}} / $|at|because|when|but|{SUBJECT}|so|with|after|before
 in / @date / =on {{1}} / $|(?:1[5-9]|20)\d\d|at|when|because|{SUBJECT} / (?:1[5-9]|20)\d\d \w+s / version|versions|ubuntu|section|room|look|looks|looked|sworn|phased|brought
-on / @year / =in {{1}} / {AFTER_TIME}|by / (?:and|to|with|by|from|at|as) (?:\d{{4}}|the \d{{4}}) / * / (?:{PAST})(?: (?:in|to|at|from|by) \w+)?
-on / @month / =in {{1}} / $|(?:19|20)\d\d(?=[.,;!?\n]| (?:{AFTER_TIME.removeprefix("$|")}) )|of (?:19|20)\d\d|(?:this|last|next) year / * / \w*focus\w*|reports?|based|figures?|look|looked|back|columns?|books?|depend|depends|articles?|bets?|goes?|dates?|mad|impact|effect|data|pressure|light|information|hat|eyes?|hands?|love|tabs|crush|lean|leaned|on|statistics|article|eye|check|in|turned|ran|attack|attacks|rely|spent|put / (?:\w{{4,}}|now|is|was|set|due|up|out|end|win|won|off|ran|met)
+on / @year / =in {{1}} / {AFTER_TIME}|by / (?:and|to|with|by|from|at|as) (?:\d{{4}}|the \d{{4}}) / (?:look\w*|reflect\w*|think\w*|thought|cast\w*|glanc\w*|hark\w*) back / (?:{PAST})(?: (?:in|to|at|from|by) \w+)?
+on / @month / =in {{1}} / $|(?:19|20)\d\d(?=[.,;!?\n]| (?:{AFTER_TIME.removeprefix("$|")}) )|of (?:19|20)\d\d|(?:this|last|next) year / * / \w*focus\w*|reports?|based|figures?|look|looked|back|columns?|books?|depend|depends|articles?|bets?|goes?|dates?|mad|impact|effect|data|pressure|light|information|hat|eyes?|hands?|love|tabs|crush|lean|leaned|on|statistics|article|eye|check|in|settle\w*|agreed?|decided?|voted?|turned|ran|attack|attacks|rely|spent|put / (?:\w{{4,}}|now|is|was|set|due|up|out|end|win|won|off|ran|met)
 in / night / =at night / $|when|because|{SUBJECT} / * / day|late|night|dark|ends?|as|end|draws|draw|turn|steeped|\w+ed|and
 at the / morning|afternoon|evening / =in the {{1}} / $|when|because|{SUBJECT} / * / \w+(?:ed|ing) / *
 at / summer|winter|spring|autumn / =in {{1}} / $|when|because|{SUBJECT} / * / look|looking|looked / *
 in the / weekend|weekends / =on the {{1}} / {ENDS} / * / * / *
-in the age of|in age of|with the age of|on the age of / @num / =at the age of {{1}} / {ENDS}|he|as|in|to|with|from|for|years|after|she|by|she|married / * / * / *
+in the age of|in age of|with the age of|on the age of / @num / =at the age of {{1}} / {ENDS}|he|as|in|to|with|from|for|years|after|she|by|she|married / * / (?:dis)?agree\w*|settle\w*|decided?|insist\w*|compromised?|depend\w*|based / *
 since / @spans / =for {{1}} / $|now|without|but|because / but|because / ever|long|years|time|or / *
 in / page / =on page / \d+ / \d+ (?:view|load|rank)\w* / * / *
-in the / {FLOORS} / =on the {{1}} / $|of|with|where|when|there / of (?:this|that) (?:\w+ )?(?:flats?) / * / *
-in the / beach / =on the beach / $|all|where|when|because|{SUBJECT} / * / sand / *
+in the / {FLOORS} / =on the {{1}} / $|of|with|where|when|there / of (?:this|that) (?:\w+ )?(?:flats?) / windows?|openings?|cracks?|beams? / *
+in the / beach / =on the beach / $|all|where|when|because|{SUBJECT} / * / sand|gap|hole|holes|dent|gash|break|erosion|changes / *
 in / internet / =on the internet / $ / * / interest|growth|changes|advances|rise|use|boom|revolution|millions|time|dollars|leader|leaders|\w+ed / use|find|found|search|read|look|see|seen|available|information|online|post|posted|on
 at the|by the|with the / same way / =in the same way / $|as|that|{SUBJECT} / * / * / *
 at|by|with / this way|that way / =in {{1}} / {SUBJECT} / * / go|come|went|came|point|passing|passed / *

@@ -6,7 +6,7 @@ from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.kinds import matched_case
-from curate.rules.typos.endings import adverb
+from curate.rules.typos.endings_places import adverb
 from curate.rules.typos.word_class_counts import actions, adverb_after, attributes
 from curate.rules.typos.word_class_table import (
     AFTER_LINK,

@@ -6,7 +6,7 @@ import numpy as np
 
 from curate.models import lexicon, ngrams, verbs
 from curate.rules.grammar.nouns import is_noun
-from curate.rules.typos.endings import adverb
+from curate.rules.typos.endings_places import adverb
 from curate.rules.typos.word_class_table import (
     BEFORE_NOUN,
     CLOSED,
