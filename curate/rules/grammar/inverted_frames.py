@@ -3,8 +3,25 @@
 import re
 
 from curate.models import verbs
-from curate.rules.grammar.counted import describes_well, only_many, plural, single
+from curate.rules.grammar.counted import BIG, as_noun, describes_well, only_many, single
 from curate.rules.grammar.counted_words import GROUPS
+from curate.rules.grammar.inverted_words import (
+    ARTICLES,
+    ENOUGH,
+    MORE_BASES,
+    NO_GERUND,
+    OF,
+    PEOPLE,
+    PERSON,
+    PLAYS,
+    PLURAL,
+    SINGULAR,
+    UNITS,
+    is_head,
+    verb_behind,
+    word_behind,
+)
+from curate.rules.grammar.moods import COLLECTIVES
 from curate.rules.grammar.third_person import only_third, only_verb, third
 
 OURS = "the|your|my|his|her|our|their|these|those"
@@ -32,40 +49,6 @@ GERUND = re.compile(
     r"(?:^|[.!?] +|, (?:and|but|so) |\b(?:because|that|when|but) )[\"(]?(?P<ing>[a-z]{3,}ing) (?:(?:too|so) (?:many|much)|a lot of|lots of|enough|more|less|the right|your|a|an|the|regular) (?:(?!do|does|did|will|can|not|to|may|might|should|would|could|must|that|who|which|often|what|you|i|we|they)[a-z-]+ ){1,3}?(?:and [a-z]+ )?"
     r"(?:often |usually |also |really )?(?P<verb>help|make|raise|cause|reduce|improve|require|increase|lead|give|take|provide|allow|mean|keep|become|seem|boost|prevent|affect|lower)\b(?= (?:a|an|the|your|you|to|us|me|people|him|them|my|our|it|in|their|more|less|for|much|weight|stress|high|damage|better|problems|pain|reduce|prevent|improve)\b)"
 )
-PLURAL = {
-    "is": "are",
-    "was": "were",
-    "has": "have",
-    "does": "do",
-    "isn't": "aren't",
-    "wasn't": "weren't",
-    "hasn't": "haven't",
-    "doesn't": "don't",
-}
-SINGULAR = {
-    "are": "is",
-    "were": "was",
-    "have": "has",
-    "do": "does",
-    "don't": "doesn't",
-    "aren't": "isn't",
-    "haven't": "hasn't",
-}
-MORE_BASES = frozenset("have be know go come become get make take say think need want like help work cost run".split())
-PLAYS = frozenset("play sleep smoke drink eat drive walk talk speak cook study live love hate look feel".split())
-NO_GERUND = frozenset(
-    "during using including according following regarding concerning considering depending wearing starting nothing something anything everything morning evening king being having building meeting".split()
-)
-ARTICLES = frozenset("a an the this that my your his her our their every each any".split())
-UNITS = frozenset("minutes hours days weeks months years miles dollars pounds euros percent points".split())
-PERSON = frozenset(
-    "person man woman guy girl boy friend student teacher child kid user customer patient doctor worker employee mother father driver player singer writer player tourist visitor "
-    "reader neighbor neighbour parent brother sister someone".split()
-)
-PEOPLE = frozenset("people those men women children guys girls boys folks adults teenagers experts".split()) | {
-    plural(one) for one in PERSON
-}
-OF = frozenset("of and or with in for from to between among plus on by about like as than".split())
 
 
 def many(match: re.Match[str]) -> bool:
@@ -82,18 +65,27 @@ def many(match: re.Match[str]) -> bool:
 def asked(match: re.Match[str]) -> str:
     """What "does" should be before a plural and a bare verb."""
     base = match["base"]
+    if base not in MORE_BASES | PLAYS and as_noun(base) >= BIG and verb_behind(match):
+        return ""  # "does the jobs report matter"
     return PLURAL[match["verb"]] if many(match) and (base in verbs.load() or base in MORE_BASES) else ""
 
 
 def asked_of_one(match: re.Match[str]) -> str:
     """What "do" should be before one thing and a bare verb."""
     base, noun = match["base"], match["noun"]
-    plain = single(noun) and noun not in GROUPS and all(describes_well(word) for word in match["adj"].split())
+    plain = (
+        single(noun) and noun not in GROUPS | COLLECTIVES and all(describes_well(word) for word in match["adj"].split())
+    )
     return SINGULAR[match["verb"]] if plain and (only_verb(base) or base in MORE_BASES | PLAYS) else ""
 
 
 def plural_behind(match: re.Match[str]) -> str:
     """What the verb should be beside a plural."""
+    behind = word_behind(match)
+    if not match["verb"].startswith("does") and match.end("verb") < match.start("noun") and is_head(behind):
+        return ""  # "is your sales team ready"
+    if behind in ENOUGH and match.start("noun") < match.start("verb"):
+        return ""  # "a few words is all it takes"
     return PLURAL[match["verb"]] if many(match) else ""
 
 
@@ -102,6 +94,8 @@ def who(match: re.Match[str]) -> str:
     noun, verb, before = match["noun"], match["verb"], match["before"].split()
     if "of" in before or "one" in match.string[: match.start("noun")].split() or not OF.isdisjoint(before[-2:]):
         return ""
+    if "with" in before and not ARTICLES.isdisjoint(before):
+        return ""  # "a mother with two young children who lives here"
     if noun in PEOPLE:
         return PLURAL.get(verb) or only_third(verb) or ("live" if verb == "lives" else "")
     if before and before[-1] in ARTICLES and noun in PERSON:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
+from curate.rules.grammar.moods import is_right
 from curate.rules.grammar.other_form import other, wanted
 from curate.rules.grammar.subject_before import may_end, subject_of
 from curate.rules.typos.inflection import Place
@@ -35,6 +36,9 @@ class WholeSubject(Rule):
         "They insist that the law require it. Let the dog run. Does the law require it?",
         "The team play well. The law review is here. The help desk work is hard.",
         "If the student need help, ask. The rich and the poor agree.",
+        "If he refuse to pay, they may sue. Though the storm break the mast, we sail. Everybody get up! Somebody call a nurse.",
+        "The cabinet are split, and the airline have said so. The user create page is empty.",
+        "“She don't mind,” the old man said.",
         "The United States requires it. The man and the woman love it.",
     )
 
@@ -51,6 +55,8 @@ class WholeSubject(Rule):
             if word.startswith("were") and IFS.search(
                 text.prose_folded[text.sentence_at(text.words.starts[at]).start : text.words.starts[at]]
             ):
+                continue
+            if subject and meant and is_right(text, place, word, subject):
                 continue
             if subject and meant and text.raw[text.words.starts[at + subject.at] + 1 : text.words.ends[at]].islower():
                 start, end = text.words.starts[at], text.words.ends[at]

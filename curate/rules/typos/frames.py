@@ -12,6 +12,11 @@ from curate.rules.kinds import matched_case
 
 WINDOW = 70
 END = r"(?=[.,;:!?)\"\n]|$)"  # the end of a clause
+# A word that a noun phrase may end with, behind an adjective: no preposition, pronoun or the like.
+ENDS_NOUN = (
+    r"(?!(?:to|that|for|when|if|and|or|but|because|how|in|at|so|as|with|here|there|on|of|even|though|i|you|we|they|he|she|it|not|by|from|than|today|now|this|until|"
+    r"unless|after|before|while|the|an?|my|your|our|their|his|her|its|enough|too|anyway|again|yet|who|what|which|where|about|right|just|like|into|out|up|over|off|outside|inside|tonight|tomorrow|yesterday|abroad|away|back|me|him|us|them|\w+ly)\b)[a-z]+"
+)
 
 
 class Frame(NamedTuple):

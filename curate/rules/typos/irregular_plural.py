@@ -30,6 +30,9 @@ VERBS_TOO = {
     "mans": "men",
 }
 OWNERS_TOO = {"wifes": "wives", "lifes": "lives", "childs": "children", "mens": "men", "womens": "women"}
+# "Forks and knifes", but "bends down and knifes".
+PAIRED = "(?:forks|spoons|guns|plates|trees|flowers|branches|stems|roots|buns|cakes|cows|bears|foxes|dogs|husbands) and"
+PLURAL = MANY.replace("|and|with|", "|with|")
 FEW = "two|three|four|five|six|seven|eight|nine|ten|several|many|some|these|those|few|both|most|other|all"
 
 
@@ -47,10 +50,10 @@ class IrregularPlural(Framed):
     message = "the plural is “{meant}”"
     frames = (
         *(Frame(form, meant, THE, GOES_ON) for form, meant in ONLY.items()),
-        *(Frame(form, meant, MANY if form == "mans" else THE, GOES_ON, unless_right="in|to|around|that") for form, meant in VERBS_TOO.items()),
+        *(Frame(form, meant, (MANY if form == "mans" else f"{PLURAL}|{PAIRED}|the|my|your|his|her|in|on"), GOES_ON, unless_right="in|to|around|that") for form, meant in VERBS_TOO.items()),
         *(Frame(form, meant, FEW) for form, meant in VERBS_TOO.items()),
         *(Frame(form, meant, FEW + "|the|my|our|their|your|young|old|little", GOES_ON) for form, meant in OWNERS_TOO.items()),
-        Frame("mouses", "mice", FEW, "$|in|ran|run|live|lived|eat|and|are|were|that|who"),
+        Frame("mouses", "mice", FEW, "$|in|ran|run|live|lived|eat|and|are|were|that|who", unless_right="and (?:an?|two|three) keyboards?"),
     )  # fmt: skip
     bad = (
         Bad("Two womans sat at the table.", "Two women sat at the table.", "womans"),
@@ -65,6 +68,7 @@ class IrregularPlural(Framed):
         "The Maple Leafs won. The Childs came, and Wolfs wrote.",
         "A crew mans the fort.",
         "The Kennedys met Companys and two monarchs; photos of pianos, volcanos and mangos.",
+        "He lies back and leafs from cover to cover. Two mouses and a keyboard were sold.",
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:

@@ -4,12 +4,18 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from curate.rules.base import Bad
-from curate.rules.typos.frames import Frame
+from curate.rules.typos.frames import ENDS_NOUN, Frame
 from curate.rules.typos.owning import Owning
 
 STATES = (
-    "hard|easy|easier|great|good|nice|important|better|best|time|difficult|safe|fun|cheap|rare|likely|possible|impossible|"
+    "hard|easy|easier|great|good|nice|important|better|difficult|safe|fun|cheap|rare|likely|possible|impossible|"
     "true|clear|amazing|over|normal|common|okay|ok|fine|useful|helpful|wise|vital|essential|free|rare|terrible|horrible|wonderful|natural"
+)
+# Words that a clause may follow: behind any other word "its time" and "its best" are things.
+OPENS = (
+    "and|but|because|so|or|think|thinks|thought|say|said|says|that|if|when|guess|believe|know|known|knew|maybe|perhaps|now|then|since|as|where|while|feel|feels|felt|sure|though|"
+    "although|until|unless|why|what|decided|realized|realised|yes|no|here|this|hope|afraid|glad|mean|means|suppose|agree|wish|hear|heard|told|me|you|us|anyway|today|well|once|"
+    "winter|summer|spring|autumn|weather|day|night|morning|case|cases|home|whether|also|sometimes|usually|often|always"
 )
 AFTER_STATE = "to|that|for you|for me|if|when|because|and i|but|how|you"
 NOT_OWNED = (
@@ -44,7 +50,9 @@ class ItsForIts(Owning):
             r"also (?:a|the|not|very|good|important|possible|been|known|worth)|still (?:a|the|not|good|very)|definitely|probably (?:a|the|not|best|because)|"
             r"actually (?:a|the|not)|always (?:a|been|best|good|better|nice)|very (?:important|hard|easy|difficult|good|nice|common|likely|rare|much) ?(?:to|that|for|when|if)|"
             r"possible|impossible|no (?:longer|secret|surprise|wonder|big|good|use)|like (?:a|the|you|they|it|trying|driving)|all (?:about|good|over|right|the)|now (?:my|a|time|the)",
-            unless_right="a priori|a cappella|a la|a posteriori|in the money|what|where|possible (?!to|that)\\w+|impossible (?!to|that)\\w+|about the size",
+            unless_right="a priori|a cappella|a la|a posteriori|in the money|what|where|possible (?!to|that)\\w+|impossible (?!to|that)\\w+|about the size|"
+            rf"out of (?:town|print|court|hours|office|state|network|season|competition) {ENDS_NOUN}|up to (?:\d+|date {ENDS_NOUN})|really (?:good|nice|hard|easy) {ENDS_NOUN}|"
+            rf"still very \w+ {ENDS_NOUN}|probably best(?:[ -]known)|no longer (?:secret|new|young|quiet|private|used) {ENDS_NOUN}|not only \w+ but (?:also )?(?!very|so|really|it|an?|the)\w+ {ENDS_NOUN}",
         ),
         Frame(
             "its",
@@ -53,13 +61,22 @@ class ItsForIts(Owning):
             rf"(?:{STATES}) (?:{AFTER_STATE})",
             unless_left="of|in|at|on|to|for|with|from|by|do|does|doing|did|done|try|tries|tried|trying|give|gives|gave|lost|look|looks",
         ),
-        Frame("it's", "its", "", "own", unless_right="own fault"),
+        Frame(
+            "its",
+            "it's",
+            "",
+            f"(?:best|time) (?:{AFTER_STATE})",
+            f"(?!(?:{OPENS})\\b)[\\w']+",
+            "time to (?:market|value|live)",
+        ),
+        Frame("it's", "its", "", "own", unless_right="own (?:fault|goals)"),
         Frame(
             "it's",
             "its",
             "of|by|with|into|within|despite|during|upon|under|against|lost|lose|loses|due to|changed|takes|change",
             r"[a-z]+",
             unless_right=NOT_OWNED,
+            never="(?:one|the|only|first|last) things?|if anything",
         ),
         Frame(
             "it's",
@@ -67,7 +84,7 @@ class ItsForIts(Owning):
             "to|in|on|from|has|have|at|for|and",
             "name|head|edges|original|location|owner|owners|customers|users|members|effects|advantages|benefits|roots|feet|normal position|"
             "natural|ability|place|nature|surface|contents|size|shape|function|core|origin|side effects|way into|way through|effectiveness",
-            unless_right="natural (?:to|that|for)|normal|place|original",
+            unless_right=r"natural (?:to|that|for)|normal|place|original|\w+ (?:and \w+ )?(?:who|that|they|we|i|you|he|she|which)",
         ),
         Frame(
             "it's",
@@ -82,6 +99,7 @@ class ItsForIts(Owning):
             "",
             f"(?:{OWNED}) (?:on|of|over|in|with|to|for|and|makes?|has|is|was|lies|allows?|means|comes?|remains?|helps?|can|will)",
             unless_left="think|say|says|said|believe|because|that|if|know|like|sure",
+            unless_right=r"\w+ and \w+ (?:who|that|they|we|i|you|he|she|which)",
         ),
     )
     bad = (
@@ -103,4 +121,7 @@ class ItsForIts(Owning):
         "Its possible side effects are few.",
         "Its good name was lost.",
         "It's owned by a clinic.",
+        "The dog took its time to eat and looked its best when brushed.",
+        "Its up to 20 percent share in its out of town shops was sold, and it's tenants who suffer.",
+        "If there's one thing he is fond of it's tea. It's size and colour that matter.",
     )

@@ -7,6 +7,8 @@ HOME = "house|birthday|wedding|apartment|kitchen|bedroom|backyard|basement|couch
 OURS = "my|your|his|her|our|their"
 COUNT = r"[2-9]|\d\d+|two|three|four|five|six|seven|eight|nine|ten|few|several|many|couple of|twenty|thirty"
 SPAN = r"(?:(?:walk|drive|ride|flight|journey|sail|trek|hike) (?:from|away|north|south|east|west|of)|experience|notice|imprisonment|probation) (?:in|of|with|at|as|for|and|before|working|to)|time (?:when|the|and|in|for)|worth of|(?:experience|notice|time|imprisonment|probation|vacation|salary|rent|pay|wages|severance|leave|sleep|hard work|delay|detention)(?=[.,;:!?)\n]|$)"
+# "My friends house hunt", "the sisters house homeless women".
+VERBAL = "(?:house|couch|apartment) (?:s[ia]t|surf|surfed|hunt|hunted|swap|swapped|share|refugees|homeless|people|the|up|an?|their|them|and feed)"
 PLURAL = ("parents", "grandparents", "neighbors", "neighbours", "in-laws")
 SINGLE = (
     "mothers", "fathers", "moms", "dads", "mums", "friends", "sisters", "brothers", "husbands", "grandmothers", "grandfathers", "grandmas",
@@ -26,10 +28,16 @@ class MissingPossessive(Framed):
     since = "0.2"
     precision = 0.95
     frames = (
-        *(Frame(owners, f"{owners}'", OURS, HOME) for owners in PLURAL),
-        *(Frame(owner, f"{owner[:-1]}'s|{owner}'", rf"{OURS}|a|the", HOME) for owner in SINGLE),
+        *(Frame(owners, f"{owners}'", OURS, HOME, unless_right=VERBAL) for owners in PLURAL),
+        *(Frame(owner, f"{owner[:-1]}'s|{owner}'", rf"{OURS}|a|the", HOME, unless_right=VERBAL) for owner in SINGLE),
         *(
-            Frame(unit, f"{unit}'", COUNT, SPAN, unless_right="time (?:she|he|it|they|we|i|you|the)")
+            Frame(
+                unit,
+                f"{unit}'",
+                COUNT,
+                SPAN,
+                unless_right="time (?:she|he|it|they|we|i|you|the|and (?:again|money))|walk (?:north|south|east|west) (?:to|along|until|on|for)|experience (?:in some|some|the|an?|their|more)",
+            )
             for unit in ("days", "weeks", "months", "years", "hours")
         ),
         Frame("lot's", "lots", "", "of", unless_left="this|that|each|the|every"),
@@ -52,6 +60,7 @@ class MissingPossessive(Framed):
             "world's",
             "the|of the",
             "best|first|worst|most|finest|highest|cheapest|rarest|deepest|happiest|strongest|greatest|population|attention|economy|largest|biggest|oldest|fastest|tallest|longest|leading|smallest|richest|greatest",
+            unless_right="most (?:likely|similar|like|distant)",
         ),
         *(Frame(f"{pronoun}'s", f"{pronoun}s") for pronoun in ("your", "her", "our")),
         Frame("their's", "theirs|there's"),
@@ -73,5 +82,7 @@ class MissingPossessive(Framed):
         "My friends bed down early.",
         "It took two days; time flew.",
         "My friends are at home.",
+        "Our sons house hunt and couch surf; of the worlds most likely to be warm, two are near.",
+        "After four years time and money were gone.",
         "FAQs for women and children.",
     )

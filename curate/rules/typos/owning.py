@@ -28,7 +28,7 @@ NO_OWNED = frozenset(
     "weekend second minute hour midnight midday noon sunday monday tuesday wednesday thursday friday saturday january february march april june july august "
     "september october november december crazy fun fine great cool magic law truth love hell heaven murder war peace history music people men women kids children world class quality "
     "standard policy key star art science nature culture hard rain snow business practice tradition custom legend level number plan hand member secret proof normal"
-    " human animal pain party holiday vacation bit bits lots loads tons billion million thousand hundred dozen evidence".split()
+    " season decade century term semester quarter session spring human animal pain party holiday vacation bit bits lots loads tons billion million thousand hundred dozen evidence".split()
 )
 
 

@@ -7,11 +7,10 @@ from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.grammar.nouns import regular_plural
+from curate.rules.typos.plural_owners import FREE, KINDS, NUMBER, owns
 from curate.rules.typos.things import is_counted, is_one_thing, is_things
 
-NUMBER = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|hundred|[2-9]|[1-9]\d+"
 MANY = rf"(?:{NUMBER}|many|several|few|some|these|those|both|various|numerous|different|all the|all my|all our|all their|lots of|a lot of|plenty of|thousands of|hundreds of|dozens of|millions of|kinds of|types of|sorts of|group of|number of|variety of)"
-KINDS = r"(?:(?:new|old|big|small|little|young|good|bad|great|long|short|different|beautiful|local|red|white|black|blue|green|hot|cold|fresh|other|best|large|used|more|close|happy|expensive|cheap|nice|wild|ripe|sweet) )?"
 MANY_BEFORE = re.compile(rf"(?:^|[^\w'.,$-])(?P<many>{MANY}) {KINDS}$")
 VERB = re.compile(r" (?:are|were|aren't|weren't|have|haven't|do not|don't)(?![\w'])")
 KIN_VERB = re.compile(
@@ -23,9 +22,6 @@ SOLD = re.compile(
 FAMILY = re.compile(r"(?:^|[^\w'-])(?:with|visit|visited|invited|invite|meet|met) the $")
 OWN_VERB = re.compile(
     rf"(?:^|[^\w'-])(?:my|your|his|her|our|their|the|these|those|{KINDS.removeprefix('(?:').removesuffix(')?')}) $"
-)
-FREE = re.compile(
-    r"(?:[.!?;:,)]|\n|$)| (?:and|or|but|are|were|have|live|want|think|say|said|went|came|told|gave|bought|got|moved|decided|in|on|at|for|from|of|with|by|to|that|who|which|when|while|because|if|as|than|then|into|about|during|after|before|can|could|will|would|should|may|might|must|had|do|did|don't|didn't|so|every|each|per|this|last|next|today|available|around|under|over|through|i|we|you|they|he|she|it|the|a|an|my|our|their|his|her)(?![\w'])"
 )
 PLACES = frozenset(
     "mother father friend parent brother sister doctor dentist barber baker butcher neighbor neighbour grandmother grandfather aunt uncle boyfriend girlfriend someone one it that he she there what who here let where how else bachelor master".split()
@@ -69,6 +65,8 @@ class PluralApostrophe(Rule):
         "Both dog's bowls and one of the boy's shoes. At my sister's are two beds.",
         "The dog's in the garden, and the other's at home.",
         "Of all the city's parks, these two men's is best; the 1990's were fun.",
+        "Made of goat's or sheep's milk. The menu's in French, and all the luggage's in the hall. By ten breakfast's on the table.",
+        "Both lender's and buyer's names are given. Our prices are fair; the shop's are higher.",
         "The tomato's skin is thin, and these tomatoes' skins too.",
     )
 
@@ -84,7 +82,7 @@ class PluralApostrophe(Rule):
             noun = text.raw[start : hit.start]
             if len(noun) < 3 or not noun[1:].islower() or text.is_protected(start, hit.end):
                 continue
-            before = folded[max(0, start - 40) : start]
+            before = folded[max(0, start - 60) : start]
             if speaks(noun, before, folded, hit.end):
                 meant = plural(noun)
                 yield Remark(
@@ -102,7 +100,7 @@ def plural(noun: str) -> str:
 
 def speaks(noun: str, before: str, folded: str, end: int) -> bool:
     """Whether a word with "'s" is a plural."""
-    if noun in IRREGULAR:
+    if noun in IRREGULAR or owns(noun, before, folded, end):
         return False
     if noun[0].isupper() and not OPENS.search(before):
         return before.endswith("the ") and _is_family(before, folded, end)

@@ -7,6 +7,7 @@ from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.kinds import matched_case
+from curate.rules.typos.owned_words import does, is_named
 from curate.rules.typos.things import BEFORE_NOUNS, NO_THING, behind, is_counted, is_one_thing, is_things
 
 KIN = (
@@ -37,12 +38,12 @@ AFTER = re.compile(
 GIVES = re.compile(
     r"\b(?:g[ai]v(?:e|es|en|ing)|buy(?:s|ing)?|bought|s[eh]nds?|sent|sending|sh[eo]w(?:s|ed|n|ing)?|teach(?:es|ing)?|taught|t[eo]ll(?:s|ing)?|told|ask(?:s|ed|ing)?|offer(?:s|ed|ing)?|bring(?:s|ing)?|brought|"
     r"ma[kd]e(?:s)?|making|cost(?:s|ing)?|read(?:s|ing)?|g[eo]t(?:s|ting)?|feed(?:s|ing)?|fed|serv(?:e|es|ed|ing)|cook(?:s|ed|ing)?|wr[io]t(?:e|es|ing)|lend(?:s|ing)?|lent|pay(?:s|ing)?|paid|ow(?:e|es|ed|ing)|call(?:s|ed|ing)?|nam(?:e|es|ed|ing)|"
-    r"allow(?:s|ed|ing)?|promis(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|leav(?:e|es|ing)|left|wish(?:es|ed|ing)?|hand(?:s|ed|ing)?|throw(?:s|ing)?|deny|den(?:ies|ied)|earn(?:s|ed)?|win(?:s)?|won|let(?:s)?|appoint(?:s|ed)?|elect(?:s|ed)?|consider(?:s|ed)?)\b[^.!?;:,]*$"
+    r"fix(?:es|ed|ing)?|pack(?:s|ed|ing)?|pour(?:s|ed|ing)?|fetch(?:es|ed)?|guarantee[sd]?|spare[sd]?|grant(?:s|ed)?|order(?:s|ed)?|assign(?:s|ed)?|allow(?:s|ed|ing)?|promis(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|leav(?:e|es|ing)|left|wish(?:es|ed|ing)?|hand(?:s|ed|ing)?|throw(?:s|ing)?|deny|den(?:ies|ied)|earn(?:s|ed)?|win(?:s)?|won|let(?:s)?|appoint(?:s|ed)?|elect(?:s|ed)?|consider(?:s|ed)?)\b[^.!?;:,]*$"
 )
 GROUPS = frozenset(
     "academy union association club school schools team league room rooms table menu party night nights day side section department locker clinic home group groups meeting "
     "network forum guild council convention conference training basketball football soccer hockey tennis volleyball cricket baseball market show clothing wear care "
-    "edition category division magazine choir lounge committee program college strike rights support movement center centre hospital area population".split()
+    "edition category division magazine choir lounge committee program college strike colony residency rights support movement center centre hospital area population".split()
 )
 
 
@@ -84,6 +85,8 @@ class OwnerBefore(Rule):
         "The companies profit. Both of my sisters, one husband and the dogs.",
         "The crew mans the boat.",
         "The Governments Act and the Kings Head.",
+        "Try our kids menu; the girls coach resigned. My parents garden every day, and our dogs nose around.",
+        "She packed her kids lunch. To our sons money means little. The artists colony opened.",
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
@@ -112,7 +115,7 @@ def speaks(noun: str, before: str, after: re.Match[str]) -> bool:
             ("a ", "the ", "every ", "another ")
         )  # "the crew mans the boat"
         return not manned and (is_one_thing(owned) or is_things(owned) or bool(after["kind"]))
-    if owned in GROUPS and noun not in NEAR:
+    if (owned in GROUPS and noun not in NEAR) or is_named(noun, owned) or does(owned, before, after):
         return False
     if noun in NEAR and KIN_BEFORE.search(before):
         if after["then"] and (is_one_thing(owned) or _is_subject(owned, before, after)):

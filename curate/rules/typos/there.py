@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from curate.rules.base import Bad
-from curate.rules.typos.frames import Frame
+from curate.rules.typos.frames import ENDS_NOUN, Frame
 from curate.rules.typos.owning import Owning
 
 OWNED = (
@@ -13,7 +13,7 @@ OWNED = (
     "muscles|backs?|diets?|families|friends|offspring|heads|feet|legs|patients|employees|health|bodys|bones|knees|weight|teeth|hands|homes"
 )
 GOVERNORS = (
-    "of|in|with|for|from|on|about|to|by|lost|got|get|gets|has|do|doing|take|taking|lose|losing|eat|feel|change|improve|use|using|"
+    "of|in|with|for|on|about|to|by|lost|got|get|gets|has|do|doing|take|taking|lose|losing|eat|feel|change|improve|use|using|"
     "both|under|signing|strengthen|into|manage|keep|find|control|give|reduce|moving|move"
 )
 GOVERNED = re.compile(
@@ -36,13 +36,27 @@ class TheirForThere(Owning):
     places = frozenset(["there"])
     governed = GOVERNED
     frames = (
-        Frame("there", "their", "", "own", unless_left="out|up|over|right|who is|that is"),
+        Frame(
+            "there",
+            "their",
+            f"{GOVERNORS}|from|than|and|as|had|have|having|made|make|making|build|built|building|start|started|run|running|write|bring|brought|find|found|create|created|"
+            "grow|grew|see|saw|buy|bought|took|choose|set|want|need|protect|love|like|pay|cook|mind|did|not|or|even|among|at|all|know",
+            "own",
+            unless_right=r"own (?:an?|the|their|its|two|three|more|most|\d+)",
+        ),
+        Frame(
+            "there",
+            "their",
+            "from",
+            "names?|lives|bodies|parents|jobs?|homes|friends|families|heads|websites?|doctors?",
+            unless_right=r"\w+ (?:can|could|are|were|go|went|will|may)",
+        ),
         Frame(
             "there",
             "their",
             GOVERNORS,
             OWNED,
-            unless_right="services? (?:is|are|was|were)|pain (?:is|was|that|when|or)",
+            unless_right="services? (?:is|are|was|were)|pain (?:is|was|that|when|or)|lives (?:an?|the|one|only)",
         ),
         Frame(
             "their",
@@ -53,7 +67,7 @@ class TheirForThere(Owning):
         Frame(
             "their",
             "there|theirs",
-            "over|out|in|up|down|been|go|went|working|work|get|live|lived|from",
+            "over|out|up|down|been|go|went|working|work|get|live|lived|from",
             "$|and",
             unless_right=r"and|and (?:his|her|my|our)|\w+",
         ),
@@ -62,10 +76,21 @@ class TheirForThere(Owning):
             "they're",
             "",
             r"not|going to|gonna|supposed to|trying to|a|an|the",
-            unless_left="of|in|with|for|to|on|at|from|by|and|as",
-            unless_right=r"not (?:\w+ing|so)|going to (?:bed|work|school|church|the|war)|trying to|a (?:level|game)|supposed",
+            unless_left="of|in|with|for|to|on|at|from|by|and|as|resent|resents|resented|mind|minds|minded|despite|about|without|oppose|opposed|appreciate|appreciated",
+            unless_right=rf"not (?:\w+ing|so)|not (?:in|un)\w+ {ENDS_NOUN}|going to (?:bed|work|school|church|the|war)|trying to|a (?:level|game|la|cappella|priori)|supposed",
         ),
-        Frame("they're", "their", "", "own|lives|bodies|homes|parents|names|children's|muscles|symptoms"),
+        Frame(
+            "they're",
+            "their",
+            "",
+            "own|lives|bodies|children's|(?:parents|names|homes|symptoms|muscles) (?:are|were|have|had|would|will)",
+        ),
+        Frame(
+            "they're",
+            "their",
+            f"{GOVERNORS}|visit|visits|visited|love|loved|miss|left|told|tell|ask|asked|bought|sold|sell|forgot|forget|leave",
+            "homes|parents|names|muscles|symptoms",
+        ),
     )
     bad = (
         Bad("Thanks for there quick response.", "Thanks for their quick response."),
@@ -83,4 +108,7 @@ class TheirForThere(Owning):
         "Who lives there and why?",
         "Their being late was no accident.",
         "They get there on foot.",
+        "Farmers there own two barns; from there patients go home. They're parents of twins, and they're names I know.",
+        "I resent their going to Rome; the work he did there last season was good.",
+        "Try their a la carte menu and their not inconsiderable wines.",
     )

@@ -71,6 +71,7 @@ class TimeOwner(Rule):
     good = (
         "The last years of her life. His last years work was slow.",
         "The young ones own a boat, and the little ones home is here.",
+        "Look for ones children can lift. All our tomorrows begin here, and no yesterdays return.",
         "In the last weeks people left. We rest on this, Mondays too.",
     )
 
@@ -95,14 +96,18 @@ class TimeOwner(Rule):
 def speaks(said: str, before: str, owned: str) -> bool:
     """Whether what follows is owned."""
     if said == "ones":
-        return (
+        return (owned == "own" and before.endswith((" with ", " for "))) or (
             owned in OF_ONE
             and re.search(
-                r"(?:^|[^\w'-])(?:of|to|in|with|on|for|about|know|lose|find|from|by|at|that|mind|keep|change|is|as|like|what|if|into|improve|upon) $|[.!?\n] ?$|^$",
+                r"(?:^|[^\w'-])(?:of|to|in|on|about|know|lose|find|from|by|at|that|mind|keep|change|is|as|like|what|if|into|improve|upon) $|[.!?\n] ?$|^$",
                 before,
             )
             is not None
         )
+    if said in {"yesterdays", "tomorrows"} and re.search(
+        r"\b(?:all|no|the|many|our|my|your|their|of|these|those) $", before
+    ):
+        return False
     if said[:-1] in ANYBODY or said[:-1] in DAYS or "else" in said:
         return bool(owned) and owned not in NOT_OWNED
     if not owned or owned in NOT_OWNED:
