@@ -12,6 +12,7 @@ import jellyfish
 import lemminflect
 import numpy as np
 import words_corpus as corpus
+import words_derived
 import words_lexicon
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
@@ -148,9 +149,25 @@ def _close(words: list[str], meant: set[str], weight: dict[str, int], wide: bool
             found[word, other] |= kinds.INFLECTION
     for one, two in _two_edits(words, meant, weight) if wide else ():
         found[one, two] |= kinds.NEAR
+    for one, two in _derived(words, meant) if wide else ():
+        found[one, two] |= kinds.INFLECTION
+    for one, two in words_derived.possessives(words) if wide else ():
+        found[one, two] |= kinds.EDIT
+        found[two, one] |= kinds.EDIT
     for one, two in [pair for pair in found if _spelling(pair[0]) == _spelling(pair[1])]:
         del found[one, two]
     return found
+
+
+def _derived(words: list[str], meant: set[str]) -> Iterable[tuple[str, str]]:
+    """Yield words and those made of them or of their other forms by an ending, in any form."""
+    derived = words_derived.forms(words)
+    for word in words:
+        if len(word) > SHORT:
+            roots = {word, *inflections(word)}
+            made = {other for root in roots for other in derived.get(root, ())}
+            made |= {form for other in made for form in inflections(other)}
+            yield from ((word, other) for other in sorted(made & meant - {word}))
 
 
 def _two_edits(words: list[str], meant: set[str], weight: dict[str, int]) -> Iterable[tuple[str, str]]:
