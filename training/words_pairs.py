@@ -147,16 +147,19 @@ def _close(words: list[str], meant: set[str], weight: dict[str, int], wide: bool
                 found[word, other] |= kinds.SOUND
         for other in inflections(word) & meant:
             found[word, other] |= kinds.INFLECTION
-    for one, two in _two_edits(words, meant, weight) if wide else ():
-        found[one, two] |= kinds.NEAR
-    for one, two in _derived(words, meant) if wide else ():
-        found[one, two] |= kinds.INFLECTION
-    for one, two in words_derived.possessives(words) if wide else ():
-        found[one, two] |= kinds.EDIT
-        found[two, one] |= kinds.EDIT
+    for one, two, kind in _far(words, meant, weight) if wide else ():
+        found[one, two] |= kind
     for one, two in [pair for pair in found if _spelling(pair[0]) == _spelling(pair[1])]:
         del found[one, two]
     return found
+
+
+def _far(words: list[str], meant: set[str], weight: dict[str, int]) -> Iterable[tuple[str, str, int]]:
+    """Yield the pairs of the wide table alone, with their kinds."""
+    yield from ((one, two, kinds.NEAR) for one, two in _two_edits(words, meant, weight))
+    yield from ((one, two, kinds.INFLECTION) for one, two in _derived(words, meant))
+    for one, two in words_derived.possessives(words):
+        yield from ((one, two, kinds.EDIT), (two, one, kinds.EDIT))
 
 
 def _derived(words: list[str], meant: set[str]) -> Iterable[tuple[str, str]]:
