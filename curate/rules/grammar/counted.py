@@ -20,6 +20,8 @@ from curate.rules.grammar.nouns import NO_NOUN, is_noun, regular_plural
 from curate.rules.grammar.subjects import SINGULAR_IN_S
 
 BIG = 5.0  # times in the prose of the n-grams
+NEVER_ONE = SAME | NEVER
+NO_COUNT = NO_NOUN | NEVER_ONE
 
 
 @cache
@@ -83,7 +85,7 @@ def describes_well(word: str) -> bool:
 @cache
 def counts(word: str, *, strict: bool = False) -> bool:
     """Whether a word is the name of one thing of a kind that is counted, and hardly anything else."""
-    if word in NO_NOUN | SAME | NEVER or word in SINGULAR or word.endswith(("ed", "ly", "est")):
+    if word in NO_COUNT or word in SINGULAR or word.endswith(("ed", "ly", "est")):
         return False
     if word.endswith("s") and word not in IRREGULAR and not word.endswith(("ss", "us")):
         return False
@@ -102,7 +104,7 @@ def single(word: str) -> bool:
     if word in MASS or counts(word):
         return True
     return (
-        word not in SAME | NEVER
+        word not in NEVER_ONE
         and as_noun(word) >= BIG
         and is_noun(word)
         and after("very more so too", word) * 10 < as_noun(word)
