@@ -5,6 +5,7 @@ from functools import cache
 import numpy as np
 
 from curate.models import ngrams, verbs
+from curate.models.counts import alone
 from curate.rules.grammar.counted_words import (
     ADJECTIVE_ENDS,
     COMMON_ADJECTIVES,
@@ -22,13 +23,6 @@ from curate.rules.grammar.subjects import SINGULAR_IN_S
 BIG = 5.0  # times in the prose of the n-grams
 NEVER_ONE = SAME | NEVER
 NO_COUNT = NO_NOUN | NEVER_ONE
-
-
-@cache
-def total(word: str) -> float:
-    """How often a word stands in the prose."""
-    model = ngrams.load()
-    return float(model.total[model.index[word]]) if word in model.index else 0.0
 
 
 @cache
@@ -70,7 +64,7 @@ def describes_well(word: str) -> bool:
     """Whether a word is an adjective that may stand before a noun."""
     if word in COMMON_ADJECTIVES:
         return True
-    if word in NO_NOUN or word in NO_ADJECTIVE or word.endswith(("ly", "s")) or total(word) == 0:
+    if word in NO_NOUN or word in NO_ADJECTIVE or word.endswith(("ly", "s")) or alone(word) == 0:
         return False
     if (
         word in verbs.load()
@@ -79,7 +73,7 @@ def describes_well(word: str) -> bool:
         or word in {"time", "day", "part"}
     ):
         return False
-    return word.endswith(ADJECTIVE_ENDS) or after("very more most so too", word) >= max(3.0, total(word) / 100)
+    return word.endswith(ADJECTIVE_ENDS) or after("very more most so too", word) >= max(3.0, alone(word) / 100)
 
 
 @cache
@@ -91,9 +85,9 @@ def counts(word: str, *, strict: bool = False) -> bool:
         return False
     if word in EVERYDAY and not strict:
         return True
-    one, many = after("a an each every another", word), total(plural(word))
-    adjective = word.endswith(("ous", "ful", "less", "able", "ible", "ish")) or total(word + "ly") > many / 2
-    if adjective or one < BIG or many < max(BIG, total(word) / 50) or after("very more so too", word) > one / 4:
+    one, many = after("a an each every another", word), alone(plural(word))
+    adjective = word.endswith(("ous", "ful", "less", "able", "ible", "ish")) or alone(word + "ly") > many / 2
+    if adjective or one < BIG or many < max(BIG, alone(word) / 50) or after("very more so too", word) > one / 4:
         return False
     return as_base(word) < as_noun(word) * (0.15 if strict else 0.5)
 
@@ -119,7 +113,7 @@ def one_of(plural_form: str) -> str:
     if not plural_form.endswith("s") or SINGULAR_IN_S.search(plural_form):
         return ""
     for one in (f"{plural_form[:-3]}y", plural_form.removesuffix("es"), plural_form[:-1]):
-        if plural(one) == plural_form and total(one) > BIG and (counts(one) or as_many(plural_form)):
+        if plural(one) == plural_form and alone(one) > BIG and (counts(one) or as_many(plural_form)):
             return one
     return ""
 

@@ -2,7 +2,8 @@
 
 from functools import cache
 
-from curate.models import ngrams, verbs
+from curate.models import verbs
+from curate.models.counts import alone
 from curate.rules.grammar.nouns import ABSTRACT, ADJECTIVES, NO_NOUN, PERSONS, reads_plural, regular_plural
 from curate.rules.grammar.subjects import SINGULAR_IN_S
 
@@ -33,13 +34,6 @@ def qualifies(word: str) -> bool:
     )
 
 
-def seen(word: str) -> float:
-    """How often a word was seen."""
-    model = ngrams.load()
-    at = model.index.get(word)
-    return float(model.total[at]) if at is not None else 0.0
-
-
 @cache
 def one(word: str) -> bool:
     """Whether a word may be a noun in the singular."""
@@ -47,8 +41,8 @@ def one(word: str) -> bool:
         return True
     if word in NO_NOUN or reads_plural(word) or word in NO_S or word in NEVER_NOUN:
         return False
-    plurals = seen(regular_plural(word))
-    return plurals > OFTEN or (plurals > 0 and not word.endswith(ADJECTIVES) and seen(word + "ly") == 0)
+    plurals = alone(regular_plural(word))
+    return plurals > OFTEN or (plurals > 0 and not word.endswith(ADJECTIVES) and alone(word + "ly") == 0)
 
 
 @cache
@@ -63,7 +57,7 @@ def many(word: str) -> bool:
     )
     known, strict = verbs.load(), verbs.strict()
     return any(
-        seen(single) > 0
+        alone(single) > 0
         and single not in strict
         and single not in NEVER_NOUN
         and (single in known or one(single) or single.endswith(("ing", "al", "er", "or", "ant", "ent", "ive")))

@@ -7,11 +7,12 @@ from itertools import pairwise
 from curate.article import Text
 from curate.model import Span
 from curate.models import verbs
+from curate.models.counts import pair
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.grammar.clause import Clause, clause_before, stands_first
 from curate.rules.grammar.heads import PREPOSITIONS, many, one, qualifies
 from curate.rules.grammar.nouns import ABSTRACT, NO_NOUN
-from curate.rules.grammar.pairs import DETERMINED, ONE_THING, PLAIN, SECOND, in_prose, is_one, parts_two, past_forms
+from curate.rules.grammar.pairs import DETERMINED, ONE_THING, PLAIN, SECOND, is_one, parts_two, past_forms
 
 MATTERS = re.compile(
     r" (?:(?:very|so|really|absolutely|also) )?(?:important|essential|vital|crucial|critical|necessary|required|needed|common)\b"
@@ -64,7 +65,7 @@ def speaks(words: list[str], match: re.Match[str]) -> bool:
         return False
     if between and not match["second"] and first != two and not parts_two(first, between, two):
         return False  # "food and drink prices": what is joined describes one thing
-    if match["second"] or first == two or (between and bare and one(bare[-1]) and in_prose(bare[-1], first)):
+    if match["second"] or first == two or (between and bare and one(bare[-1]) and pair(bare[-1], first)):
         return True
     told = any(noun in PLAIN or noun.endswith(ABSTRACT) for noun in (first, two))
     told = told and words[0] not in {"a", "an"}  # "a gin and tonic"

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from curate.models import ngrams
+from curate.models.counts import alone
 
 # Endings of nouns, and of adjectives, of words that are one thing or somebody.
 ABSTRACT = (
@@ -43,14 +43,9 @@ def is_noun(word: str) -> bool:
         return False
     if word.endswith(ABSTRACT):
         return True
-    model = ngrams.load()
-
-    def seen(other: str) -> float:
-        return float(model.total[model.index[other]]) if other in model.index else 0.0
-
-    if word.endswith(ADJECTIVES) or seen(word + "ly") > PLURAL_SEEN:
+    if word.endswith(ADJECTIVES) or alone(word + "ly") > PLURAL_SEEN:
         return False
-    return seen(regular_plural(word)) > PLURAL_SEEN
+    return alone(regular_plural(word)) > PLURAL_SEEN
 
 
 def regular_plural(noun: str) -> str:

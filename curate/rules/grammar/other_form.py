@@ -5,21 +5,12 @@ from functools import cache
 from curate.models import verbs
 from curate.rules.grammar.counted import beside
 from curate.rules.grammar.counted_words import VERB_NOUNS
+from curate.rules.grammar.inverted_words import PLURAL
 from curate.rules.grammar.subject_before import PRONOUNS, Subject
 from curate.rules.grammar.third_person import only_third, only_verb, third, thirds
 from curate.rules.typos.inflection import Place
 
-BE_ONE = {
-    "is": "are",
-    "was": "were",
-    "has": "have",
-    "does": "do",
-    "isn't": "aren't",
-    "wasn't": "weren't",
-    "hasn't": "haven't",
-    "doesn't": "don't",
-}
-BE_MANY = {many: one for one, many in BE_ONE.items() if many != "do"}
+BE_MANY = {many: one for one, many in PLURAL.items() if many != "do"}
 # Bare verbs that are nouns too, told by an object or "to" behind them.
 SOFT = frozenset(
     "want need help like love say know think make take give keep work cause show play run hate try start look feel live hope mean".split()
@@ -51,7 +42,7 @@ def wanted() -> frozenset[str]:
     """The forms that are looked at: bare verbs and third persons that are no nouns."""
     plain = {base for base in verbs.load() if only_verb(base)} | SOFT | EXTRA | PERSONAL
     return frozenset(
-        plain | {form for form in thirds() if only_third(form)} | soft_thirds().keys() | BE_ONE.keys() | BE_MANY.keys()
+        plain | {form for form in thirds() if only_third(form)} | soft_thirds().keys() | PLURAL.keys() | BE_MANY.keys()
     )
 
 
@@ -69,10 +60,10 @@ def other(place: Place, word: str, subject: Subject) -> str:
         sure = place.word(1) in BEHIND_PERSONAL | OBJECTS | BARE_MASS and not subject.attracted
         return soft_thirds()[word] if subject.many and sure and beside(subject.noun, word) < 1 else ""
     if subject.many:
-        return "" if subject.noun == "i" and word.startswith("was") else BE_ONE.get(word) or only_third(word)
+        return "" if subject.noun == "i" and word.startswith("was") else PLURAL.get(word) or only_third(word)
     if word in BE_MANY:
         return "" if place.word(1) in {"you", "they", "we"} else BE_MANY[word]
-    if word in thirds() or word in BE_ONE:
+    if word in thirds() or word in PLURAL:
         return ""
     return third(word) if bare(place, word, subject) else ""
 

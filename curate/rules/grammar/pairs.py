@@ -3,7 +3,8 @@
 import re
 from functools import cache
 
-from curate.models import ngrams, verbs
+from curate.models import verbs
+from curate.models.counts import pair
 from curate.rules.grammar.heads import one
 from curate.rules.grammar.nouns import ADJECTIVES, PERSONS
 
@@ -59,21 +60,12 @@ def parts_two(first: str, between: list[str], two: str) -> bool:
     """Whether what stands between goes with the second noun alone: "cholesterol and blood pressure"."""
     if len(between) > 1 or (two in GENERIC and one(between[0])) or "-" in between[0] or between[0].endswith("ing"):
         return False
-    shared = in_prose(first, two)
+    shared = pair(first, two)
     return (
         not shared
         if between[0].endswith(ADJECTIVES) and not one(between[0])
-        else in_prose(between[0], two) > SURER * (shared or 0.25)
+        else pair(between[0], two) > SURER * (shared or 0.25)
     )
-
-
-def in_prose(left: str, right: str) -> float:
-    """How often two words stand side by side."""
-    model = ngrams.load()
-    if left not in model.index or right not in model.index:
-        return 0
-    place = model.find(model.ids([left]), model.ids([right]))
-    return float(model.seen_at(place)[0] + model.google_at(place)[0] / 40)
 
 
 def is_one(word: str) -> bool:

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from curate.article import Text
 from curate.model import Span
 from curate.models import verbs
+from curate.models.counts import pair
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.grammar.clause import Clause, clause_before, stands_first
 from curate.rules.grammar.heads import DETERMINERS, PREPOSITIONS, many, one
-from curate.rules.grammar.pairs import in_prose
 from curate.rules.grammar.parted_words import (
     AWAY,
     COLLECTIVE,
@@ -115,7 +115,7 @@ def are_many(parts: list[Part]) -> bool:
         head.before
         and one(head.before[-1])
         and (head.noun[:-1] in verbs.load() or head.noun[:-1] in PAST_ALIKE)
-        and (parts[1].preposition == "to" or in_prose(head.before[-1], head.noun) < TOGETHER)
+        and (parts[1].preposition == "to" or pair(head.before[-1], head.noun) < TOGETHER)
     ):
         return False  # "where an ideology falls on the spectrum"
     return all(
@@ -139,6 +139,6 @@ def is_one(parts: list[Part]) -> bool:
     if head.noun in COLLECTIVE or not one(head.noun):
         return False
     last = parts[-1]
-    if last.before and (last.noun in SINGULAR or (one(last.before[-1]) and not in_prose(last.before[-1], last.noun))):
+    if last.before and (last.noun in SINGULAR or (one(last.before[-1]) and not pair(last.before[-1], last.noun))):
         return False  # "the cost of the things companies have"
     return many(parts[-1].noun) and all(one(part.noun) or many(part.noun) for part in parts[1:])

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from curate.models import verbs
-from curate.rules.grammar.counted import BIG, after, as_base, total
+from curate.models.counts import alone
+from curate.rules.grammar.counted import BIG, after, as_base
 from curate.rules.grammar.counted_words import SURE_VERBS, VERB_NOUNS
 
 
@@ -24,7 +25,7 @@ def only_verb(base: str) -> bool:
     named = after("a an the this my your his their no of", base)
     if base in SURE_VERBS:
         return True
-    return base in verbs.load() and base not in VERB_NOUNS and named * 15 < as_base(base) and total(base) > BIG
+    return base in verbs.load() and base not in VERB_NOUNS and named * 15 < as_base(base) and alone(base) > BIG
 
 
 @cache

@@ -82,11 +82,7 @@ class Framed(Rule):
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
         """Yield a remark wherever a frame holds."""
         folded = text.folded
-        for span in hits:
-            left = folded[max(0, span.start - WINDOW) : span.start]
-            right = folded[span.end : span.end + WINDOW]
-            if left[-1:] in {"-", "'"} or right[:1] in {"-", "'"}:
-                continue
+        for span, left, right in sides(folded, hits):
             for frame in self.by_word[folded[span.start : span.end]]:
                 if speaks(frame, left, right) and not text.is_protected(span.start, span.end):
                     written = text.raw[span.start : span.end]
@@ -96,6 +92,15 @@ class Framed(Rule):
                     message = self.message.format(text=written, meant=forms[0])
                     yield Remark(span.start, span.end, message, replacement(*forms))
                     break
+
+
+def sides(folded: str, hits: Sequence[Span]) -> Iterator[tuple[Span, str, str]]:
+    """Hits that no hyphen and no apostrophe joins to another word, with what stands on both sides."""
+    for span in hits:
+        left = folded[max(0, span.start - WINDOW) : span.start]
+        right = folded[span.end : span.end + WINDOW]
+        if left[-1:] not in {"-", "'"} and right[:1] not in {"-", "'"}:
+            yield span, left, right
 
 
 def speaks(frame: Frame, left: str, right: str) -> bool:

@@ -11,12 +11,12 @@ from curate.model import Span
 from curate.models import verbs
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.kinds import matched_case
+from curate.rules.typos.frames import sides
 from curate.rules.typos.governed_phrases import PHRASES
 from curate.rules.typos.governed_table import ADJUNCTS, DET, ROWS
 from curate.rules.typos.governed_verbs import VERBS
 from curate.rules.typos.when_table import FAMILIES, WHEN
 
-WINDOW = 60  # characters that a look to the left or to the right takes in
 FORM = re.compile(r"([a-z]+)\+")
 
 
@@ -113,11 +113,7 @@ class GovernedPreposition(Rule):
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
         """Yield each wrong phrase whose surroundings do not make it innocent."""
         folded = text.folded
-        for span in hits:
-            left = folded[max(0, span.start - WINDOW) : span.start]
-            right = folded[span.end : span.end + WINDOW]
-            if left[-1:] in {"-", "'"} or right[:1] in {"-", "'"}:
-                continue
+        for span, left, right in sides(folded, hits):
             for row in TABLE[folded[span.start : span.end]]:
                 if speaks(row, left, right) and not text.is_protected(span.start, span.end):
                     written = text.raw[span.start : span.end]

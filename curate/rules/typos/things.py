@@ -2,9 +2,8 @@
 
 from functools import cache
 
-import numpy as np
-
-from curate.models import ngrams, verbs
+from curate.models import verbs
+from curate.models.counts import seen
 
 OWNERS = "my your his her its our their".split()
 BEFORE_NOUNS = [*OWNERS, "the", "a", "an"]
@@ -24,16 +23,6 @@ IN_ING = frozenset(
 LEAST = 5  # times behind a determiner
 RATIO = 8  # times oftener behind a determiner than where a finite verb stands
 RATIO_TO = 8  # the same of "to", for verbs
-
-
-@cache
-def seen(first: str, second: str) -> float:
-    """How often two words stand side by side in the prose."""
-    model = ngrams.load()
-    one, two = model.index.get(first), model.index.get(second)
-    if one is None or two is None:
-        return 0.0
-    return float(model.seen(np.array([one]), np.array([two]))[0])
 
 
 def behind(firsts: list[str], word: str) -> float:

@@ -2,9 +2,8 @@
 
 from functools import cache
 
-import numpy as np
-
-from curate.models import lexicon, ngrams, verbs
+from curate.models import lexicon, verbs
+from curate.models.counts import pair
 from curate.rules.grammar.nouns import is_noun
 from curate.rules.typos.endings_places import adverb
 from curate.rules.typos.word_class_table import (
@@ -19,15 +18,6 @@ from curate.rules.typos.word_class_table import (
     RATIO,
     SELDOM,
 )
-
-
-def count(first: str, second: str) -> float:
-    """How often the prose and the lists have two words side by side."""
-    model = ngrams.load()
-    if first not in model.index or second not in model.index:
-        return 0.0
-    place = model.find(np.array([model.index[first]]), np.array([model.index[second]]))
-    return float(model.seen_at(place)[0] + ngrams.GOOGLE_WEIGHT * model.google_at(place)[0])
 
 
 @cache
@@ -60,7 +50,7 @@ def actions() -> frozenset[str]:
 @cache
 def adverb_after(verb: str, adjective: str) -> bool:
     """Whether the adverb follows a verb often, and the adjective hardly ever."""
-    often, seldom = count(verb, adverb(adjective)), count(verb, adjective)
+    often, seldom = pair(verb, adverb(adjective)), pair(verb, adjective)
     if verb in doing() and adjective not in FLAT and seldom <= SELDOM:
         return True
     return often >= OFTEN and seldom * RATIO <= often
@@ -78,6 +68,6 @@ def attributes(word: str, right: str) -> bool:
     if match is None or not CLOSED.match(right[match.end() :]):
         return False
     noun = match[1]
-    if word in FALLBACK and names(noun) and count(word, noun) == 0:
+    if word in FALLBACK and names(noun) and pair(word, noun) == 0:
         return True
-    return count(BEFORE_NOUN[word], noun) >= OFTEN and count(word, noun) <= count(BEFORE_NOUN[word], noun) / RATIO
+    return pair(BEFORE_NOUN[word], noun) >= OFTEN and pair(word, noun) <= pair(BEFORE_NOUN[word], noun) / RATIO
