@@ -15,6 +15,8 @@ import msgspec
 
 Noun = Literal["n", "o", "a", "-"]
 
+THIRD = {"have": "has", "be": "is"}  # irregular
+
 
 class Verb(msgspec.Struct, frozen=True):
     """A verb's forms.
@@ -40,6 +42,15 @@ def load() -> Mapping[str, Verb]:
         base, past, participle, ing, marks = line.split(" ")
         found[base] = Verb(past, participle, ing, marks[0], "b" in marks, "h" in marks)  # type: ignore[arg-type]
     return MappingProxyType(found)
+
+
+def third(base: str) -> str:
+    """Return the form after "he": "carries", "has"."""
+    if base in THIRD:
+        return THIRD[base]
+    if base.endswith("y") and base[-2:-1] not in {"a", "e", "i", "o", "u"}:
+        return f"{base[:-1]}ies"
+    return f"{base}es" if base.endswith(("s", "x", "z", "ch", "sh", "o")) else f"{base}s"
 
 
 @cache

@@ -56,7 +56,7 @@ BEFORE = frozenset(
 def thirds() -> dict[str, str]:
     """The third persons of all verbs, with their bases."""
     return {
-        third(base): base
+        verbs.third(base): base
         for base in (
             *verbs.load(),
             "have",
@@ -88,13 +88,6 @@ def pasts() -> dict[str, str]:
 def all_forms() -> frozenset[str]:
     """All forms that are asked about."""
     return frozenset({*thirds(), *pasts(), "found", "left"})
-
-
-def third(base: str) -> str:
-    """The third person of a verb."""
-    if base.endswith("y") and base[-2:-1] not in set("aeiou"):
-        return f"{base[:-1]}ies"
-    return f"{base}es" if base.endswith(("s", "x", "z", "ch", "sh", "o")) else f"{base}s"
 
 
 SUBJECT_WORDS = frozenset(f"{ANYONE}|i|you|him|me|us|them".split("|"))

@@ -22,7 +22,7 @@ from curate.rules.grammar.inverted_words import (
     word_behind,
 )
 from curate.rules.grammar.moods import COLLECTIVES
-from curate.rules.grammar.third_person import only_third, only_verb, third
+from curate.rules.grammar.third_person import only_third, only_verb
 
 OURS = "the|your|my|his|her|our|their|these|those"
 ONES = "the|your|my|his|her|our|this|that"
@@ -102,7 +102,7 @@ def who(match: re.Match[str]) -> str:
         if verb in {"are", "have", "do"}:
             return SINGULAR[verb]
         return (
-            third(verb)
+            verbs.third(verb)
             if only_verb(verb) or verb in {"need", "want", "own", "work", "live", "smoke", "love", "like"}
             else ""
         )
@@ -111,7 +111,7 @@ def who(match: re.Match[str]) -> str:
 
 def gerund(match: re.Match[str]) -> str:
     """What the verb behind a doing should be."""
-    return "" if match["ing"] in NO_GERUND else third(match["verb"])
+    return "" if match["ing"] in NO_GERUND else verbs.third(match["verb"])
 
 
 OURS_ALL = ("the", "your", "my", "his", "her", "our", "their", "these", "those")

@@ -7,7 +7,7 @@ from curate.rules.grammar.counted import beside
 from curate.rules.grammar.counted_words import VERB_NOUNS
 from curate.rules.grammar.inverted_words import PLURAL
 from curate.rules.grammar.subject_before import PRONOUNS, Subject
-from curate.rules.grammar.third_person import only_third, only_verb, third, thirds
+from curate.rules.grammar.third_person import only_third, only_verb, thirds
 from curate.rules.typos.inflection import Place
 
 BE_MANY = {many: one for one, many in PLURAL.items() if many != "do"}
@@ -49,7 +49,7 @@ def wanted() -> frozenset[str]:
 @cache
 def soft_thirds() -> dict[str, str]:
     """Third persons that are plurals too, with their bases."""
-    return {third(base): base for base in SOFT | PERSONAL | {"cost"} if not only_third(third(base))}
+    return {verbs.third(base): base for base in SOFT | PERSONAL | {"cost"} if not only_third(verbs.third(base))}
 
 
 def other(place: Place, word: str, subject: Subject) -> str:
@@ -65,7 +65,7 @@ def other(place: Place, word: str, subject: Subject) -> str:
         return "" if place.word(1) in {"you", "they", "we"} else BE_MANY[word]
     if word in thirds() or word in PLURAL:
         return ""
-    return third(word) if bare(place, word, subject) else ""
+    return verbs.third(word) if bare(place, word, subject) else ""
 
 
 def bare(place: Place, word: str, subject: Subject) -> bool:

@@ -10,16 +10,6 @@ from curate.rules.grammar.counted_words import SURE_VERBS, VERB_NOUNS
 
 
 @cache
-def third(base: str) -> str:
-    """The third person of a verb."""
-    if base in {"have", "do", "go", "be"}:
-        return {"have": "has", "do": "does", "go": "goes", "be": "is"}[base]
-    if base.endswith("y") and base[-2:-1] not in {"a", "e", "i", "o", "u"}:
-        return f"{base[:-1]}ies"
-    return f"{base}es" if base.endswith(("s", "x", "z", "ch", "sh", "o")) else f"{base}s"
-
-
-@cache
 def only_verb(base: str) -> bool:
     """Whether a base is never a noun or adjective in prose."""
     named = after("a an the this my your his their no of", base)
@@ -42,6 +32,6 @@ def only_third(form: str) -> str:
 def thirds() -> dict[str, Sequence[str]]:
     """The third persons of all verbs with their bases."""
     return {
-        third(base): (base,)
+        verbs.third(base): (base,)
         for base in (*verbs.load(), *"become come go get say think know make take give agree let put cost read".split())
     }

@@ -42,19 +42,13 @@ ONLY_VERBS = (
 def inflected() -> dict[str, tuple[str, str]]:
     """Forms that are no base and no noun, with their base and which form they are."""
     known = verbs.load()
-    found = {_third(base): (base, "s") for base in ONLY_VERBS}
+    found = {verbs.third(base): (base, "s") for base in ONLY_VERBS}
     for base, verb in known.items():
         found |= {
             form: (base, "past") for form in (verb.past, verb.participle) if form.endswith("ed") and form not in known
         }
         found[verb.ing] = (base, "ing")
     return found | {ing: (base, "ing") for base, ing in OTHER_ING.items()}
-
-
-def _third(base: str) -> str:
-    if base.endswith("y") and base[-2:-1] not in {"a", "e", "i", "o", "u"}:
-        return f"{base[:-1]}ies"
-    return f"{base}es" if base.endswith(("s", "x", "z", "ch", "sh", "o")) else f"{base}s"
 
 
 class AfterAuxiliary(Rule):

@@ -39,10 +39,10 @@ def forms(word: str) -> list[str]:
     verb = verbs.load().get(base)
     if verb is None:  # "specialise"
         return [word.replace(match[0], form) for form in (base, f"{base}s", f"{base}d", f"{base[:-1]}ing")]
-    third = f"{base}es" if base.endswith(("s", "x", "z", "ch", "sh")) else f"{base}s"
-    if re.search("[^aeiou]y$", base):
-        third = f"{base[:-1]}ies"
-    return [word.replace(match[0], form) for form in dict.fromkeys((base, third, verb.past, verb.participle, verb.ing))]
+    return [
+        word.replace(match[0], form)
+        for form in dict.fromkeys((base, verbs.third(base), verb.past, verb.participle, verb.ing))
+    ]
 
 
 @cache
