@@ -24,19 +24,26 @@ from curate.rules.encoding.mojibake import Mojibake
 from curate.rules.encoding.no_break_space import StrayNoBreakSpace
 from curate.rules.encoding.spacing import BrokenSpacing
 from curate.rules.grammar.agreement import Disagreement
+from curate.rules.grammar.counted_units import CountedUnit
 from curate.rules.grammar.determiner import DeterminerDisagrees
 from curate.rules.grammar.fixed_number import FixedNumber
 from curate.rules.grammar.form_after_auxiliary import FormAfterAuxiliary
 from curate.rules.grammar.gerund_subject import GerundSubject
+from curate.rules.grammar.going_on import GoingOn
 from curate.rules.grammar.inverted import Inverted
 from curate.rules.grammar.irregular_verb import IrregularVerb
 from curate.rules.grammar.joined_subject import JoinedSubject
+from curate.rules.grammar.listed_singular import ListedSingular
 from curate.rules.grammar.noun_number import NumberOfNoun
+from curate.rules.grammar.one_form import OneForm
 from curate.rules.grammar.one_of import OneWithPlural
 from curate.rules.grammar.one_or_many import OneOrMany
 from curate.rules.grammar.one_thing import OneThingPlural
 from curate.rules.grammar.parted_subject import PartedSubject
+from curate.rules.grammar.past_time import PastTime
+from curate.rules.grammar.set_off_subject import SetOffSubject
 from curate.rules.grammar.tense import Tense
+from curate.rules.grammar.verb_phrase import ToTooMany
 from curate.rules.grammar.whole_subject import WholeSubject
 from curate.rules.languagetool.grammar import Advice, Compounds, ConfusedWords, Grammar, Phrases
 from curate.rules.languagetool.spelling import Slip, Spelling
@@ -90,6 +97,7 @@ from curate.rules.spam.typed_search import TypedSearch
 from curate.rules.spam.unrelated_offer import UnrelatedOffer
 from curate.rules.spam.video_blurb import VideoBlurb
 from curate.rules.spam.watch_video import WatchVideo
+from curate.rules.typos.adverb_place import AdverbPlace
 from curate.rules.typos.after_auxiliary import AfterAuxiliary
 from curate.rules.typos.after_noun import BaseAfterNoun
 from curate.rules.typos.amounts import AmountsAndPairs
@@ -212,6 +220,14 @@ RULES: tuple[Rule, ...] = tuple(
             MissingBe(),
             VerbPattern(),
             Tense(),
+            CountedUnit(),
+            GoingOn(),
+            ListedSingular(),
+            OneForm(),
+            PastTime(),
+            SetOffSubject(),
+            ToTooMany(),
+            AdverbPlace(),
             DoubledLink(),
             TwoVerbs(),
             JoinedSubject(),

@@ -1,0 +1,64 @@
+"""G122: "shops, parks, and bus stop"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from curate.article import Text
+from curate.model import Span
+from curate.rules.base import Bad, Remark, Rule, replacement
+from curate.rules.grammar.counted import after, counts, plural
+from curate.rules.grammar.heads import many
+
+LEFT = re.compile(
+    r"(?P<before>[a-z']+),? (?P<one>(?:[a-z]+ )?)(?P<first>[a-z]{3,}s), (?P<adj>(?:[a-z]+ )?)(?P<second>[a-z]{3,}s),?$"
+)
+RIGHT = re.compile(r" (?P<adj>(?:[a-z]+ )?)(?P<noun>[a-z]{3,})(?=[.;!?)]|$)")
+THINGS = frozenset("stop bed card game trip test tour lamp mat".split())
+MASS = "some much more of with less without enough no for from"
+
+
+class ListedSingular(Rule):
+    """A noun in the singular that closes a list of plurals: "shops, parks, and bus stop".
+
+    Why: all in a list are said in the same way, and one thing that is counted wants an article.
+    Fix: the plural.
+    """
+
+    code = "G122"
+    name = "singular-in-list"
+    since = "0.2"
+    message = "the list before it is in the plural; “{meant}” is probably meant"
+    cues = (" and", " or")
+    bad = (
+        Bad("It is near shops, parks, and bus stop.", "It is near shops, parks, and bus stops.", "stop"),
+        Bad("She sells hats, scarves and glove.", "She sells hats, scarves and gloves."),
+    )
+    good = (
+        "They grow apples, pears and honey. He sings, dances and cooks.",
+        "We met parents, teachers and staff. I like cats, dogs and art.",
+    )
+
+    def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
+        """Yield the nouns in the singular."""
+        folded = text.prose_folded
+        for span in hits:
+            if folded[span.start - 1 : span.start] not in {"s", ","} or folded[span.end : span.end + 1] != " ":
+                continue
+            right = RIGHT.match(folded, span.end, span.end + 40)
+            left = LEFT.search(folded, max(0, span.start - 60), span.start) if right else None
+            if left is None or right is None or not counted(right, left):
+                continue
+            start, end = right.span("noun")
+            if text.raw[left.start("one") : end].islower() and not text.is_protected(start, end):
+                meant = plural(right["noun"])
+                yield Remark(start, end, self.message.format(meant=meant), replacement(meant), 0.8)
+
+
+def counted(right: re.Match[str], left: re.Match[str]) -> bool:
+    """Whether the last of a list is one thing that is counted, and the others are things in the plural."""
+    noun = right["noun"]
+    if not (counts(noun) or noun in THINGS) or not (many(left["first"]) and many(left["second"])):
+        return False
+    if left["before"] in {"he", "she", "it", "who", "that", "which"}:
+        return False
+    return after(MASS, noun) * 2 < after("a an", noun)

@@ -1,0 +1,194 @@
+"""G119: "the rules, which start in May, applies", "the owner, along with her sons, run"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from curate.article import Text
+from curate.model import Span
+from curate.models import verbs
+from curate.rules.base import Bad, Remark, Rule, replacement
+from curate.rules.grammar.counted import BIG, as_noun, describes_well, only_many, single
+from curate.rules.grammar.inverted_words import PLURAL, SINGULAR
+from curate.rules.grammar.moods import COLLECTIVES
+from curate.rules.grammar.subject_before import NO_SUBJECT, UNITS
+from curate.rules.grammar.third_person import only_third, only_verb
+
+WITH = (
+    "along with",
+    "together with",
+    "as well as",
+    "including",
+    "like",
+    "unlike",
+    "rather than",
+    "not",
+    "in addition to",
+    "accompanied by",
+)
+OPENS = r"^[\"“(]?(?:(?:and|but|so|because|when|if|while|although|today|now),? )?"
+HEAD = r"(?P<det>the|this|that|these|those|my|your|his|her|its|our|their|a|an|each|every|many|some|all|most|several) (?P<adj>(?:[a-z-]+ ){0,2}?)(?P<noun>[a-z]{3,})"
+ADVERB = r"(?:(?:also|often|usually|always|now|still|never|only|really|[a-z]{3,}ly) )?"
+PP = r"(?: (?:of|in|for|at|from|on) (?:(?:the|my|our|this|his|her|their|its|your) )?(?!the\b)[a-z]+)?"
+SET_OFF = re.compile(
+    rf"{OPENS}{HEAD}{PP}, (?P<how>which|who|{'|'.join(WITH)}) (?P<between>[^,.;:!?()\"“”\n]{{3,80}}), {ADVERB}(?P<verb>[a-z']+)(?![\w'-])(?P<after>[^.;:!?]*)"
+)
+RELATIVE = re.compile(
+    rf"{OPENS}{HEAD} (?:who|that|which) {ADVERB}(?P<first>[a-z]+)(?P<between>(?: [a-z0-9'-]+){{0,6}}?) {ADVERB}(?P<verb>[a-z']+)(?![\w'-])(?P<after>[^.;:!?,]*)"
+)
+REACH = 70  # characters from the start of the sentence to the clause
+# Words in a relative clause that may bring a clause of their own.
+BRINGS = re.compile(
+    r"\b(?:that|which|who|whom|what|how|why|if|whether|when|where|while|and|or|but|than|as|because|i|we|you|he|she|they|it|can|will|would|could|should|must|may|to|not|is|are|was|were|has|have|had|do|does|did|make|makes|made|help|helps|helped|let|lets|see|saw|watch|watched|hear|heard)\b"
+)
+CLAUSAL = frozenset(
+    "say says said think thinks thought know knows knew believe believes believed feel feels felt hope hopes hoped mean means meant show shows showed find finds found claim claims claimed learn learned "
+    "argue argues argued suggest suggests suggested insist insists insisted fear fears feared wish wishes wished see sees saw make makes made help helps helped let lets hear heard ensure ensures ensured "
+    "prove proves proved report reports reported complain complains complained agree agrees agreed understand understands understood ask asks asked wonder wondered assume assumes assumed guess tell tells told".split()
+)
+FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|do|does|did|went|came|made|took|got|[a-z]+n't|[a-z]{3,}ed)\b"
+)
+
+
+class SetOffSubject(Rule):
+    """A verb that does not agree with its subject, which a clause or an addition between commas, or a clause with "who", parts from it.
+
+    Why: by the time the verb comes, its subject is far away, and the nearer noun draws the verb to its number.
+    Fix: the verb's other form.
+    """
+
+    code = "G119"
+    name = "set-off-subject"
+    since = "0.2"
+    message = "“{written}” does not agree with “{noun}”; “{meant}” does"
+    cues = ("who", "that", "which", *(f", {how}" for how in WITH))
+    bad = (
+        Bad(
+            "The rules, which start in May, applies to all.", "The rules, which start in May, apply to all.", "applies"
+        ),
+        Bad("The owner, along with her sons, run the diner.", "The owner, along with her sons, runs the diner."),
+        Bad("The mayor, as well as two aides, were there.", "The mayor, as well as two aides, was there."),
+        Bad("The students who failed the test was sent home.", "The students who failed the test were sent home."),
+        Bad(
+            "The instructions that came with the shelf makes no sense.",
+            "The instructions that came with the shelf make no sense.",
+        ),
+    )
+    good = (
+        "The team, which won in May, are back. The rules, which start in May, apply to all.",
+        "The students who think the test was hard failed. The people who said the law is wrong left.",
+        "The fact that smoking causes harm is known. The men that the war has made are old.",
+        "The dogs that ran when the gate was open came back. The users who need the app has helped are few.",
+    )
+
+    def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
+        """Yield the verbs that do not agree."""
+        folded = text.prose_folded
+        last = -1
+        for span in hits:
+            sentence = text.sentence_at(span.start)
+            if sentence.start == last or span.start - sentence.start > REACH:
+                continue
+            last = sentence.start
+            here = folded[sentence.start : sentence.end]
+            match = SET_OFF.match(here)
+            found = judged(match, near=False) if match else parted(here)
+            if not found:
+                continue
+            match, meant = found
+            start, end = (sentence.start + at for at in match.span("verb"))
+            if (
+                text.raw[sentence.start + match.start("det") + 1 : sentence.start + match.end("noun")].islower()
+                and text.raw[start:end].islower()
+            ):
+                message = self.message.format(written=match["verb"], noun=match["noun"], meant=meant)
+                yield Remark(start, end, message, replacement(meant))
+
+
+def judged(match: re.Match[str], *, near: bool) -> tuple[re.Match[str], str] | None:
+    """A match with what its verb should be, if another form."""
+    noun, det, verb = match["noun"], match["det"], match["verb"]
+    if noun in NO_SUBJECT | UNITS | COLLECTIVES or not all(map(describes, match["adj"].split())):
+        return None
+    meant = ""
+    if det not in {"a", "an", "this", "that", "each", "every"} and only_many(noun):
+        meant = PLURAL.get(verb) or only_third(verb)
+    elif det not in {"these", "those", "many", "some", "all", "most", "several"} and single(noun):
+        if verb in SINGULAR:
+            meant = SINGULAR[verb]
+        elif only_verb(verb) or (
+            not near and verb in {"run", "need", "want", "help", "work", "love", "hope", "cost", "deserve", "like"}
+        ):
+            meant = verbs.third(verb)
+    if not meant or (
+        verb in {"were", "are", "have", "is", "was", "has"}
+        and match["after"].startswith((" i ", " you ", " we ", " they "))
+    ):
+        return None
+    return match, meant
+
+
+def describes(word: str) -> bool:
+    """Whether a word may stand before the head of a subject."""
+    return describes_well(word) or single(word)
+
+
+def parted(here: str) -> tuple[re.Match[str], str] | None:
+    """A subject with a clause and the sentence's only other verb."""
+    match = RELATIVE.match(here)
+    while match is not None:
+        first, between = match["first"], match["between"]
+        if first in CLAUSAL or not is_finite(first) or BRINGS.search(between):
+            return None
+        found = judged(match, near=True)
+        if found:
+            after = match["after"].split()
+            rest = " ".join(after[1:] if match["verb"] in {*PLURAL, *SINGULAR} else after)
+            last = (between or f" {first}").split()[-1]
+            fits = (
+                only_many(last)
+                or single(last)
+                or last.endswith("ly")
+                or last in {"here", "there", "nearby", "today", "well", "late", "early", "year", "week"}
+            )
+            return found if fits and not FINITE.search(rest) else None
+        match = re.compile(RELATIVE.pattern.replace("{0,6}?", f"{{{len(between.split()) + 1},6}}?")).match(here)
+    return None
+
+
+def is_finite(word: str) -> bool:
+    """Whether a word may be the verb of a relative clause."""
+    known = verbs.load()
+    return (
+        word in known
+        or bool(only_third(word))
+        or (word.endswith("ed") and len(word) > 4)
+        or word
+        in {
+            "came",
+            "went",
+            "live",
+            "lives",
+            "come",
+            "comes",
+            "won",
+            "lost",
+            "took",
+            "made",
+            "got",
+            "ran",
+            "left",
+            "gave",
+            "bought",
+            "sold",
+            "wrote",
+            "use",
+            "uses",
+            "need",
+            "needs",
+            "work",
+            "works",
+            "attend",
+            "own",
+        }
+    )

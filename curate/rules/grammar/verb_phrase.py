@@ -1,0 +1,117 @@
+"""G117: "must to rinse", "let the paint to dry", "if I would have known"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from curate.article import Text
+from curate.model import Severity, Span
+from curate.models import verbs
+from curate.rules.base import Bad, Remark, Rule, replacement
+
+SURE = "must should could shouldn't couldn't mustn't can't cannot won't wouldn't".split()
+OTHERS = "can will may might".split()
+PRONOUN = "(?:i|you|he|she|it|we|they|who|people|everyone|everybody|that|which)"
+WHOSE = "(?:the|a|an|this|that|these|those|my|your|his|her|its|our|their|each|every)"
+# What may stand between a determiner and its noun, and be the noun: no word of another kind.
+NAME = r"(?!(?:to|of|in|on|at|by|for|with|from|and|or|but|who|that|which|as|is|are|was|were|be|go|out|up|off|down|free|political|good|it|us|them)\b)[a-z]{2,}"
+# A noun before "must": "it is a must to see".
+NOUN_BEFORE = re.compile(
+    r"(?:^|[^\w'-])(?:a|an|the|no|another|some|this|that|his|her|their|absolute|big|definite|[a-z]+['’]s) $"
+)
+SUBJECT = re.compile(rf"(?:(?:^|[^\w'-]){PRONOUN}|^[\"“(]?{WHOSE} (?:{NAME} )?{NAME}) $")
+TO_BASE = re.compile(r" (?P<to>to )(?P<base>[a-z]+)(?![\w'-])")
+LET = re.compile(
+    rf" (?P<what>it|him|her|me|us|them|you|people|(?:{WHOSE}|some) (?:{NAME} ){{0,2}}?{NAME}) (?P<to>to )(?P<base>[a-z]+)(?![\w'-])"
+)
+LET_FOR_RENT = re.compile(
+    r"\b(?:house|room|flat|apartment|property|cottage|land|farm|building|space|home|estate|field|office)s?$"
+)
+PASSIVE = re.compile(r"\b(?:is|are|was|were|been|be|being|to|the|a|of|off|without) $")
+IF = re.compile(
+    rf"(?:^[\"“(]?(?:and |but |so |even |yet )?|, |[—–-] ?|\b(?:would|could|might)(?:n't| not| never)? (?:have|be|[a-z]+)\b[^,.;]*? )(?:if|if only) (?:{PRONOUN}|{WHOSE} (?:{NAME} )?{NAME}) $"
+)
+ASKED = re.compile(
+    r"\b(?:wonder\w*|ask\w*|know|knew|see|sure|unsure|doubt\w*|question\w*|tell|decide\w*|matter\w*|unclear|as|what) (?:me |him |her |us |them )?(?:if|if only) (?:\w+ ){1,4}$"
+)
+SECOND = re.compile(r"(?:\b(?:would|could|might|may)|'d)(?:n't| not| never| still| also)* (?:have|be|not)\b")
+MORE = frozenset(
+    "be have do go come get make take say think know become let put set cut read rent run live open close clean like need want dry cool rest drive keep play cost "
+    "mean last fit hit cover empty warm turn rinse sit wash".split()
+)
+
+
+@cache
+def bases() -> frozenset[str]:
+    """The bases of all verbs."""
+    return MORE | verbs.load().keys()
+
+
+class ToTooMany(Rule):
+    """A "to" after a modal verb or after "let", or a "would have" after "if".
+
+    Why: modal verbs and "let" take the bare verb, and a condition that was never met takes "had".
+    Fix: no "to"; "had" for "would have".
+    """
+
+    code = "G117"
+    name = "verb-phrase"
+    since = "0.2"
+    message = "“{written}” is not needed here"
+    cues = (*(f"{modal} to" for modal in (*SURE, *OTHERS)), "let", "lets", "letting", "would have", "wouldn't have")
+    bad = (
+        Bad("You must to wash it twice.", "You must wash it twice."),
+        Bad("Visitors should to book early.", "Visitors should book early."),
+        Bad("We can to deliver it on Sunday.", "We can deliver it on Sunday."),
+        Bad("The clerk will to call you.", "The clerk will call you."),
+        Bad("Let the dough to rest for an hour.", "Let the dough rest for an hour."),
+        Bad("Do not let them to run here.", "Do not let them run here."),
+        Bad("If I would have known, I would have called.", "If I had known, I would have called.", "would have"),
+        Bad("We could have waited if you would have asked.", "We could have waited if you had asked."),
+    )
+    good = (
+        "It is a must to see it, and the will to live is strong. He lost his will to fight.",
+        "She let the room to students, and the house was let to pay his debts.",
+        "I wonder if she would have come if I had asked. If he would, I would have gone.",
+        "Would to God we could. They let the house to help pay the bills.",
+        "The free will to choose and the political will to act.",
+    )
+
+    def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
+        """Yield what is not needed."""
+        folded = text.prose_folded
+        for span in hits:
+            cue = folded[span.start : span.end]
+            sentence = text.sentence_at(span.start)
+            left, right = folded[sentence.start : span.start], folded[span.end : sentence.end]
+            severity: Severity | None = "note" if sum(map(left.count, '"“”')) % 2 else None
+            if cue.endswith(" have"):
+                if IF.search(left) and not ASKED.search(left) and SECOND.search(left + "|" + right):
+                    meant = "hadn't" if "n't" in cue else "had"
+                    message = f"after “if”, “{meant}” is meant"
+                    yield Remark(span.start, span.end, message, replacement(meant), severity=severity)
+                continue
+            found = after_let(left, right) if cue.startswith("let") else after_modal(cue, left, right)
+            if found and text.raw[span.start + 1 : span.end].islower():
+                start = span.end + found[0] if cue.startswith("let") else span.end - 3
+                end = start + 3
+                yield Remark(start, end, self.message.format(written="to"), replacement(""), severity=severity)
+
+
+def after_modal(cue: str, left: str, right: str) -> tuple[int] | None:
+    """Whether a base follows a modal verb and "to"."""
+    match = re.match(r" ([a-z]+)(?![\w'-])", right)
+    if match is None or match[1] not in bases() or NOUN_BEFORE.search(left) or not left:
+        return None
+    sure = cue.split(" ", maxsplit=1)[0] in SURE
+    return (0,) if left.endswith(" ") and (sure or SUBJECT.search(left)) else None
+
+
+def after_let(left: str, right: str) -> tuple[int] | None:
+    """Where the "to" behind "let" and an object is."""
+    match = LET.match(right)
+    if match is None or match["base"] not in bases() or LET_FOR_RENT.search(match["what"]):
+        return None
+    if PASSIVE.search(left) and not re.search(r"(?:n't|not|to) $", left):
+        return None
+    return (match.start("to") - 1,)
