@@ -28,10 +28,10 @@ BEHIND = re.compile(
 SIZE = re.compile(r" (?:long|wide|high|deep|tall|old|away)(?=[.,;!?)]|$| (?:and|but|when|with|on|in|at)\b)")
 BE = frozenset("is are was were about be am i'm he's she's it's only nearly almost just around".split())
 AMOUNT = re.compile(
-    r" (?P<noun>(?:[a-z]+ )??[a-z]+)(?=[.,;!?)]|$| (?:in|on|at|to|for|from|of|by|with|who|that|which|since|this|last|every|each|per|and|are|were|have|had|will|came|went|because|when)(?![\w'-]))"
+    r" (?P<noun>(?:[a-z]+ )??[a-z]+)(?=[.,;!?)]|$| (?:in|on|at|to|for|from|of|by|with|who|that|which|since|this|last|every|each|per|are|were|have|had|will|came|went|because|when)(?![\w'-]))"
 )
 HUNDREDS = re.compile(rf"(?:^|[^\w'-])(?P<before>[a-z']+ )?(?:a|several|{WORDS}|\d+) $")
-THINGS = frozenset('bed shop test book job seat ticket page fan worker card vote plant'.split())
+THINGS = frozenset("bed shop test book job seat ticket page fan worker card vote plant".split())
 NO_COUNT = frozenset(
     "metre meter yard pound dollar foot euro year day mile man percent men strong odd plus hectare acre euros fold time".split()
 )
@@ -106,6 +106,10 @@ def amount(left: str, right: str) -> tuple[str, int, str] | None:
     ):
         return None
     *adjectives, noun = match["noun"].split()
-    if noun in NO_COUNT | GROUPS or not (counts(noun, strict=True) or noun in THINGS) or not all(map(describes_well, adjectives)):
+    if (
+        noun in NO_COUNT | GROUPS
+        or not (counts(noun, strict=True) or noun in THINGS)
+        or not all(map(describes_well, adjectives))
+    ):
         return None
     return "hundred", match.end("noun") - len(noun), noun

@@ -36,7 +36,7 @@ COMMON_ADJECTIVES = frozenset(
     "different new old good great bad big small large little long short high low main other young major minor key common local best better worst worse simple easy hard "
     "nice same single whole real full extra basic early late daily recent past next last first top main final free open hot cold strong weak rich poor "
     "famous modern current clear public private foreign national global human mental physical social medical useful helpful interesting amazing beautiful "
-    "wonderful favorite favourite unique specific special certain similar popular important tiny huge".split()
+    "wonderful favorite favourite unique specific special certain similar popular important tiny huge older younger bigger smaller".split()
 )
 # Nouns of everyday life, which textbooks have too seldom or as verbs too.
 EVERYDAY = frozenset(

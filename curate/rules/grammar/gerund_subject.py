@@ -19,20 +19,20 @@ SURE = (
 OTHERS = (
     "reading writing learning cleaning washing cooking drinking selling driving riding building planning paying teaching speaking listening solving growing "
     "changing opening closing checking replacing testing carrying mixing studying tracking organizing booking playing setting installing sharing hiring "
-    "collecting reducing improving increasing developing managing handling dealing performing cutting picking maintaining"
+    "collecting reducing improving increasing developing managing handling dealing performing cutting picking maintaining finding walking sleeping skipping feeding spending sending running swimming smoking exercising"
 ).split()
 NEW = frozenset(
-    "new old different good bad foreign fresh extra additional video computer long short tight cold multiple healthy".split()
+    "new old different good bad enough foreign fresh extra additional video computer long short tight cold multiple healthy".split()
 )
 SURE_SET = frozenset(SURE)
 # With these a plural and a bare verb may be one clause: "watching the kids play".
 NO_PLURALS = frozenset("does has is was goes".split())
 CLAUSAL = frozenset("having making watching".split())
 VERBS = {"don't": "doesn't", "raise": "raises", "lead": "leads", "open": "opens", "cause": "causes", "save": "saves", "boost": "boosts", "teach": "teaches",
-         "increase": "increases", "cost": "costs", "waste": "wastes", "hurt": "hurts", "let": "lets", **PLURAL, "help": "helps"}  # fmt: skip
+         "increase": "increases", "cost": "costs", "waste": "wastes", "hurt": "hurts", "let": "lets", "slow": "slows", "damage": "damages", "harm": "harms", "protect": "protects", **PLURAL, "help": "helps"}  # fmt: skip
 QUANTITY = r"(?:(?:the|these|those|my|your|his|her|our|their|its|some|many|several|more|fewer|(?:too|so) many|a lot of|lots of|plenty of|different|other|all|two|three|both) )"
 SUBJECT = re.compile(
-    rf" (?P<quantity>{QUANTITY})?(?P<before>(?:(?!and |the |an? )[a-z-]+ ){{0,2}}?)(?P<noun>[a-z]{{2,}}s|people|children|men|women) (?P<adverb>(?:also|often|usually|always|really|only|[a-z]{{3,}}ly) )?"
+    rf" (?P<quantity>{QUANTITY})?(?P<before>(?:(?!and |the |an? )[a-z-]+ ){{0,2}}?)(?P<noun>[a-z]{{2,}}s|people|children|men|women)(?: (?:open|online|at once|together|every day|a day|twice a day|at night|before bed|alone|by hand|regularly))? (?P<adverb>(?:also|often|usually|always|really|only|[a-z]{{3,}}ly) )?"
     rf"(?P<verb>{'|'.join(VERBS)})(?![\w'-])(?P<after>[^.,;:!?()]*)"
 )
 BE = frozenset("are aren't were weren't don't haven't".split())
@@ -86,9 +86,10 @@ class GerundSubject(Rule):
 def speaks(gerund: str, match: re.Match[str]) -> bool:
     """Whether a gerund has the plural for its object, and the verb is the sentence's."""
     before, verb = match["before"].split(), match["verb"]
-    if not many(match["noun"]) or match["noun"] in NO_PLURALS or not all(qualifies(word) for word in before):
+    much = (match["quantity"] or "").startswith(("too", "so", "more", "fewer", "a lot", "lots"))
+    if not (much or many(match["noun"])) or match["noun"] in NO_PLURALS or not all(qualifies(word) for word in before):
         return False
-    if verb not in BE and gerund in CLAUSAL:
+    if verb not in BE and gerund in CLAUSAL and not much:
         return False
     if not match["quantity"] and gerund not in SURE_SET and NEW.isdisjoint(before[:1]):
         return False

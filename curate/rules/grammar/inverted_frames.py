@@ -4,7 +4,8 @@ import re
 
 from curate.models import verbs
 from curate.rules.grammar.counted import BIG, as_noun, describes_well, only_many, single
-from curate.rules.grammar.counted_words import GROUPS
+from curate.rules.grammar.counted_words import GROUPS, MASS
+from curate.rules.grammar.heads import many as is_many
 from curate.rules.grammar.inverted_words import (
     ARTICLES,
     ENOUGH,
@@ -22,19 +23,41 @@ from curate.rules.grammar.inverted_words import (
     word_behind,
 )
 from curate.rules.grammar.moods import COLLECTIVES
+from curate.rules.grammar.subjects import EITHER
 from curate.rules.grammar.third_person import only_third, only_verb
 
 OURS = "the|your|my|his|her|our|their|these|those"
 ONES = "the|your|my|his|her|our|this|that"
-ASKS = r"(?:^|[.!?;:] |, (?:and |but )?)[\"(]?(?:(?P<wh>what|why|how|when|where|who|and|but|so) )?"
+ASKS = r"(?:^|[.!?;:] |, (?:and |but )?)[\"(]?(?:(?P<wh>what|why|how(?: much| many| long| often| far)?|when|where|who|and|but|so) )?"
 NOUN = r"(?P<adj>(?:[a-z]+ ){0,2}?)(?P<noun>[a-z]{3,})"
 START = r"(?:^|[.!?;:] +[\"(]?|, (?:and |but |while |as )?|\b(?:if|when|because|since|although|though|while|but|that) )"
-DOES = re.compile(rf"{ASKS}(?P<verb>does|doesn't) (?:{OURS}) {NOUN} (?P<base>[a-z]+)\b")
+DOES = re.compile(
+    rf"{ASKS}(?P<verb>does|doesn't) (?:{OURS})(?: two| three| four| other| many)? {NOUN} (?P<base>[a-z]+)\b"
+)
 DO = re.compile(rf"{ASKS}(?P<verb>do|don't) (?:{ONES}) {NOUN} (?P<base>[a-z]+)\b[^.!]*[?]")
 WAS = re.compile(
     rf"{ASKS}(?P<verb>is|was|has|isn't|wasn't|hasn't) (?:{OURS}) {NOUN}(?= (?!(?:and|or)\b)[a-z]|[?])[^.!]*[?]"
 )
 WHAT = re.compile(rf"\b(?P<wh>what|where|who) (?P<verb>is|was) (?:{OURS}) {NOUN}(?= (?:of|for|in|like|that|to)\b|[?])")
+DOES_BARE = re.compile(
+    rf"(?:^|[.!?] )[\"(]?(?:why|how|when|what|where) (?P<verb>does|doesn't) {NOUN} (?P<base>[a-z]+)\b[^.!]*[?]"
+)
+DO_ASKED = re.compile(
+    r"(?:^|[.!?] )[\"(]?(?:why|how|when|what time|where) (?P<verb>do|don't) (?:the|your|my|his|her|our|this|that) (?P<adj>)(?P<noun>[a-z]{3,}) (?P<base>open|close|start|end|begin|work|protect|help|cost|run|leave|arrive|sell|need|taste|look|mean|matter|stop|fit|last)\b[^.!]*[?]"
+)
+ENDED = re.compile(
+    rf"(?:^|[.!?] )[\"(]?(?P<wh>what|where) (?P<verb>is|was) (?:{OURS}) (?P<adj>(?:(?!(?:of|in|on|at|for|to|and|or|with|from|that|this|as|is|are|your|my)\b)[a-z]+ ){{1,2}})(?P<noun>[a-z]{{3,}})(?=[?]|, and )[^.!]*[?]"
+)
+ARE_ONE = re.compile(rf"(?:^|[.!?] )[\"(]?(?P<wh>where|what) (?P<verb>are|were) (?:{ONES}|a|an) {NOUN}(?=[?])")
+OF_MASS = re.compile(
+    rf"{START}(?:some|most|all|much|none|part) of (?:the|my|our|your|his|her|their|this|that) {NOUN} (?P<verb>are|were|have|aren't|weren't|haven't)\b"
+)
+ARE_A = re.compile(
+    r"(?:^|[.!?;,] |\b(?:and|but|that|because) )there (?P<verb>are|were|aren't|weren't) (?:a|an|another) (?P<adj>(?:[a-z]+ ){0,2}?)(?P<noun>[a-z]{3,})(?=[.;!?]|$| (?:that|who|which|in|on|at|to|with|for|near|here|nearby)\b)(?!.* and )"
+)
+NUMBER_OF_ING = re.compile(
+    rf"{START}the number of {NOUN} [a-z]{{3,}}ing(?: (?!(?:who|that|which|what|and|we|they|you|i|it|how|where)\b)[a-z]+){{0,4}}? (?P<verb>are|were|have)\b"
+)
 WHO = re.compile(
     r"(?:^|(?<=[ .!?,;\"(]))(?P<before>(?:[a-z']+ ){0,5}?)(?P<noun>[a-z]{3,}) who (?:also |often |really |always |never |still )?(?P<verb>[a-z]{2,})\b"
 )
@@ -56,7 +79,7 @@ def many(match: re.Match[str]) -> bool:
     one = only_many(match["noun"])
     return (
         bool(one)
-        and one not in GROUPS | {"sport", "saving", "odd"}
+        and one not in GROUPS | {"sport", "saving", "odd", "sale"}
         and match["noun"] not in UNITS
         and all(describes_well(word) for word in match["adj"].split())
     )
@@ -77,6 +100,39 @@ def asked_of_one(match: re.Match[str]) -> str:
         single(noun) and noun not in GROUPS | COLLECTIVES and all(describes_well(word) for word in match["adj"].split())
     )
     return SINGULAR[match["verb"]] if plain and (only_verb(base) or base in MORE_BASES | PLAYS) else ""
+
+
+def ended(match: re.Match[str]) -> str:
+    """What "is" should be before a plural that ends the question, whatever describes it."""
+    one = only_many(match["noun"])
+    plain = (
+        one and one not in GROUPS | {"sport", "saving", "odd", "sale"} and (match["noun"] not in UNITS or match["adj"])
+    )
+    return PLURAL[match["verb"]] if plain else ""
+
+
+def one_behind(match: re.Match[str]) -> str:
+    """What "are" should be beside one thing."""
+    noun = match["noun"]
+    plain = single(noun) and noun not in GROUPS | COLLECTIVES | EITHER and noun not in MASS
+    return SINGULAR[match["verb"]] if plain and all(map(describes_well, match["adj"].split())) else ""
+
+
+def asked_at(match: re.Match[str]) -> str:
+    """What "do" should be before one thing, in a question with "when" and the like."""
+    noun = match["noun"]
+    return SINGULAR[match["verb"]] if single(noun) and noun not in GROUPS | COLLECTIVES | EITHER else ""
+
+
+def of_mass(match: re.Match[str]) -> str:
+    """What the verb behind some of a stuff should be."""
+    plain = match["noun"] in MASS - {"stuff"} and all(map(describes_well, match["adj"].split()))
+    return SINGULAR[match["verb"]] if plain else ""
+
+
+def number_of_ing(match: re.Match[str]) -> str:
+    """What the verb behind "the number of" should be."""
+    return SINGULAR[match["verb"]] if is_many(match["noun"]) else ""
 
 
 def plural_behind(match: re.Match[str]) -> str:
@@ -124,6 +180,23 @@ SHAPES = (
     ),
     (WAS, plural_behind, tuple(f"{be} {my}" for be in ("is", "was", "has") for my in OURS_ALL)),
     (WHAT, plural_behind, tuple(f"{what} {be}" for what in ("what", "where", "who") for be in ("is", "was"))),
+    (DOES_BARE, asked, ("does", "doesn't")),
+    (
+        DO_ASKED,
+        asked_at,
+        tuple(
+            f"{do} {my}" for do in ("do", "don't") for my in ("the", "your", "my", "his", "her", "our", "this", "that")
+        ),
+    ),
+    (ENDED, ended, tuple(f"{what} {be}" for what in ("what", "where") for be in ("is", "was"))),
+    (ARE_ONE, one_behind, tuple(f"{what} {be}" for what in ("what", "where") for be in ("are", "were"))),
+    (OF_MASS, of_mass, tuple(f"{some} of" for some in ("some", "most", "all", "much", "none", "part"))),
+    (
+        ARE_A,
+        one_behind,
+        tuple(f"there {be} {a}" for be in ("are", "were", "aren't", "weren't") for a in ("a", "an", "another")),
+    ),
+    (NUMBER_OF_ING, number_of_ing, ("the number of",)),
     (WHO, who, tuple(f"{noun} who" for noun in sorted(PERSON | PEOPLE))),
     (
         OF_THE,

@@ -24,7 +24,9 @@ SINGULAR = {
     "aren't": "isn't",
     "haven't": "hasn't",
 }
-MORE_BASES = frozenset("have be know go come become get make take say think need want like help work cost run".split())
+MORE_BASES = frozenset(
+    "have be know go come become get make take say think need want like help work cost run mean last fit matter open close".split()
+)
 PLAYS = frozenset("play sleep smoke drink eat drive walk talk speak cook study live love hate look feel".split())
 NO_GERUND = frozenset(
     "during using including according following regarding concerning considering depending wearing starting nothing something anything everything morning evening king being having building meeting".split()

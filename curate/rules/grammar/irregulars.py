@@ -23,7 +23,9 @@ ALIKE = (
 BASE = {past: base for base, past, _ in VERBS} | {past: base for base, past in map(str.split, ALIKE.split(","))}
 
 FROM_PARTICIPLE = {participle: base for base, _, participle in VERBS if participle != base}
-SAID = frozenset("seen done begun taken given eaten written gone chosen spoken".split())  # for the past after a pronoun
+SAID = frozenset(
+    "seen done begun taken given eaten written gone chosen spoken sung swum rung drunk shrunk drawn blown thrown driven ridden forgotten".split()
+)  # for the past after a pronoun
 SAID_ASKED = (SAID | {"known", "forgotten"}) - {"given", "chosen"}  # for the base after "did"
 # Pasts that are no noun and no adjective, and whose participle something can be done with.
 BE_SURE = frozenset(
@@ -46,7 +48,7 @@ AUXILIARY = re.compile(
     r"\b(?:have|has|had|having|is|are|was|were|am|be|been|being|get|'ve|haven't|hasn't|hadn't|got|both)\b"
 )
 CLOSES = re.compile(
-    r"(?=[.,;:!?)\"]|$)| (?:by|from|in|on|at|to|into|with|for|out|away|up|off|down|during|before|after|as|through|and)\b"
+    r"(?=[.,;:!?)\"]|$)| (?:by|from|in|on|at|to|into|with|for|out|away|up|off|down|during|before|after|as|through|and|last|yesterday|again|twice|while|when|because|this)\b"
 )
 BROKEN = re.compile(r" (?:into|by (?:an?|the|someone|his|her) (?!age|end|time|early|late))")
 MANY_PERSONS = frozenset("people men women children".split())

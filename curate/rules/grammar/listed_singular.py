@@ -6,14 +6,20 @@ from collections.abc import Iterator, Sequence
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
-from curate.rules.grammar.counted import after, counts, plural
+from curate.rules.grammar.counted import after, describes_well, plural
+from curate.rules.grammar.counted_words import EVERYDAY
 from curate.rules.grammar.heads import many
 
 LEFT = re.compile(
     r"(?P<before>[a-z']+),? (?P<one>(?:[a-z]+ )?)(?P<first>[a-z]{3,}s), (?P<adj>(?:[a-z]+ )?)(?P<second>[a-z]{3,}s),?$"
 )
 RIGHT = re.compile(r" (?P<adj>(?:[a-z]+ )?)(?P<noun>[a-z]{3,})(?=[.;!?)]|$)")
-THINGS = frozenset("stop bed card game trip test tour lamp mat".split())
+THINGS = frozenset(
+    "stop scarf glove belt bag hat boot sandal pen pencil blanket mug candle ring magazine curtain pan pot mat tent".split()
+)
+NO_THINGS = frozenset(
+    "video effort room email study website phone choice flight project report feature engine place shower plan answer meal drink result camera reason".split()
+)
 MASS = "some much more of with less without enough no for from"
 
 
@@ -57,7 +63,12 @@ class ListedSingular(Rule):
 def counted(right: re.Match[str], left: re.Match[str]) -> bool:
     """Whether the last of a list is one thing that is counted, and the others are things in the plural."""
     noun = right["noun"]
-    if not (counts(noun) or noun in THINGS) or not (many(left["first"]) and many(left["second"])):
+    if noun not in (EVERYDAY - NO_THINGS) | THINGS or not (
+        many(left["first"]) and (many(left["second"]) or left["second"].endswith("ves"))
+    ):
+        return False
+    adjective = right["adj"].strip()
+    if adjective and not (describes_well(adjective) or noun in THINGS):
         return False
     if left["before"] in {"he", "she", "it", "who", "that", "which"}:
         return False

@@ -32,6 +32,12 @@ from curate.rules.grammar.noun_words import (
 from curate.rules.grammar.third_person import only_third, only_verb
 from curate.rules.typos.inflection import BE, Place
 
+# "These shoe run small".
+RUN = frozenset("run fit look feel come work cost taste last smell wear".split())
+RUNS_ON = frozenset(
+    "small large big well great good true nice like in with for about perfectly amazing comfortable a so very".split()
+)
+
 
 def several(text: Text, place: Place, cue: str, off: int) -> str:
     """The plural of the noun at an offset, where a word of many things stands before it; "" where it may stand."""
@@ -99,6 +105,8 @@ def closes(text: Text, place: Place, off: int, behind: frozenset[str], *, comma:
         if word == "and":
             return place.word(off + 2) in JOINED
         if behind is BEHIND_THIS and word in {"are", "have", "were", "make"}:
+            return not place.word(-1)
+        if behind is BEHIND and word in RUN and place.word(off + 2) in RUNS_ON:
             return not place.word(-1)
         object_ = place.word(off + 2) in DETERMINERS - {"one"}
         if (behind is BEHIND_ONE and only_third(word)) or (

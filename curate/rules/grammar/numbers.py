@@ -17,7 +17,8 @@ PLURAL = {
     "there's": "there are",
 }
 SINGULAR = {plural: singular for singular, plural in PLURAL.items()} | {
-    verb: verb + "s" for verb in "know want seem agree deserve understand hate".split()
+    verb: verb + "s"
+    for verb in "know want seem agree deserve understand hate love remember swear need believe think say speak enjoy own use".split()
 }
 OPENS = r"(?:^|[.!?;:]\s+[\"(]?|, (?:and |but |while |as )?|\b(?:if|when|because|since|although|though|unless|until|where|while|whether|but|so) )"
 THAT = OPENS.replace("(?:^|", "(?:^|\\b(?:that|which|who|what|why|how) |", 1)
@@ -34,6 +35,9 @@ PLAIN = re.compile(
     rf"\bthere (is|was|isn't|wasn't) (?:(?:no|other|some|certain|different|these|those|more|enough|any) )?(?P<many>{THINGS}){THEN}"
 )
 HERE = re.compile(rf"{OPENS}here (is|was) (?:{MANY}|(?:some|a few|more) (?:(?!of)[a-z]+ )?(?P<many>{THINGS}){THEN})")
+HERE_THE = re.compile(
+    rf"{OPENS}here (is|was) (?:the|your|our|my) (?:[a-z]+ )?(?P<many>{THINGS})(?= (?:of|for|from|that|we|you|i)\b|[.!]|$)"
+)
 WHERE = re.compile(rf"{OPENS}where (is|was) (?:my|your|his|her|our|their|the) (?P<many>{THINGS})(?=[?])")
 THEM = re.compile(
     rf"{OPENS}(?:all|both|many|most|some|several|a few) of (?:them|these|those|us) (?:also |still |now )?(is|was|has|isn't|wasn't|hasn't)\b"
@@ -50,7 +54,7 @@ KIN = re.compile(
 )
 ALL = re.compile(
     OPENS.replace("(?:^|", r"(?:^|\b(?:think|thinks|believe|know|knows)(?: that)? |", 1)
-    + r"(?:not |almost |nearly )?(?:(?:every|some|any|no)(?:one|body)|no one)(?: else| (?:in|at|on|of|from) (?:the|my|our|this|your) [a-z]+)? (?:also |really |always |still |now )?(have|are|were|don't|haven't|aren't|know|want|seem|agree|deserve|understand|hate)\b(?! (?:a |an? good|fun|you|they|we|i)\b)"
+    + r"(?:not |almost |nearly )?(?:(?:every|some|any|no)(?:one|body)|no one)(?: else| (?:in|at|on|of|from) (?:the|my|our|this|your|his|her|their) (?:(?!that|who|which|and|or|to|we|they|you|i|he|she|with|it|have|are)[a-z]+ ){0,2}?[a-z]+)? (?:also |really |always |still |now )?(have|are|were|don't|haven't|aren't|know|want|seem|agree|deserve|understand|hate|(?:(?<=[a-z]{3} )(?:love|remember|swear|need|believe|think|say|speak|enjoy|own|use)))\b(?! (?:a |an? good|fun|you|they|we|i)\b)"
 )
 EACH = re.compile(
     OPENS
@@ -104,6 +108,7 @@ CUES = (
 FRAMES = (
     (PLAIN, PLURAL),
     (HERE, PLURAL),
+    (HERE_THE, PLURAL),
     (WHERE, PLURAL),
     (THEM, PLURAL),
     (LONE, SINGULAR),

@@ -38,11 +38,11 @@ def frames() -> tuple[Frame, ...]:
         *(Frame(f"pair of {one}", f"pair of {many}", "", "$|and|for|in|on|at|to|with|from|that|which|can|is|will|or|but|because|when|by|last|lasts") for one, many in pairs.items()),
         *(Frame(f"pair of {adj} {one}", f"pair of {adj} {many}", "", "$|and|for|in|on|at|to|with|from|that|which|can|is|will|or|but|because|when|by")
           for one, many in pairs.items() for adj in ("new", "old", "good", "nice", "black", "white", "blue", "red", "brown", "running", "leather", "walking", "warm", "clean", "cheap", "comfortable", "sturdy", "strong")),
-        *(Frame(f"{many} {kind} of", f"{many} {kind}s of", "", "(?!the\\b|its\\b)[a-z]+", "of the|that|in|this" if many != "all" else "") for many in SEVERAL.split("|") if many not in {"these", "those"} for kind in ("kind", "type", "sort")),
+        *(Frame(f"{many} {kind} of", f"{many} {kind}s of", "", "(?!the\\b|its\\b)[a-z]+", "of the|that|in|this" if many != "all" else "", "you|us|them|him|her|it") for many in SEVERAL.split("|") if many not in {"these", "those"} for kind in ("kind", "type", "sort")),
         *(Frame(f"{many} different {kind} of", f"{many} different {kind}s of", "") for many in ("many", "all", "several", "two", "three", "four", "some", "with", "of", "are", "were") for kind in ("kind", "type", "sort")),
         Frame("feedbacks", "feedback", GIVEN),
         *(Frame(stuff, stuff[:-1], "") for stuff in ("luggages", "baggages", "traffics", "sceneries", "homeworks", "cutleries")),
-        Frame("hairs", "hair", "my|your|his|her|long|black|blond|blonde|curly|our|their|brown|straight", HAIR, "white|grey|gray|pubic|fine|few|the|some|any|of|these|those|individual", "on end"),
+        Frame("hairs", "hair", "(?:my|your|his|her)(?: (?:long|black|blond|blonde|curly|brown|straight|dark))*|(?:has|have|had) (?:long|black|blond|blonde|curly|brown|straight|dark)(?: (?:black|blond|brown|dark))?", HAIR, "white|grey|gray|pubic|fine|few|the|some|any|of|these|those|individual", "on end"),
         Frame("the basic of", "the basics of", "", "(?!life\\b|the\\b)[a-z]+"),
         Frame("thank to the", "thanks to the"),
         Frame("thank to our", "thanks to our"),

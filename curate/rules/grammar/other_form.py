@@ -36,11 +36,24 @@ BEHIND_PERSONAL = frozenset(
 )
 BARE_MASS = frozenset("sleep food water money help more less too love care time attention".split())
 
+A = "a an the my your his her our their its it you me us them him"
+# Bare verbs that are nouns or adjectives too, with what tells that they are verbs.
+GOES_ON = {
+    verb: frozenset(f"{after} {A}".split())
+    for verb, after in {
+        "offer": "free some many great all both everything", "need": "plenty at more some regular no lots good two three", "keep": "for well up fresh in out going", "last": "about for all only up longer several two three four five six eight ten twelve",
+        "taste": "like even so better great good of very amazing", "leave": "at from for on every", "reduce": "stress pain", "cover": "all most everything", "support": "all up",
+        "cause": "problems pain stress more many", "help": "with people to prevent", "close": "at on early for", "open": "at on early up", "start": "at on with in from", "end": "at in with", "use": "less more only", "charge": "extra more too",
+        "serve": "breakfast lunch dinner food great good", "host": "weekly many regular", "run": "from every on until out between", "work": "well great fine perfectly best closely", "look": "like great good amazing nice better", "smell": "like good great of bad",
+        "play": "with", "cook": "dinner for", "teach": "", "buy": "", "treat": "all", "plan": "to", "show": "", "stop": "at", "sell": "fresh everything all", "provide": "", "change": "every", "drink": "", "call": "",
+    }.items()
+}  # fmt: skip
+
 
 @cache
 def wanted() -> frozenset[str]:
     """The forms that are looked at: bare verbs and third persons that are no nouns."""
-    plain = {base for base in verbs.load() if only_verb(base)} | SOFT | EXTRA | PERSONAL
+    plain = {base for base in verbs.load() if only_verb(base)} | SOFT | EXTRA | PERSONAL | GOES_ON.keys() | {"do"}
     return frozenset(
         plain | {form for form in thirds() if only_third(form)} | soft_thirds().keys() | PLURAL.keys() | BE_MANY.keys()
     )
@@ -61,6 +74,8 @@ def other(place: Place, word: str, subject: Subject) -> str:
         return soft_thirds()[word] if subject.many and sure and beside(subject.noun, word) < 1 else ""
     if subject.many:
         return "" if subject.noun == "i" and word.startswith("was") else PLURAL.get(word) or only_third(word)
+    if word == "do":
+        return "does" if place.word(1) == "not" else ""
     if word in BE_MANY:
         return "" if place.word(1) in {"you", "they", "we"} else BE_MANY[word]
     if word in thirds() or word in PLURAL:
@@ -75,8 +90,10 @@ def bare(place: Place, word: str, subject: Subject) -> bool:
         return behind not in {"is", "was", "has", "not", "only", "never"}
     if subject.noun in PERSONS and word in PERSONAL and behind in BEHIND_PERSONAL:
         return True
+    if word in GOES_ON and behind in GOES_ON[word] and not subject.attracted and beside(subject.noun, word) <= 1:
+        return True
     if word not in SOFT - EXTRA:
-        return word in EXTRA or (word not in PERSONAL and word not in VERB_NOUNS)
+        return word in EXTRA or (word not in PERSONAL and word not in VERB_NOUNS and word not in GOES_ON)
     if subject.noun in PRONOUNS or subject.attracted or beside(subject.noun, word) > 1:
         return False
     if behind in PURE_OBJECTS or (behind == "to" and word in TO) or (word == "help" and only_verb(behind)):

@@ -86,7 +86,9 @@ class PastTime(Rule):
         for span in hits:
             sentence = text.sentence_at(span.start)
             here = folded[sentence.start : sentence.end]
-            found = (opened(here) if span.start - sentence.start < 25 else None) or closed(here, span.start - sentence.start)
+            found = (opened(here) if span.start - sentence.start < 25 else None) or closed(
+                here, span.start - sentence.start
+            )
             if found is None:
                 continue
             start, end = (sentence.start + at for at in found)

@@ -26,7 +26,7 @@ WITH = (
     "accompanied by",
 )
 OPENS = r"^[\"“(]?(?:(?:and|but|so|because|when|if|while|although|today|now),? )?"
-HEAD = r"(?P<det>the|this|that|these|those|my|your|his|her|its|our|their|a|an|each|every|many|some|all|most|several) (?P<adj>(?:[a-z-]+ ){0,2}?)(?P<noun>[a-z]{3,})"
+HEAD = r"(?:(?P<det>the|this|that|these|those|my|your|his|her|its|our|their|a|an|each|every|many|some|all|most|several) )?(?P<adj>(?:[a-z-]+ ){0,2}?)(?P<noun>[a-z]{3,})"
 ADVERB = r"(?:(?:also|often|usually|always|now|still|never|only|really|[a-z]{3,}ly) )?"
 PP = r"(?: (?:of|in|for|at|from|on) (?:(?:the|my|our|this|his|her|their|its|your) )?(?!the\b)[a-z]+)?"
 SET_OFF = re.compile(
@@ -98,7 +98,7 @@ class SetOffSubject(Rule):
             match, meant = found
             start, end = (sentence.start + at for at in match.span("verb"))
             if (
-                text.raw[sentence.start + match.start("det") + 1 : sentence.start + match.end("noun")].islower()
+                text.raw[sentence.start + match.start("adj") + 1 : sentence.start + match.end("noun")].islower()
                 and text.raw[start:end].islower()
             ):
                 message = self.message.format(written=match["verb"], noun=match["noun"], meant=meant)
@@ -107,17 +107,19 @@ class SetOffSubject(Rule):
 
 def judged(match: re.Match[str], *, near: bool) -> tuple[re.Match[str], str] | None:
     """A match with what its verb should be, if another form."""
-    noun, det, verb = match["noun"], match["det"], match["verb"]
-    if noun in NO_SUBJECT | UNITS | COLLECTIVES or not all(map(describes, match["adj"].split())):
+    noun, det, verb = match["noun"], match["det"] or "all", match["verb"]
+    if noun in (NO_SUBJECT - {"people"}) | UNITS | COLLECTIVES or not all(map(describes, match["adj"].split())):
+        return None
+    if not match["det"] and (match["adj"] + noun).split()[0].endswith("ing"):
         return None
     meant = ""
-    if det not in {"a", "an", "this", "that", "each", "every"} and only_many(noun):
+    if det not in {"a", "an", "this", "that", "each", "every"} and (only_many(noun) or noun == "people"):
         meant = PLURAL.get(verb) or only_third(verb)
     elif det not in {"these", "those", "many", "some", "all", "most", "several"} and single(noun):
         if verb in SINGULAR:
             meant = SINGULAR[verb]
         elif only_verb(verb) or (
-            not near and verb in {"run", "need", "want", "help", "work", "love", "hope", "cost", "deserve", "like"}
+            not near and verb in {"run", "need", "want", "help", "work", "love", "hope", "deserve", "like"}
         ):
             meant = verbs.third(verb)
     if not meant or (
@@ -147,7 +149,7 @@ def parted(here: str) -> tuple[re.Match[str], str] | None:
             last = (between or f" {first}").split()[-1]
             fits = (
                 only_many(last)
-                or single(last)
+                or as_noun(last) >= BIG
                 or last.endswith("ly")
                 or last in {"here", "there", "nearby", "today", "well", "late", "early", "year", "week"}
             )

@@ -41,6 +41,19 @@ BARE_MANY = frozenset(
 )
 
 
+CLITICS = frozenset(
+    "it's he's she's that's what's who's there's here's let's where's how's one's everyone's today's".split()
+)
+# Stuff that is the subject without a determiner: "fresh bread keeps".
+BARE_ONE = frozenset(
+    "exercise bread granola water milk coffee tea rice sugar stress smoking sleep research music technology therapy meat cheese butter furniture software pollution obesity "
+    "poverty education yoga meditation honey chocolate salt alcohol caffeine garlic ginger weather".split()
+)
+
+BARE_BE = frozenset(("is", "was", "has"))
+NO_SAYING = frozenset("a an the what one not our my how where when about".split())
+
+
 class Subject(NamedTuple):
     """A subject right before a verb."""
 
@@ -58,7 +71,9 @@ def phrase(place: Place, last: int) -> tuple[int, str]:
         if word in ONE or word in MANY:
             before = place.word(at - 1)
             return (at - 1, word) if word in MANY and before == "the" else (at, word)
-        if not describes_well(word):
+        if word.endswith("'s") and word not in CLITICS and at > last - 3:
+            return (at - 1 if place.word(at - 1) in ONE | MANY else at), "this"
+        if not describes_well(word) and not (place.word(at - 1).endswith("'s") and single(word) is False):
             return 0, ""
         at -= 1
     return 0, ""
@@ -78,7 +93,7 @@ def number_of(noun: str, determiner: str) -> str:
 
 def may_end(word: str) -> bool:
     """Whether a subject may end with a word, at a glance."""
-    return word in PRONOUNS or is_adverb(word) or single(word) or bool(only_many(word))
+    return word in PRONOUNS or word in BARE_ONE or is_adverb(word) or single(word) or bool(only_many(word))
 
 
 def subject_of(text: Text, place: Place) -> Subject | None:
@@ -93,6 +108,15 @@ def subject_of(text: Text, place: Place) -> Subject | None:
         return Subject(number == "many", noun, at)
     if not at and noun in BARE_MANY and opens(text, place, last):
         return Subject(many=True, noun=noun, at=last)
+    if not at and place.word(0) in BARE_BE and place.word(1) not in NO_SAYING and only_many(noun):
+        adjective = place.word(last - 1)
+        first = last - 1 if describes_well(adjective) or "-" in adjective else 0
+        if first and not place.word(first - 1) and opens(text, place, first):
+            return Subject(many=True, noun=noun, at=first)
+    if noun in BARE_ONE and not at:
+        first = last - 1 if describes_well(place.word(last - 1)) or place.word(last - 1) == "homemade" else last
+        if opens(text, place, first) and not place.word(first - 1):
+            return Subject(many=False, noun=noun, at=first)
     return behind(text, place, last, at)
 
 

@@ -24,6 +24,10 @@ TO_BASE = re.compile(r" (?P<to>to )(?P<base>[a-z]+)(?![\w'-])")
 LET = re.compile(
     rf" (?P<what>it|him|her|me|us|them|you|people|(?:{WHOSE}|some) (?:{NAME} ){{0,2}}?{NAME}) (?P<to>to )(?P<base>[a-z]+)(?![\w'-])"
 )
+ALL_ONE_CAN = re.compile(
+    r"\b(?:all|everything|anything|whatever|what|best|most|chance|way|more|much|than|as|any|every|that|which|least|only)\b"
+)
+ENDS_IN_VERB = re.compile(r"\b(?:know|work|go|run|see|do|think|be|come|try|state|use|decide|wait|grow|stay)$")
 LET_FOR_RENT = re.compile(
     r"\b(?:house|room|flat|apartment|property|cottage|land|farm|building|space|home|estate|field|office)s?$"
 )
@@ -39,6 +43,9 @@ MORE = frozenset(
     "be have do go come get make take say think know become let put set cut read rent run live open close clean like need want dry cool rest drive keep play cost "
     "mean last fit hit cover empty warm turn rinse sit wash".split()
 )
+
+
+NO_BASES = frozenset("disc disk water land market earth people".split())
 
 
 @cache
@@ -104,13 +111,21 @@ def after_modal(cue: str, left: str, right: str) -> tuple[int] | None:
     if match is None or match[1] not in bases() or NOUN_BEFORE.search(left) or not left:
         return None
     sure = cue.split(" ", maxsplit=1)[0] in SURE
+    if not cue.startswith(("must", "should")) and ALL_ONE_CAN.search(left):
+        return None
     return (0,) if left.endswith(" ") and (sure or SUBJECT.search(left)) else None
 
 
 def after_let(left: str, right: str) -> tuple[int] | None:
     """Where the "to" behind "let" and an object is."""
     match = LET.match(right)
-    if match is None or match["base"] not in bases() or LET_FOR_RENT.search(match["what"]):
+    if (
+        match is None
+        or match["base"] not in bases()
+        or match["base"] in NO_BASES
+        or LET_FOR_RENT.search(match["what"])
+        or ENDS_IN_VERB.search(match["what"])
+    ):
         return None
     if PASSIVE.search(left) and not re.search(r"(?:n't|not|to) $", left):
         return None

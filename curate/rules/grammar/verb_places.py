@@ -59,6 +59,14 @@ AFTER_PRONOUN = re.compile(
     r"(?:(?:never|just|also|only|once|already|always) )?$"
 )
 
+# "The choir sung three carols": an object behind the participle, and no other verb.
+SUNG = frozenset("sung swum rung drunk begun shrunk".split())
+AFTER_THING = re.compile(r"^[\"“(]?(?:the|my|our|his|her|their) (?:[a-z]+ )?[a-z]+ $")
+OBJECT_BEHIND = re.compile(r" (?:the|a|an|two|three|four|five|my|our|his|her|their|to|some|many|all)\b")
+FINITE_BEHIND = re.compile(
+    r"^(?:(?! (?:before|after|when|while|because|and) |,).)*\b(?:is|are|was|were|has|had|have|will|would|can|could|may|[a-z]{3,}ed)\b"
+)
+
 
 def meant_for(form: str, left: str, right: str, raw: str) -> str:
     """The form that belongs between two stretches of folded text in place of another, "" where it may stand.
@@ -82,6 +90,8 @@ def meant_for(form: str, left: str, right: str, raw: str) -> str:
     ):
         return base
     if form in SAID and not right.endswith("?") and AFTER_PRONOUN.search(left) and not AUXILIARY.search(left):
+        return PAST[form]
+    if form in SUNG and AFTER_THING.search(left) and OBJECT_BEHIND.match(right) and not FINITE_BEHIND.search(right):
         return PAST[form]
     return ""
 

@@ -54,7 +54,7 @@ FOR_MADE = {
     "special": frozenset("designed trained equipped built prepared selected".split()), "environmental": frozenset(("friendly",)), "local": frozenset("sourced grown brewed produced".split()),
     "easy": frozenset("digested understood recognized".split()), "partial": frozenset("sighted restored renovated hidden".split()), "natural": frozenset("ventilated lit".split()),
 }  # fmt: skip
-FRESH = frozenset("fresh made fresh ground fresh cut fresh squeezed fresh baked fresh brewed".split())
+VERBS_TOO = frozenset("slow direct complete perfect smooth total fresh heavy fine free quiet".split())
 
 
 class AdverbPlace(Rule):
@@ -106,7 +106,9 @@ def acts(word: str, left: str, right: str) -> bool:
         return False
     verb, after = match["verb"], right[match.end() :]
     if MODAL.search(left) and not NOUN_BEFORE.search(left):
-        if word in bases() or (left.endswith(" to ") and word in {"new", "high", "full", "real", "local", "special"}):
+        if word in bases() | VERBS_TOO or (
+            left.endswith(" to ") and word in {"new", "high", "full", "real", "local", "special"}
+        ):
             return False
         known = verb in bases() and OBJECT.match(after) is not None
         return known and (verb in verbs.strict() or not left.endswith(" to ")) and pair(word, verb) <= 2

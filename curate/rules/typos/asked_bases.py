@@ -7,11 +7,11 @@ WILLED = frozenset(
     "want wants wanted decide decides decided hope hopes hoped try tries tried trying managed refused start started starts began begin plan planned".split()
 )
 EASE = frozenset(
-    "easy hard difficult impossible easier harder ready happy free supposed allowed willing likely".split()
+    "easy hard difficult impossible easier harder ready happy free supposed allowed willing likely advised asked told encouraged required invited reminded urged expected instructed forced".split()
 )
 OTHER_ING = {
     "go": "going", "have": "having", "read": "reading", "do": "doing", "come": "coming", "open": "opening", "clean": "cleaning", "run": "running", "put": "putting",
-    "set": "setting", "live": "living", "wash": "washing", "become": "becoming", "let": "letting", "say": "saying", "think": "thinking", "cut": "cutting",
+    "set": "setting", "live": "living", "wash": "washing", "become": "becoming", "let": "letting", "say": "saying", "think": "thinking", "book": "booking", "leave": "leaving", "use": "using", "bring": "bringing", "cut": "cutting",
 }  # fmt: skip
 WANTING = WILLED - {"plan"} | frozenset("need needs like love going".split()) - {
     "start",

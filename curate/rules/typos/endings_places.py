@@ -30,6 +30,7 @@ CLAUSES = (
     "it ",
     "the ",
     "with ",
+    "to ",
 )
 # Adjectives that are nouns too ("a terrible wrong", "an absolute good"), limits, and what follows where they are adjectives.
 THINGS = frozenset("wrong good fast clear".split())

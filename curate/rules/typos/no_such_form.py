@@ -65,6 +65,12 @@ class NoSuchForm(Framed):
         Frame("advices", "advice", "give|gave|gives|giving|need|needed|seek|take|took|follow|followed"),
         Frame("advices", "advice", "", "about|regarding|on how|to"),
         Frame("advice", "piece of advice", "one", "$|to|on|about|for|that|i"),
+        Frame(
+            "costed",
+            "cost",
+            "",
+            r"me|us|him|her|them|you|a|an|more|less|too|so|around|only|nearly|almost|\d[\d,]*|twice",
+        ),
         Frame("feets", "feet"),
         Frame("foots", "feet", r"\d+|two|three|four|five|six|both|his|her|my|their"),
         Frame("tooths", "teeth"),

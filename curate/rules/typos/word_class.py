@@ -7,7 +7,7 @@ from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.kinds import matched_case
 from curate.rules.typos.endings_places import adverb
-from curate.rules.typos.word_class_counts import actions, adverb_after, attributes
+from curate.rules.typos.word_class_counts import actions, adverb_after, attributes, doing
 from curate.rules.typos.word_class_table import (
     AFTER_LINK,
     BARE,
@@ -15,6 +15,7 @@ from curate.rules.typos.word_class_table import (
     END,
     FEW,
     FINISHED,
+    FLAT,
     LINKS,
     LOOK,
     MANNER,
@@ -74,6 +75,10 @@ class WordClass(Rule):
         if match is None or not written.islower():
             return ""
         before = match[1]
+        if before in {"very", "so", "too", "really"} and word not in FLAT:
+            earlier = WORD.search(left[: -len(before) - 1])
+            if earlier and earlier[1] in doing() and does(earlier[1], word, left, right):
+                return adverb(word)
         if word in BEFORE_NOUN and before in {"a", "an"} and attributes(word, right):
             return BEFORE_NOUN[word]
         if does(before, word, left, right):
