@@ -9,7 +9,7 @@ from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.grammar.counted import counts, describes_well, plural
 from curate.rules.grammar.counted_words import GROUPS
 
-UNITS = "day week month year hour minute mile dollar euro kilometer kilometre night cent calorie".split()
+UNITS = "day week month year hour minute mile dollar euro kilometer kilometre night cent calorie pound".split()
 ROOMS = "bedroom bathroom floor people person".split()[:3]
 WORDS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand"
 NUMBER = rf"(?P<number>(?:[2-9]|[1-9]\d+)|\d{{1,3}},\d{{3}}|{WORDS})"
@@ -20,7 +20,7 @@ BEFORE = re.compile(
 COUNTING = frozenset(
     "took takes take taking spent spend spends for after in within about last lasts lasted wait waited waits is are was were than nearly almost over only around least to of every next past "
     "have has had with lost lose gained paid pay costs cost costing cover covers covered walk walked drove drive ran run stayed stay lived live worked needs need there under just during "
-    "another first between and or from by at before until least earn saved save ago includes slept sleep".split()
+    "another first between and or from by at before until least earn saved save ago includes weighs weigh weighed slept sleep".split()
 )
 BEHIND = re.compile(
     r"(?=[.;!?)]|$)|(?=,)| (?:to|at|ago|before|after|later|earlier|apart|away|from|of|by|for|in|on|because|when|until|since|that|if|but|so|each|every|per|a|now|without|here|there|with|than)(?![\w'-])| and (?!a half|\w+ (?:day|week|month|year|hour|minute|mile|night)\b)[a-z]"

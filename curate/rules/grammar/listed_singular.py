@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
-from curate.rules.grammar.counted import after, describes_well, plural
+from curate.rules.grammar.counted import describes_well, plural
 from curate.rules.grammar.counted_words import EVERYDAY
 from curate.rules.grammar.heads import many
 
@@ -20,7 +20,6 @@ THINGS = frozenset(
 NO_THINGS = frozenset(
     "video effort room email study website phone choice flight project report feature engine place shower plan answer meal drink result camera reason".split()
 )
-MASS = "some much more of with less without enough no for from"
 
 
 class ListedSingular(Rule):
@@ -70,6 +69,4 @@ def counted(right: re.Match[str], left: re.Match[str]) -> bool:
     adjective = right["adj"].strip()
     if adjective and not (describes_well(adjective) or noun in THINGS):
         return False
-    if left["before"] in {"he", "she", "it", "who", "that", "which"}:
-        return False
-    return after(MASS, noun) * 2 < after("a an", noun)
+    return bool(left["one"]) or left["before"] not in {"he", "she", "it", "who", "that", "which"}

@@ -104,9 +104,8 @@ def closes(text: Text, place: Place, off: int, behind: frozenset[str], *, comma:
             return False
         if word == "and":
             return place.word(off + 2) in JOINED
-        if behind is BEHIND_THIS and word in {"are", "have", "were", "make"}:
-            return not place.word(-1)
-        if behind is BEHIND and word in RUN and place.word(off + 2) in RUNS_ON:
+        runs = behind is BEHIND and word in RUN and place.word(off + 2) in RUNS_ON
+        if runs or (behind is BEHIND_THIS and word in {"are", "have", "were", "make"}):
             return not place.word(-1)
         object_ = place.word(off + 2) in DETERMINERS - {"one"}
         if (behind is BEHIND_ONE and only_third(word)) or (

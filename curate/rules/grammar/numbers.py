@@ -18,7 +18,7 @@ PLURAL = {
 }
 SINGULAR = {plural: singular for singular, plural in PLURAL.items()} | {
     verb: verb + "s"
-    for verb in "know want seem agree deserve understand hate love remember swear need believe think say speak enjoy own use".split()
+    for verb in "know want seem agree deserve understand hate love remember swear need smoke drive eat drink get give take make come believe think say speak enjoy own use".split()
 }
 OPENS = r"(?:^|[.!?;:]\s+[\"(]?|, (?:and |but |while |as )?|\b(?:if|when|because|since|although|though|unless|until|where|while|whether|but|so) )"
 THAT = OPENS.replace("(?:^|", "(?:^|\\b(?:that|which|who|what|why|how) |", 1)
@@ -54,11 +54,16 @@ KIN = re.compile(
 )
 ALL = re.compile(
     OPENS.replace("(?:^|", r"(?:^|\b(?:think|thinks|believe|know|knows)(?: that)? |", 1)
-    + r"(?:not |almost |nearly )?(?:(?:every|some|any|no)(?:one|body)|no one)(?: else| (?:in|at|on|of|from) (?:the|my|our|this|your|his|her|their) (?:(?!that|who|which|and|or|to|we|they|you|i|he|she|with|it|have|are)[a-z]+ ){0,2}?[a-z]+)? (?:also |really |always |still |now )?(have|are|were|don't|haven't|aren't|know|want|seem|agree|deserve|understand|hate|(?:(?<=[a-z]{3} )(?:love|remember|swear|need|believe|think|say|speak|enjoy|own|use)))\b(?! (?:a |an? good|fun|you|they|we|i)\b)"
+    + r"(?:not |almost |nearly )?(?:(?:every|some|any|no)(?:one|body)|no one)(?: else| (?:in|at|on|of|from) (?:the|my|our|this|your|his|her|their) (?:(?!that|who|which|and|or|to|we|they|you|i|he|she|with|it|have|are)[a-z]+ ){0,2}?[a-z]+)? (?:also |really |always |still |now )?(have|are|were|don't|haven't|aren't|know|want|seem|agree|deserve|understand|hate|(?:(?<=[a-z]{3} )(?:love|remember|swear|need|smoke|drive|eat|drink|get|go|give|take|make|come|believe|think|say|speak|enjoy|own|use)))\b(?! (?:a |an? good|fun|you|they|we|i)\b)"
 )
 EACH = re.compile(
     OPENS
     + r"(?:each|(?<!but )one|every one) of (?:them|us|you|these|those) (?:also |really |always |still |now )?(have|are|were|don't|haven't|aren't)\b"
+)
+THIS = re.compile(
+    rf"{OPENS}(?:this|each|every) (?:(?!the|a|an|my|your|his|her|our|their|these|those)[a-z]+ )?(?!(?:time|way|week|month|year|day|said|please|morning|evening|case|point|one|people|and|or|we|they|you|i|who)\\b)[a-z]{{2,}}[a-rt-z] (?:(do) not|(don't))\\b".replace(
+        "\\\\b", "\\b"
+    )
 )
 SUBJUNCTIVE = re.compile(
     r"\b(?:if|though|wish|unless|whether|as|let|make|may|lest|insist\w*|demand\w*|suggest\w*|hope|were)\b"
@@ -95,6 +100,8 @@ CUES = (
         "where is",
         "where was",
         "i has",
+        "do not",
+        "don't",
         "i hasn't",
         "i doesn't",
     ),
@@ -108,6 +115,7 @@ CUES = (
 FRAMES = (
     (PLAIN, PLURAL),
     (HERE, PLURAL),
+    (THIS, SINGULAR),
     (HERE_THE, PLURAL),
     (WHERE, PLURAL),
     (THEM, PLURAL),

@@ -9,7 +9,7 @@ FOREIGN = {
     "nuclei": "nucleus", "cacti": "cactus", "millennia": "millennium", "prostheses": "prosthesis", "metastases": "metastasis", "addenda": "addendum", "strata": "stratum",
 }  # fmt: skip
 ONE = "an?|this|another|each|every|one|single"
-KIND = rf"(?:{ONE}) (?:[a-z]+(?:al|ic|ous|ive|ful|ant|ent|ary|ing|ed|le|able)|strange|rare|new|common|single|certain|key|main|major|big|good|simple|strict|clear|huge|great|weird|deadly)"
+KIND = rf"(?:{ONE}) (?:[a-z]+(?:al|ic|ous|ive|ful|ant|ent|ary|ing|ed|le|able)|strange|rare|new|common|single|certain|key|main|major|big|good|simple|strict|clear|huge|great|weird|deadly)|(?:an?|another) (?!(?:set|list|few|number|lot|couple|media|range|series|of|the|by|on|in|to|and)\b)[a-z]+"
 CLOSES = (
     "$|that|which|who|is|was|has|can|in|of|for|from|to|with|on|at|and|or|but|when|where|because|may|will|known|called|caused|by|as|if|since|during|such|called|"
     "cannot|could|might|would|should|must|does|did|occurs|requires"
@@ -21,7 +21,7 @@ PAIRED = (
     "trainer eyeglass chopstick speaker wing eye hand leg knee foot sunglass skate dumbbell mitten oar tight goggle swan twin"
 ).split()  # fmt: skip
 SEVERAL = "all|many|several|various|two|three|four|five|these|those"
-GIVEN = "your|our|my|their|his|her|some|any|all|many|more|customer|user|these|those|good|great|honest|send|give|leave|share|appreciate|welcome|positive|negative|valuable|no"
+GIVEN = "for the|your|our|my|their|his|her|some|any|all|many|more|customer|user|these|those|good|great|honest|send|give|leave|share|appreciate|welcome|positive|negative|valuable|no"
 HAIR = "$|look|looks|looked|is|are|was|were|feel|feels|felt|and|with|every|in|after|before|a|so|very"
 
 
@@ -32,7 +32,7 @@ def frames() -> tuple[Frame, ...]:
         for noun in PAIRED
     }
     return (
-        *(Frame(many, one, f"{ONE}|{KIND}", CLOSES) for many, one in FOREIGN.items()),
+        *(Frame(many, one, f"{ONE}|{KIND}", CLOSES, "(?:group|type|class|hepatitis|grade) a(?: [a-z]+)?") for many, one in FOREIGN.items()),
         *(Frame(f"this {thing}", f"these {thing}", "", "$|is|are|were|was|fit|fits|feel|look|looks|need|needs|have|has|from|in|on|for|and|because|but|with|at") for thing in TOOLS.split("|")),
         *(Frame(f"{a} {thing}", f"a pair of {thing}", "", "$|and|from|in|on|for|to|that|with|because|but|at|or|when", unless_right="and [a-z]+ [a-z]+") for thing in TANTUM.split("|") for a in ("a", "an")),
         *(Frame(f"pair of {one}", f"pair of {many}", "", "$|and|for|in|on|at|to|with|from|that|which|can|is|will|or|but|because|when|by|last|lasts") for one, many in pairs.items()),

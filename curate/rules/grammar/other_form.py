@@ -45,7 +45,7 @@ GOES_ON = {
         "taste": "like even so better great good of very amazing", "leave": "at from for on every", "reduce": "stress pain", "cover": "all most everything", "support": "all up",
         "cause": "problems pain stress more many", "help": "with people to prevent", "close": "at on early for", "open": "at on early up", "start": "at on with in from", "end": "at in with", "use": "less more only", "charge": "extra more too",
         "serve": "breakfast lunch dinner food great good", "host": "weekly many regular", "run": "from every on until out between", "work": "well great fine perfectly best closely", "look": "like great good amazing nice better", "smell": "like good great of bad",
-        "play": "with", "cook": "dinner for", "teach": "", "buy": "", "treat": "all", "plan": "to", "show": "", "stop": "at", "sell": "fresh everything all", "provide": "", "change": "every", "drink": "", "call": "",
+        "play": "with", "cook": "dinner for", "teach": "", "buy": "", "treat": "all", "plan": "to", "show": "", "stop": "at", "love": "this these to being how", "hate": "this these being", "want": "this these", "sell": "fresh everything all", "provide": "", "change": "every", "drink": "", "call": "",
     }.items()
 }  # fmt: skip
 
@@ -76,6 +76,11 @@ def other(place: Place, word: str, subject: Subject) -> str:
         return "" if subject.noun == "i" and word.startswith("was") else PLURAL.get(word) or only_third(word)
     if word == "do":
         return "does" if place.word(1) == "not" else ""
+    return other_of_one(place, word, subject)
+
+
+def other_of_one(place: Place, word: str, subject: Subject) -> str:
+    """The form of a verb that agrees with one thing, "" where it does."""
     if word in BE_MANY:
         return "" if place.word(1) in {"you", "they", "we"} else BE_MANY[word]
     if word in thirds() or word in PLURAL:
@@ -88,9 +93,8 @@ def bare(place: Place, word: str, subject: Subject) -> bool:
     behind = place.word(1)
     if subject.noun in {"he", "she", "it"} and word in SOFT | PERSONAL:
         return behind not in {"is", "was", "has", "not", "only", "never"}
-    if subject.noun in PERSONS and word in PERSONAL and behind in BEHIND_PERSONAL:
-        return True
-    if word in GOES_ON and behind in GOES_ON[word] and not subject.attracted and beside(subject.noun, word) <= 1:
+    personal = subject.noun in PERSONS and word in PERSONAL and behind in BEHIND_PERSONAL
+    if personal or (behind in GOES_ON.get(word, ()) and not subject.attracted and beside(subject.noun, word) <= 1):
         return True
     if word not in SOFT - EXTRA:
         return word in EXTRA or (word not in PERSONAL and word not in VERB_NOUNS and word not in GOES_ON)

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from curate.article import Text
+from curate.rules.grammar.bare_subjects import BARE_BE, BARE_ONE, CLITICS, KINDS_OF, NO_SAYING
 from curate.rules.grammar.counted import describes_well, only_many, single
 from curate.rules.grammar.counted_words import GROUPS
 from curate.rules.grammar.subjects import EITHER
@@ -39,19 +40,6 @@ PRONOUNS = dict.fromkeys(
 BARE_MANY = frozenset(
     "people children men women students kids parents doctors teachers scientists researchers experts patients dogs cats employees workers customers users adults teenagers babies athletes".split()
 )
-
-
-CLITICS = frozenset(
-    "it's he's she's that's what's who's there's here's let's where's how's one's everyone's today's".split()
-)
-# Stuff that is the subject without a determiner: "fresh bread keeps".
-BARE_ONE = frozenset(
-    "exercise bread granola water milk coffee tea rice sugar stress smoking sleep research music technology therapy meat cheese butter furniture software pollution obesity "
-    "poverty education yoga meditation honey chocolate salt alcohol caffeine garlic ginger weather".split()
-)
-
-BARE_BE = frozenset(("is", "was", "has"))
-NO_SAYING = frozenset("a an the what one not our my how where when about".split())
 
 
 class Subject(NamedTuple):
@@ -114,7 +102,7 @@ def subject_of(text: Text, place: Place) -> Subject | None:
         if first and not place.word(first - 1) and opens(text, place, first):
             return Subject(many=True, noun=noun, at=first)
     if noun in BARE_ONE and not at:
-        first = last - 1 if describes_well(place.word(last - 1)) or place.word(last - 1) == "homemade" else last
+        first = last - 1 if describes_well(place.word(last - 1)) or place.word(last - 1) in KINDS_OF else last
         if opens(text, place, first) and not place.word(first - 1):
             return Subject(many=False, noun=noun, at=first)
     return behind(text, place, last, at)

@@ -3,6 +3,7 @@
 from curate.rules.typos.inflection import BE, Place
 
 SUBJECTS = frozenset("i you he she it we they".split())
+SURE = frozenset("should would could must cannot can't won't couldn't shouldn't wouldn't".split())
 WILLED = frozenset(
     "want wants wanted decide decides decided hope hopes hoped try tries tried trying managed refused start started starts began begin plan planned".split()
 )
@@ -26,6 +27,8 @@ AUXILIARIES = frozenset(
 def asks_for_base(place: Place) -> bool:
     """Whether "to" and a word before it ask for a base ("able to", "we want to")."""
     before = place.word(-2)
+    if place.word(-1) in SURE or (place.word(-1) == "not" and before in SURE):
+        return (before if place.word(-1) != "not" else place.word(-3)) in SUBJECTS
     if place.word(-1) != "to" or not before:
         return False
     if before in {"how", "able", "unable"}:

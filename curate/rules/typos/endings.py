@@ -6,6 +6,7 @@ from itertools import product
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark
+from curate.rules.typos.endings_done import DONE
 from curate.rules.typos.endings_nouns import DEGREES_OF_NOUNS, EASE, NOUNS_OF, VERY
 from curate.rules.typos.endings_places import (
     BE,
@@ -22,6 +23,7 @@ from curate.rules.typos.endings_places import (
     NAMING,
     NOT,
     NOUN_BEHIND,
+    NOUNS_MEANT,
     SUDDEN,
     THINGS,
     TIMES,
@@ -31,7 +33,6 @@ from curate.rules.typos.endings_places import (
 from curate.rules.typos.endings_table import (
     AFTER_BE,
     DEGREE,
-    DONE,
     MANNER,
     PAIRS,
     QUALITIES,
@@ -133,7 +134,11 @@ class WrongEnding(Framed):
         """Yield what the frames find, but for names."""
         for remark in super().check(text, hits):
             after = text.folded[remark.end : remark.end + 12]
-            listed = after.startswith(",") and not after[2:].startswith(CLAUSES)  # "she wrote beautiful, sad poems"
+            listed = (
+                text.folded[remark.start : remark.end] not in NOUNS_MEANT
+                and after.startswith(",")
+                and not after[2:].startswith(CLAUSES)
+            )  # "she wrote beautiful, sad poems"
             opens = text.raw[max(0, remark.start - 5) : remark.start].endswith(
                 ("Some ", "Most ", "Many ")
             )  # "Some grill fish"

@@ -41,6 +41,8 @@ BEHIND_WRONG = (
 # Words that stand before the participle and its noun ("the most recent published figures"), and what is said of the verb.
 TIMES = frozenset("recent common frequent previous".split())
 USED = frozenset("used known called prescribed asked seen mentioned stated discussed described".split())
+# Told by one frame, whether or not a comma follows.
+NOUNS_MEANT = frozenset("convenient safe option frustrated disappointed confident".split())
 NAMING = frozenset(("particular", "total"))
 
 

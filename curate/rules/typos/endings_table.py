@@ -65,47 +65,6 @@ drove|driving|drives|walked|walks|walking|ran|runs|moved|moves|worked|works|work
 sleep|sleeps|slept|sleeping / bad|terrible|awful
 treated me|treated us|treated him|treated her|treated them|treat you|treat me|treat us|treat people|treats me|treats her|treats him / nice|bad|fair|polite|terrible|respectful|different|equal|horrible|kind
 """
-# Other words / meant / the word before / the word after / not before.
-DONE = r"""
-good / well / (?:did|do|does|doing|done)(?: very| so| really| pretty)? / in (?:(?:the|his|her|my|our|their) )?(?:\w+ ){0,2}(?:school|class|math|maths|english|exams?|tests?|competition|finals?|game|race|tournament|contest|interview)|on (?:the|his|her|my|their|our) (?:test|tests|exam|exams|quiz)
-good / well / (?:i|we|he|she|they|you)(?: (?:have|has|had))? (?:slept|sleep|sleeps)(?: very| so| really| pretty)?|(?:team|band|boys|girls|players|orchestra) played(?: very| so| really)?|(?:it|they|this|these|car|machine|app|phone|shoes|pair) (?:works?|worked|fits?|cleans?|runs?)(?: very| so| really| pretty)? / $|and|last|in|at|for|with|but|on
-careful / carefully / (?:read|reads|check|follow|examine|study|inspect|watch|choose|handle|drive|lift|open|pack) (?:the|your|all|these|this|our|it|them|each)(?: \w+)?(?: \w+)? / $|before|when|so|to avoid
-quick / quickly / (?:closed?|opene?d?|lift|stir|turn|remove|mix|fold|rinse|wash|clean|move) (?:the|your|it|them)(?: \w+)? / $|before|with|until|over|under|so
-slow / slowly / (?:closed?|opene?d?|lift|stir|turn|remove|mix|fold|rinse|wash|clean|move) (?:the|your|it|them)(?: \w+)? / $|before|with|until|over|under|so
-quiet / quietly / (?:closed?|opene?d?|lift|stir|turn|remove|mix|fold|rinse|wash|clean|move) (?:the|your|it|them)(?: \w+)? / $|before|with|until|over|under|so
-gentle / gently / (?:closed?|opene?d?|lift|stir|turn|remove|mix|fold|rinse|wash|clean|move) (?:the|your|it|them)(?: \w+)? / $|before|with|until|over|under|so
-fluently / fluent / (?:speaks?|spoke|speaking) / english|french|spanish|german|italian|russian|chinese|japanese|arabic|dutch|polish|turkish|greek|welsh|portuguese|mandarin|hindi|korean|swedish
-convenient / convenience / (?:for|at) (?:your|their|our|his|her)(?: own)? / $|and(?! \w+ \w+)|we
-confident / confidence / the / to
-confident / confidence / (?:gave|gives|give|giving|gain|gained|gains|lost|lacks?|need|had|have|has|find) (?:\w+ )?(?:the|my|his|her|our|their|your)|build (?:your|his|her|their|my) / to|$|in|and
-patient / patience / (?:have|has|had|lost|lose|loses|losing|with) (?:no|my|his|her|much|enough|little|great|their|our) / $|for|with|to wait|and
-safe / safety / for (?:your|their|our|his|her)(?: own)? / $|and|we|please
-bore / bored / (?:get|gets|got|getting|feel|feels|felt)(?: (?:so|very|easily|quickly|really|a bit))? / $|quickly|easily|with|of|and|when|on|in|at|by|because
-marry / married / (?:get|gets|got|getting|be)(?: (?:just|recently))? / $|in|on|to|at|last|next|and|when
-able / ability / (?:has|have|had|with|gives you|gives us|lost|lose|without|improve|improves) (?:the|an|his|her|their|your|our) / to
-option / opinion / in (?:my|his|her|their|our)(?: humble| personal)? / ,|it is|it's|the|this|that is
-frustrated / frustrating / (?:my|our) experience (?:with|of|at) (?:\w+ ){1,5}was(?: very| really| so| quite)? / $|to say|and|from
-disappointed / disappointing / (?:my|our) experience (?:with|of|at) (?:\w+ ){1,5}was(?: very| really| so| quite)? / $|to say|and|from
-relaxed / relaxing / (?:massage|bath|spa|sauna|steam room|hot tub|yoga|swim|weekend away|walk|garden|stroll|cruise|hour \w+ \w+ \w+|music) (?:is|was)(?: (?:very|so|really|extremely|quite|more))? / $|after|and|before|for|because
-confused / confusing / an?|the|some|very|more|most / answer|message|layout|map|sign|signs|website|menu|explanation|process|instructions|plot|rule|rules|form|label
-very good|so good|really good / well / (?:he|she|they|i|you|who|it|has|have|had|can|could|not) (?:plays?|played|sings|sang|sung|speaks?|spoke|cooks|swims|dances|danced|sleeps?|slept|understands?|knows?) / $|and|at|with|in|together|but
-easily / easy / (?:is|was|are|were|be|it's) (?:very|so|not|really|quite|pretty|too)|(?:is|was|it's) (?:more|much more) / to (?:use|understand|find|learn|follow|get|do|make|see|read|install|clean|say|prepare|cook|forget|remember)
-beautifully / beautiful / (?:looks|looked|tastes|tasted|smells|smelled|smelt)(?: so| very| really| absolutely)? / $|and i|but|too
-deliciously / delicious / (?:looks|looked|tastes|tasted|smells|smelled|smelt)(?: so| very| really| absolutely)? / $|and i|but|too
-wonderfully / wonderful / (?:looks|looked|tastes|tasted|smells|smelled|smelt)(?: so| very| really| absolutely)? / $|and i|but|too
-horribly / horrible / (?:looks|looked|tastes|tasted|smells|smelled|smelt)(?: so| very| really| absolutely)? / $|and i|but|too
-awfully / awful / (?:looks|looked|tastes|tasted|smells|smelled|smelt)(?: so| very| really| absolutely)? / $|and i|but|too
-amazingly / amazing / (?:looks|looked|tastes|tasted|smells|smelled|smelt)(?: so| very| really| absolutely)? / $|and i|but|too
-nicely / nice / (?:looks|looked|tastes|tasted|smells|smelled|smelt)(?: so| very| really| absolutely)? / $|and i|but|too
-old-fashion / old-fashioned
-high-qualify|high qualify / highly qualified
-well-know / well-known
-well-develop / well-developed
-well-design / well-designed
-well-educate / well-educated
-well-balance / well-balanced
-hardly / hard / work|works|worked|working|studied|studying|trained|training|fought|practiced / $|to|for|every|in order|all day|and
-"""
 # A lost ending before a noun: written / meant / the word before / the nouns / not before.
 OF = "of|with|some|the|any|creamy|my|your|eating|into|for|from|eat|eats|ate|likes|loves|prefers|enjoys|has|have|having|using|without|had|like|love|fresh|homemade|delicious|a|more|bowl of|plate of|our|this|these|on|their|his|her|ordered|serve|served|get"
 A = "a|an|the|my|his|her|their|our|your|this|that|some|these|those|of|with|very|most|more|by|two|three|many|any|and a"
@@ -160,7 +119,7 @@ peace / peaceful / very|a|so / place|places|life|town|environment|village|atmosp
 tradition / traditional / a|the|of|many|our|in|their / dress|food|dish|dishes|music|clothes|house|houses|method|methods|medicine / in our|in their|in the|by the
 economy / economic / the|an|of|global / crisis|growth|situation|problems|problem|development
 experience / experienced / an|more|very|highly|most|our|our most|by|with|need an|hire an / plumber|builder|driver|teacher|lawyer|doctor|electrician|mechanic|painter|trainer|gardener|carpenter|roofer|instructor|contractor|baker|photographer|writer|editor|dentist|therapist|surgeon|hiker|climber|swimmer|sailor|skipper|traveler|traveller|worker|technician|engineer|programmer|developer|accountant|musician|tutor|farmer|fisherman|guide|nurse|chef|cook|pilot|vet|midwife|rider|runner|skier|diver|leader|professional|crew|cleaner|nanny|installer|inspector|mover|vet / the more|customer|user / will|would|can|could|to
-guide / guided / a|free|daily|offers|offer|offered|private|our|for|of|book|join / tours|walk|walks|hike|hikes|meditation / * / the|a|you|us|visitors
+guide / guided / a|free|daily|offers|offer|offered|private|our|for|of|book|join / tour|walk|hike|visit|meditation / * / the|a|you|us|visitors
 chop / chopped / add the|the|of|with|some|and the|finely|in the / onions|onion|tomatoes|parsley|garlic|herbs|carrots|celery|nuts|cilantro|walnuts|peppers / to|and|will|can / the
 cook / cooked / more|of|with|the|leftover|add the / vegetables|rice|chicken|pasta|meat|shrimp|lentils / to|and|how|can
 slice / sliced / add the|thinly|of|with|and|the / cucumber|cucumbers|mushrooms|onions|apples|lemon|cheese|turkey|peppers / to|can

@@ -1,5 +1,6 @@
 """T265: an adjective for an adverb and an adverb for an adjective, told by the words that the prose has side by side."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from curate.article import Text
@@ -25,6 +26,10 @@ from curate.rules.typos.word_class_table import (
     SPOKEN,
     STARTS,
     WORD,
+)
+
+AND_DO = re.compile(
+    r" and (?:rinse|wash|remove|mix|stir|press|wait|pour|add|serve|fold|pull|push|lift|turn|dry|repeat|then|leave|let|keep|set|put|wipe|cook|bake|check|take)\b"
 )
 
 
@@ -88,7 +93,7 @@ class WordClass(Rule):
 
 def does(before: str, word: str, left: str, right: str) -> bool:
     """Whether an adjective says how something is done."""
-    if not END.match(right):
+    if not END.match(right) and not (left.strip() == before.strip() and word not in FLAT and AND_DO.match(right)):
         return False
     if word in {"fluent", "perfect"} and SPOKEN.search(left):
         return True
