@@ -10,6 +10,7 @@ from curate.rules.grammar.inverted_judges import (
     of_mass,
     one_behind,
     plural_behind,
+    this,
     who,
 )
 from curate.rules.grammar.inverted_shapes import (
@@ -25,6 +26,7 @@ from curate.rules.grammar.inverted_shapes import (
     NUMBER_OF_ING,
     OF_MASS,
     OF_THE,
+    THIS,
     WAS,
     WHAT,
     WHO,
@@ -61,6 +63,7 @@ SHAPES = (
         tuple(f"there {be} {a}" for be in ("are", "were", "aren't", "weren't") for a in ("a", "an", "another")),
     ),
     (NUMBER_OF_ING, number_of_ing, ("the number of",)),
+    (THIS, this, ("do not", "don't")),
     (WHO, who, tuple(f"{noun} who" for noun in sorted(PERSON | PEOPLE))),
     (
         OF_THE,

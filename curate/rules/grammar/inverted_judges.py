@@ -86,6 +86,11 @@ def of_mass(match: re.Match[str]) -> str:
     return SINGULAR[match["verb"]] if plain else ""
 
 
+def this(match: re.Match[str]) -> str:
+    """What "do" behind "this" and a noun should be."""
+    return SINGULAR[match["verb"]] if match["noun"] not in GROUPS | COLLECTIVES else ""
+
+
 def number_of_ing(match: re.Match[str]) -> str:
     """What the verb behind "the number of" should be."""
     return SINGULAR[match["verb"]] if is_many(match["noun"]) else ""

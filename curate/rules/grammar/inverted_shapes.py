@@ -34,6 +34,10 @@ ARE_A = re.compile(
 NUMBER_OF_ING = re.compile(
     rf"{START}the number of {NOUN} [a-z]{{3,}}ing(?: (?!(?:who|that|which|what|and|we|they|you|i|it|how|where)\b)[a-z]+){{0,4}}? (?P<verb>are|were|have)\b"
 )
+THIS = re.compile(
+    rf"{START}(?:this|each|every) (?P<adj>(?:(?!(?:the|a|an|my|your|his|her|our|their|these|those)\b)[a-z]+ )?)"
+    r"(?P<noun>(?!(?:time|way|week|month|year|day|said|please|morning|evening|case|point|one|people|and|or|we|they|you|i|who)\b)[a-z]{2,}[a-rt-z]) (?P<verb>do(?= not)|don't)\b"
+)
 WHO = re.compile(
     r"(?:^|(?<=[ .!?,;\"(]))(?P<before>(?:[a-z']+ ){0,5}?)(?P<noun>[a-z]{3,}) who (?:also |often |really |always |never |still )?(?P<verb>[a-z]{2,})\b"
 )

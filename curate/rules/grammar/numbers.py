@@ -60,11 +60,6 @@ EACH = re.compile(
     OPENS
     + r"(?:each|(?<!but )one|every one) of (?:them|us|you|these|those) (?:also |really |always |still |now )?(have|are|were|don't|haven't|aren't)\b"
 )
-THIS = re.compile(
-    rf"{OPENS}(?:this|each|every) (?:(?!the|a|an|my|your|his|her|our|their|these|those)[a-z]+ )?(?!(?:time|way|week|month|year|day|said|please|morning|evening|case|point|one|people|and|or|we|they|you|i|who)\\b)[a-z]{{2,}}[a-rt-z] (?:(do) not|(don't))\\b".replace(
-        "\\\\b", "\\b"
-    )
-)
 SUBJUNCTIVE = re.compile(
     r"\b(?:if|though|wish|unless|whether|as|let|make|may|lest|insist\w*|demand\w*|suggest\w*|hope|were)\b"
 )
@@ -100,8 +95,6 @@ CUES = (
         "where is",
         "where was",
         "i has",
-        "do not",
-        "don't",
         "i hasn't",
         "i doesn't",
     ),
@@ -115,7 +108,6 @@ CUES = (
 FRAMES = (
     (PLAIN, PLURAL),
     (HERE, PLURAL),
-    (THIS, SINGULAR),
     (HERE_THE, PLURAL),
     (WHERE, PLURAL),
     (THEM, PLURAL),

@@ -1,5 +1,6 @@
 """The form of a verb that agrees with its subject."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from curate.models import verbs
@@ -63,6 +64,21 @@ def wanted() -> frozenset[str]:
 def soft_thirds() -> dict[str, str]:
     """Third persons that are plurals too, with their bases."""
     return {verbs.third(base): base for base in SOFT | PERSONAL | {"cost"} if not only_third(verbs.third(base))}
+
+
+@cache
+def asked_behind() -> dict[str, frozenset[str]]:
+    """The forms that are looked at only before some words."""
+    return {
+        word: behind for word, behind in GOES_ON.items() if word not in SOFT | EXTRA | PERSONAL and not only_verb(word)
+    }
+
+
+def is_idle(word: str, behind: Sequence[str]) -> bool:
+    """Whether a form stands where it says nothing, at a glance."""
+    if word == "do":
+        return "not" not in behind
+    return word in asked_behind() and not asked_behind()[word].intersection(behind)
 
 
 def other(place: Place, word: str, subject: Subject) -> str:

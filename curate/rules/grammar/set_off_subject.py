@@ -10,7 +10,17 @@ from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.grammar.counted import BIG, as_noun, describes_well, only_many, single
 from curate.rules.grammar.inverted_words import PLURAL, SINGULAR
 from curate.rules.grammar.moods import COLLECTIVES
-from curate.rules.grammar.set_off_words import BRINGS, CLAUSAL, FINITE, REACH, RELATIVE, SET_OFF, WITH, is_finite
+from curate.rules.grammar.set_off_words import (
+    BRINGS,
+    CLAUSAL,
+    FINITE,
+    FURTHEST,
+    REACH,
+    RELATIVE,
+    SET_OFF,
+    WITH,
+    is_finite,
+)
 from curate.rules.grammar.subject_before import NO_SUBJECT, UNITS
 from curate.rules.grammar.third_person import only_third, only_verb
 
@@ -119,5 +129,8 @@ def parted(here: str) -> tuple[re.Match[str], str] | None:
                 or last in {"here", "there", "nearby", "today", "well", "late", "early", "year", "week"}
             )
             return found if fits and not FINITE.search(rest) else None
-        match = re.compile(RELATIVE.pattern.replace("{0,6}?", f"{{{len(between.split()) + 1},6}}?")).match(here)
+        more = len(between.split()) + 1
+        match = (
+            re.compile(RELATIVE.pattern.replace("{0,6}?", f"{{{more},6}}?")).match(here) if more <= FURTHEST else None
+        )
     return None

@@ -27,6 +27,7 @@ SET_OFF = re.compile(
 RELATIVE = re.compile(
     rf"{OPENS}{HEAD} (?:who|that|which) {ADVERB}(?P<first>[a-z]+)(?P<between>(?: [a-z0-9'-]+){{0,6}}?) {ADVERB}(?P<verb>[a-z']+)(?![\w'-])(?P<after>[^.;:!?,]*)"
 )
+FURTHEST = 6  # words of a clause, behind its verb
 REACH = 70  # characters from the start of the sentence to the clause
 # Words in a relative clause that may bring a clause of their own.
 BRINGS = re.compile(

@@ -7,7 +7,7 @@ from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.grammar.moods import is_right
-from curate.rules.grammar.other_form import other, wanted
+from curate.rules.grammar.other_form import is_idle, other, wanted
 from curate.rules.grammar.subject_before import may_end, subject_of
 from curate.rules.typos.inflection import Place
 
@@ -47,7 +47,7 @@ class WholeSubject(Rule):
         words = text.words.folded
         asked = wanted() & text.vocabulary.keys()
         for at, word in enumerate(words) if asked else ():
-            if word not in asked or at == 0 or not may_end(words[at - 1]):
+            if word not in asked or at == 0 or not may_end(words[at - 1]) or is_idle(word, words[at + 1 : at + 2]):
                 continue
             place = Place(text, at)
             subject = subject_of(text, place)

@@ -33,11 +33,6 @@ DETERMINER = re.compile(
 )
 DONE = re.compile(r" (?P<done>[a-z]+)(?P<noun> [a-z]+)(?![\w'-])")
 NEXT = re.compile(r" (?P<verb>[a-z]+)(?![\w'-])")
-NO_DEGREE = frozenset("used bored limited tired mixed red fixed need aged wooded sacred added united so-called".split())
-# Adjectives that stand before a participle and its noun by their own right.
-OWN = frozenset(
-    "new real special local general full original personal particular potential total simple regular final normal certain actual typical constant immediate nice bad fresh complete direct safe strong serious usual natural traditional significant effective successful accurate".split()
-)
 MADE = frozenset(
     "restored designed renovated decorated furnished landscaped crafted maintained presented illustrated written preserved carved painted cooked prepared seasoned built developed recommended "
     "qualified skilled trained respected rated priced valued detailed polluted populated injured damaged wounded disabled opened launched refurbished arrived published married released formed elected "
@@ -55,6 +50,13 @@ FOR_MADE = {
     "easy": frozenset("digested understood recognized".split()), "partial": frozenset("sighted restored renovated hidden".split()), "natural": frozenset("ventilated lit".split()),
 }  # fmt: skip
 VERBS_TOO = frozenset("slow direct complete perfect smooth total fresh heavy fine free quiet".split())
+
+# Joined by a hyphen: "a high-priced item".
+HYPHENED = frozenset(("high priced", "high rated", "high paid", "high valued", "new painted", "new built"))
+ASKING = frozenset(
+    "can could would should must to don't doesn't didn't can't couldn't won't wouldn't will may might i you we they he she it that which have had has a an the this these those our their its "
+    "his her my your some many with of several two three".split()
+)
 
 
 class AdverbPlace(Rule):
@@ -88,6 +90,9 @@ class AdverbPlace(Rule):
         folded = text.folded
         for span in hits:
             if folded[span.end : span.end + 1] != " " or folded[span.start - 1 : span.start] != " ":
+                continue
+            at = folded.rfind(" ", 0, span.start - 1)
+            if folded[at + 1 : span.start - 1].strip('"“(') not in ASKING:
                 continue
             left, right = folded[max(0, span.start - 40) : span.start], folded[span.end : span.end + 50]
             written = text.raw[span.start : span.end]
@@ -126,21 +131,3 @@ def described(word: str, left: str, right: str) -> bool:
     if match["noun"].strip() in {"and", "or", "by", "in", "to", "on", "with", "for", "of", "at", "from", "is", "was"}:
         return False
     return DETERMINER.search(left) is not None and f"{word} {match['done']}" not in HYPHENED
-
-
-HYPHENED = frozenset(
-    (
-        "high priced",
-        "high rated",
-        "high powered",
-        "fresh squeezed",
-        "fresh ground",
-        "fresh made",
-        "fresh cut",
-        "fresh brewed",
-        "new painted",
-        "new built",
-        "high paid",
-        "high valued",
-    )
-)
