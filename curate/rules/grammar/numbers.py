@@ -54,7 +54,7 @@ KIN = re.compile(
 )
 ALL = re.compile(
     OPENS.replace("(?:^|", r"(?:^|\b(?:think|thinks|believe|know|knows)(?: that)? |", 1)
-    + r"(?:not |almost |nearly )?(?:(?:every|some|any|no)(?:one|body)|no one)(?: else| (?:in|at|on|of|from) (?:the|my|our|this|your|his|her|their) (?:(?!that|who|which|and|or|to|we|they|you|i|he|she|with|it|have|are)[a-z]+ ){0,2}?[a-z]+)? (?:also |really |always |still |now )?(have|are|were|don't|haven't|aren't|know|want|seem|agree|deserve|understand|hate|(?:(?<=[a-z]{3} )(?:love|remember|swear|need|smoke|drive|eat|drink|get|go|give|take|make|come|believe|think|say|speak|enjoy|own|use)))\b(?! (?:a |an? good|fun|you|they|we|i)\b)"
+    + r"(?:not |almost |nearly )?(?:(?:every|some|any|no)(?:one|body)|no one)(?: else| (?:in|at|on|of|from) (?:the|my|our|this|your|his|her|their) (?:(?!(?:that|who|which|and|or|to|we|they|you|i|he|she|with|it|have|are|will|would|can|could|should|must|may|might|did|does|do|has|had|is|was|not|never|just)\b)[a-z]+ ){0,2}?(?!(?:that|who|which|and|or|to|we|they|you|i|he|she|with|it|have|are|will|would|can|could|should|must|may|might|did|does|do|has|had|is|was|not|never|just)\b)[a-z]+)? (?:also |really |always |still |now )?(have|are|were|don't|haven't|aren't|know|want|seem|agree|deserve|understand|hate|(?:(?<=[a-z]{3} )(?:love|remember|swear|need|smoke|drive|eat|drink|get|go|give|take|make|come|believe|think|say|speak|enjoy|own|use)))\b(?! (?:a |an? good|fun|you|they|we|i)\b)"
 )
 EACH = re.compile(
     OPENS
