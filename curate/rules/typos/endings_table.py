@@ -128,7 +128,7 @@ train / trained / a|fully|highly|well|specially / nurse|therapist|chef|volunteer
 advance / advanced / an / courses|class|classes|student|player|feature|lesson|technique|training|skill|settings|users
 balance / balanced / a|well|more / diet|meal|approach|breakfast|life|view
 furnish / furnished / a|fully|the / room|apartment|flat|rooms|apartments|house
-person / personal / a|my|your|his|her|the / trainer|belongings|experience|information|data|opinion|touch|growth|items|stories
+person / personal / a|my|your|his|her|the / trainer|belongings|information|data|opinion|touch|growth|items|stories
 nation / national / the|a|our / park|anthem|team|holiday|flag|museum|parks|average|championship
 wonder / wonderful / a|such a|had a / time|day|evening|trip|experience|meal|view|people|place|family|weekend|holiday
 delight / delightful / a|such a / evening|place|meal|afternoon|village|cafe|day|surprise
