@@ -6,7 +6,7 @@ from typing import NamedTuple
 from curate.article import Text
 from curate.rules.grammar.bare_subjects import BARE_BE, BARE_ONE, CLITICS, KINDS_OF, NO_SAYING
 from curate.rules.grammar.counted import describes_well, only_many, single
-from curate.rules.grammar.counted_words import GROUPS
+from curate.rules.grammar.counted_words import EVERYDAY, GROUPS
 from curate.rules.grammar.subjects import EITHER
 from curate.rules.typos.inflection import Place, is_adverb
 
@@ -96,9 +96,9 @@ def subject_of(text: Text, place: Place) -> Subject | None:
         return Subject(number == "many", noun, at)
     if not at and noun in BARE_MANY and opens(text, place, last):
         return Subject(many=True, noun=noun, at=last)
-    if not at and place.word(0) in BARE_BE and place.word(1) not in NO_SAYING and only_many(noun):
+    if not at and place.word(0) in BARE_BE and place.word(1) not in NO_SAYING and only_many(noun) in EVERYDAY:
         adjective = place.word(last - 1)
-        first = last - 1 if describes_well(adjective) or "-" in adjective else 0
+        first = last - 1 if not adjective.endswith("ing") and (describes_well(adjective) or "-" in adjective) else 0
         if first and not place.word(first - 1) and opens(text, place, first):
             return Subject(many=True, noun=noun, at=first)
     if noun in BARE_ONE and not at:
