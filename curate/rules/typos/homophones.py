@@ -1,7 +1,7 @@
 """T243: a word that sounds like the one its neighbours ask for."""
 
 from curate.rules.base import Bad
-from curate.rules.typos import last_homophones, more_homophones
+from curate.rules.typos import homophones_a_to_m, homophones_n_to_z, last_homophones, more_homophones
 from curate.rules.typos.frames import Framed, frames_of
 
 OWN = "my|your|his|her|our|their"
@@ -121,7 +121,17 @@ class Homophone(Framed):
     name = "homophone"
     since = "0.2"
     precision = 0.95
-    frames = frames_of(TABLE) + frames_of(more_homophones.TABLE) + frames_of(last_homophones.TABLE)
+    frames = tuple(
+        frame
+        for part in (
+            TABLE,
+            more_homophones.TABLE,
+            last_homophones.TABLE,
+            homophones_a_to_m.TABLE,
+            homophones_n_to_z.TABLE,
+        )
+        for frame in frames_of(part)
+    )
     bad = (
         Bad("We went down a bumpy rode.", "We went down a bumpy road."),
         Bad("They sell stationary sets.", "They sell stationery sets."),
@@ -134,6 +144,7 @@ class Homophone(Framed):
         Bad("Please except our thanks.", "Please accept our thanks."),
         Bad("Have fruit for desert.", "Have fruit for dessert."),
         Bad("His mother slammed on the breaks.", "His mother slammed on the brakes."),
+        Bad("We past a mill.", "We passed a mill."),
     )
     good = (
         "She past the shop went on her way, and the bill they ran passed.",

@@ -8,6 +8,7 @@ from curate.model import Span
 from curate.models import lexicon
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.kinds import matched_case
+from curate.rules.typos import parted_more
 from curate.rules.typos.parted_table import BEFORE, CLOSED, FRAMED, NOUNS
 
 ENDINGS = frozenset("ed ing tion tions ment ments ly ness ful ity ous ive ance ence sion hood".split())
@@ -18,8 +19,8 @@ BESIDE = re.compile(r"^['-]|_ ?[-–—']|_/")  # "self-esteem" with spaces arou
 
 def table() -> dict[str, str]:
     """What is written, with the word that is meant."""
-    words = {parts.replace("+", " "): parts.replace("+", "") for parts in CLOSED}
-    rows = [row.split(" / ") for row in FRAMED.strip().splitlines()]
+    words = {parts.replace("+", " "): parts.replace("+", "") for parts in (*CLOSED, *parted_more.CLOSED)}
+    rows = [row.split(" / ") for row in (FRAMED + parted_more.FRAMED.lstrip()).strip().splitlines()]
     framed = {
         f"{first} {said}".lstrip(): f"{first} {said.replace(' ', '')}".lstrip()
         for said, firsts in rows
@@ -28,7 +29,7 @@ def table() -> dict[str, str]:
     nouns = {f"a {parts.replace('+', ' ')}": f"a {parts.replace('+', '')}" for parts in NOUNS}
     before = {
         f"{said} {word}": f"{said.replace('all ', 'al').replace(' ', '')} {word}"
-        for said, behind in BEFORE.items()
+        for said, behind in (*BEFORE.items(), *parted_more.BEFORE.items())
         for word in behind.split()
     }
     return words | {"where ever": "wherever"} | framed | nouns | before
@@ -51,6 +52,7 @@ class PartedWord(Rule):
     cues = (*whole, *ENDINGS)
     bad = (
         Bad("It lasts a life time.", "It lasts a lifetime.", "a life time"),
+        Bad("The hair dresser came down town.", "The hairdresser came downtown.", "hair dresser"),
         Bad("He had to expand ed his shop twice.", "He had to expanded his shop twice.", "expand ed"),
     )
     good = (

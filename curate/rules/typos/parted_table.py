@@ -126,7 +126,7 @@ hand some / a|very|so|is|was|tall and|and|young
 # The same before these: the two words, the words behind.
 BEFORE = {
     "other wise": "known you it they the i we he she",
-    "all ready": "been done gone seen made paid sent eaten taken started finished told given written left late dark bought sold begun shown known there closed full",
+    "all ready": "asleep been done gone seen made paid sent eaten taken started finished told given written left late dark bought sold begun shown known there closed full",
     "some one": "who else to is has",
     "any one": "who else know",
     "any body": "else who know knows",

@@ -8,7 +8,7 @@ from curate.rules.base import Bad, Remark
 from curate.rules.typos.frames import Frame, Framed
 
 OPENERS = frozenset(
-    "Afterall Infact Atleast Ofcourse Eventhough Everytime Incase Inspite Inorder Alot".split()
+    "Thankyou Aswell Apartfrom Inbetween Ontop Afterall Infact Atleast Ofcourse Eventhough Everytime Incase Inspite Inorder Alot".split()
 )  # no names
 
 
@@ -28,6 +28,9 @@ class RunTogether(Framed):
         Frame("abit", "a bit"),
         Frame("aswell", "as well"),
         Frame("thankyou", "thank you"),
+        Frame("apartfrom", "apart from"),
+        Frame("inbetween", "in between"),
+        Frame("ontop", "on top"),
         Frame("highschool", "high school"),
         Frame("highschools", "high schools"),
         Frame("rightaway", "right away"),
@@ -42,7 +45,12 @@ class RunTogether(Framed):
         Frame("inspite", "in spite", "", "of"),
         Frame("everytime", "every time"),
         Frame("inorder", "in order", "", "to|that"),
-        Frame("upto", "up to", "", r"\d[\d,.]*%?|the|a|an|one|two|three|four|five|six|eight|ten|now|this|that|date"),
+        Frame(
+            "upto",
+            "up to",
+            "",
+            r"\d[\d,.]*%?|the|a|an|one|two|three|four|five|six|eight|ten|seven|nine|twelve|fifteen|twenty|thirty|fifty|half|four|several|our|my|your|his|her|their|now|this|that|date",
+        ),
         Frame("noone", "no one", "that|and|but|if|because|there was|there is|to|from|by|since|so|almost"),
         Frame(
             "maybe",
