@@ -145,6 +145,7 @@ from curate.rules.typos.phrases import BrokenPhrase
 from curate.rules.typos.plurals import PluralApostrophe
 from curate.rules.typos.possessives import OwnerBefore
 from curate.rules.typos.quite import QuietForQuite, WhereForWere, WhoseForWhos
+from curate.rules.typos.rare_words import RareWord
 from curate.rules.typos.real_word import RealWord
 from curate.rules.typos.repeated import RepeatedWord
 from curate.rules.typos.run_together import RunTogether
@@ -292,6 +293,7 @@ RULES: tuple[Rule, ...] = tuple(
             MisreadCompound(),
             MissingApostrophe(),
             RunTogether(),
+            RareWord(),
             NoSuchForm(),
             VerbOrNoun(),
             Misspelling(),

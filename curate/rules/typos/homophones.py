@@ -99,14 +99,6 @@ air / heir / the|an|was|sole / to (?:a|the|his|her) (?:\w+ )?(?:throne|fortune|e
 sent / scent / the|a|sweet|fresh|faint / of
 isle / aisle / (?:down|up) the|(?:grocery|cereal|shopping|supermarket) / $|to (?:the altar|meet|marry|him|her|{OWN})|and|of|in|with|at|toward|towards / * / of (?:[a-z]+ )?(?:man|wight|skye|dogs|ely)
 plain / plane / the|a|our|his|my|her / (?:crashed|landed|took off|tickets?|crash)
-blue / blew / wind|he|she|they|i|storm|who / (?:up|off|out|away|it|the|a|my|his|her|my mind)
-granite / granted / (?:take|takes|taking|took) (?:(?:{OWN}) (?:\w+ )?\w+|each other|so much|so many things) for
-vein / vain / (?:waited|waiting|tried|trying|searched|struggled|looked|fought) (?:\w+ )(?:\w+ )?(?:\w+ )?in / $|for|to|and
-pedal / peddle / to|they|who|and|people / (?:{OWN}) (?:\w+ )?(?:wares|goods|jewelry|products|services|books|crafts|ideas|snake oil)
-rode / road / the|this|main|dirt|gravel / was|is|ahead
-discrete / discreet / packaging (?:is|was)(?: very| so)?
-discrete / discreet / * / packaging
-personnel / personal / {OWN}|a / (?:life|lives|opinion|hygiene|belongings|trainer|favou?rite|experience)
 """
 
 

@@ -42,7 +42,7 @@ percents / percent / \d[\d.,]*|ten|twenty|thirty|forty|fifty|sixty|seventy|eight
 plane / plain / * / yogh?urt|text|english|chocolate|bagels?|toast|cotton|rice|flour|paper
 plains / planes / * / were (?:delayed|grounded|late|cancelled)|took off|take off|crashed|flew|collided
 plains / planes / fighter|cargo|passenger|private|military|paper
-pole / poll / the|a|latest|new|recent|online|exit|straw|opinion|gallup|quick|national / showed|shows|found|finds|showing|suggests|suggested|conducted|asking|indicated|indicates|results|respondents|of (?:voters|readers|likely|more than|\d)
+pole / poll / the|a|latest|new|recent|online|exit|straw|opinion|gallup|quick|national / (?:showed|shows) (?:that|the|him|her|them|\d+|most|more|voters|support)|found|finds|showing|suggests|suggested|conducted|asking|indicated|indicates|results|respondents|of (?:voters|readers|likely|more than|\d)
 poles / polls / the|latest|recent|new|opinion|at the / show|showed|suggest|opened?|closed?|predict|predicted|indicate
 poll / pole / flag|light|telephone|tent|fishing|ski|totem|utility|barber|north|south|tall|metal|wooden|steel|bamboo / * / * / workers?|found|shows|showed
 pore / pour / to|then|and|slowly|carefully / the (?:water|milk|batter|sauce|mixture|oil|wine|coffee|tea|broth|cream)|into|a (?:glass|cup)|hot
@@ -121,7 +121,7 @@ thrown / throne / * / rooms?
 thrown / throne / (?:on|to|from|took|take|ascended|inherit|inherited|assumed|seized|claim|claimed) (?:the|a|{OWN})|heir to the|royal / $|of|and|in|for|at|after|when|as|by
 tide / tied / was|were|is|are|be|been|has|have|had|he|she|they / to|up|with|together|down|the (?:game|score|record|knot)|around / * / up in
 tied / tide / high|low|rising|ebb|incoming|(?:turn|turned|stem|against|turning) the / $|is|was|comes|came|and|of|goes|at|against
-time / thyme / * / and (?:{HERBS})
+time / thyme / * / and (?:{HERBS}) / * / and (?:lemon|sage) (?!and)\w+
 time / thyme / dried|sprigs? of|(?:{HERBS}),? (?:and|or) / $|leaves|and|in|to|with|over|or
 toad / towed / was|were|be|been|get|got|being / away|to|by|if|$
 tows / toes / fingers and|ten|bare|between (?:my|your|the|his|her)

@@ -1,6 +1,7 @@
 """T247: one of a pair of look-alikes where the other is meant."""
 
 from curate.rules.base import Bad
+from curate.rules.typos import near_table
 from curate.rules.typos.frames import Framed, frames_of
 
 OWN = "my|your|his|her|our|their"
@@ -120,7 +121,7 @@ class MixedUp(Framed):
     name = "mixed-up-word"
     since = "0.2"
     precision = 0.95
-    frames = frames_of(TABLE)
+    frames = frames_of(TABLE) + frames_of(near_table.TABLE)
     bad = (
         Bad("The vet made a through examination.", "The vet made a thorough examination.", "through"),
         Bad("They went though the tunnel.", "They went through the tunnel."),

@@ -78,4 +78,12 @@ meat / meet / to|will|can|let's|please|we|could|i|must / you|me|him|her|us|them|
 meet / meat / red|ground|raw|lean|processed|cooked|deli|eat|eats|eating|ate / $|and|is|or|in|with|for|products|from
 miner / minor / * / problems?|injury|injuries|issues?|changes|details?|surgery|setback|accident|scratches|inconvenience|differences|repairs|adjustments|mistakes?|tweaks / in|of|for|from|among|coal|gold
 minor / miner / coal|gold|diamond|bitcoin|crypto|copper / $|and|in|who|was|is|from|for|with
+blue / blew / wind|he|she|they|i|storm|who / (?:up|off|out|away|it|the|a|my|his|her|my mind)
+granite / granted / (?:take|takes|taking|took) (?:(?:{OWN}) (?:\w+ )?\w+|each other|so much|so many things) for
+vein / vain / (?:waited|waiting|tried|trying|searched|struggled|looked|fought) (?:\w+ )(?:\w+ )?(?:\w+ )?in / $|for|to|and
+pedal / peddle / to|they|who|and|people / (?:{OWN}) (?:\w+ )?(?:wares|goods|jewelry|products|services|books|crafts|ideas|snake oil)
+rode / road / the|this|main|dirt|gravel / was|is|ahead
+discrete / discreet / packaging (?:is|was)(?: very| so)?
+discrete / discreet / * / packaging
+personnel / personal / {OWN}|a / (?:life|lives|opinion|hygiene|belongings|trainer|favou?rite|experience)
 """

@@ -1,7 +1,12 @@
 """T237: an owner without the apostrophe, and one where nobody owns."""
 
-from curate.rules.base import Bad
+from collections.abc import Iterator, Sequence
+
+from curate.article import Text
+from curate.model import Span
+from curate.rules.base import Bad, Remark
 from curate.rules.typos.frames import Frame, Framed
+from curate.rules.typos.verb_apostrophes import FRAMES, NOUNS_TOO, VERBS
 
 HOME = "house|birthday|wedding|apartment|kitchen|bedroom|backyard|basement|couch|death|funeral|grave|office|generation"
 OURS = "my|your|his|her|our|their"
@@ -14,6 +19,8 @@ SINGLE = (
     "mothers", "fathers", "moms", "dads", "mums", "friends", "sisters", "brothers", "husbands", "grandmothers", "grandfathers", "grandmas",
     "grandpas", "uncles", "aunts", "daughters", "sons", "girlfriends", "boyfriends",
 )  # fmt: skip
+
+DONE = frozenset([*VERBS, *NOUNS_TOO])
 
 
 class MissingPossessive(Framed):
@@ -28,6 +35,7 @@ class MissingPossessive(Framed):
     since = "0.2"
     precision = 0.95
     frames = (
+        *FRAMES,
         *(Frame(owners, f"{owners}'", OURS, HOME, unless_right=VERBAL) for owners in PLURAL),
         *(Frame(owner, f"{owner[:-1]}'s|{owner}'", rf"{OURS}|a|the", HOME, unless_right=VERBAL) for owner in SINGLE),
         *(
@@ -75,6 +83,7 @@ class MissingPossessive(Framed):
     bad = (
         Bad("We moved out of my parents house.", "We moved out of my parents' house.", "parents"),
         Bad("He has 60 months experience.", "He has 60 months' experience.", "months"),
+        Bad("She make's soap.", "She makes soap.", "make's"),
         Bad("This bag is your's.", "This bag is yours."),
         Bad("There are lot's of birds.", "There are lots of birds.", "lot's"),
     )
@@ -86,3 +95,10 @@ class MissingPossessive(Framed):
         "After four years time and money were gone.",
         "FAQs for women and children.",
     )
+
+    def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
+        """Yield what the frames find, less names ("Tell's", "Best Buy's")."""
+        for remark in super().check(text, hits):
+            written = text.raw[remark.start : remark.end]
+            if written[0].islower() or written[:-2].lower() not in DONE:
+                yield remark

@@ -10,14 +10,14 @@ from curate.rules.grammar.nouns import regular_plural
 from curate.rules.typos.plural_owners import FREE, KINDS, NUMBER, owns
 from curate.rules.typos.things import is_counted, is_one_thing, is_things
 
-MANY = rf"(?:{NUMBER}|many|several|few|some|these|those|both|various|numerous|different|all the|all my|all our|all their|lots of|a lot of|plenty of|thousands of|hundreds of|dozens of|millions of|kinds of|types of|sorts of|group of|number of|variety of)"
+MANY = rf"(?:{NUMBER}|many|several|few|some|these|those|both|all|most|various|numerous|different|all the|all my|all our|all their|lots of|a lot of|plenty of|thousands of|hundreds of|dozens of|millions of|kinds of|types of|sorts of|group of|number of|variety of)"
 MANY_BEFORE = re.compile(rf"(?:^|[^\w'.,$-])(?P<many>{MANY}) {KINDS}$")
 VERB = re.compile(r" (?:are|were|aren't|weren't|have|haven't|do not|don't)(?![\w'])")
 KIN_VERB = re.compile(
     r" (?:are|were|aren't|weren't|have|live|want|think|say|said|went|came|told|gave|bought|got|moved|decided)(?![\w'])"
 )
 SOLD = re.compile(
-    rf"(?:^|[^\w'-])(?:sells?|selling|sold|buys?|buying|bought|eats?|eating|ate|loves?|loved|likes|collects?|grows?|grew|growing|makes?|takes?|took|brings?|of|with|for|about) {KINDS}$"
+    rf"(?:^|[^\w'-])(?:sells?|selling|sold|rent(?:s|ed|ing)?|serv(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|find|found|need|needs|want|wants|order(?:ed)?|offers?|offered|hir(?:e|ed|ing)|visit(?:ed)?|plant(?:ed)?|buys?|buying|bought|eats?|eating|ate|loves?|loved|likes|collects?|grows?|grew|growing|makes?|takes?|took|brings?|of|with|for|about) {KINDS}$"
 )
 FAMILY = re.compile(r"(?:^|[^\w'-])(?:with|visit|visited|invited|invite|meet|met) the $")
 OWN_VERB = re.compile(

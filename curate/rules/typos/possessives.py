@@ -19,14 +19,14 @@ KIN = (
 OTHERS = (
     "mother father husband wife sister brother son daughter uncle aunt king queen woman man boy girl doctor teacher author writer singer actor director president mayor governor artist "
     "dog cat horse bird lion tiger elephant rabbit cow puppy kitten driver owner farmer chef baker landlord bride groom coach captain victim suspect "
-    "company family university county agency society industry army government team band country city town village nation car phone laptop camera tablet"
+    "company family university county agency society industry army government team band country city town village nation car phone laptop camera tablet restaurant museum hotel airline building hospital sheriff butcher passenger patient pastor priest judge jury prince princess pilot waiter plaintiff defendant manufacturer bishop"
 ).split()
 MANY_TIMES = 20  # behind a determiner, of a noun that is a verb too
 MANY = frozenset(["parents", "grandparents", "kids", "children"])
 OURS = "my|your|his|her|our|their"
 KINDS = "best|old|older|elder|oldest|younger|youngest|big|little|late|ex|own|new|dear|poor|great|closest|dead|former|close|good|only|first|second|favou?rite"
 KIN_BEFORE = re.compile(rf"\b(?:{OURS})(?: (?:{KINDS}|grand|pet))?[ -]$")
-OTHERS_BEFORE = re.compile(rf"(?:^|[^\w'-])(?:the|this|that)(?: (?:{KINDS}))? $")
+OTHERS_BEFORE = re.compile(rf"(?:^|[^\w'-])(?:the|this|that|every|each|another)(?: (?:{KINDS}))? $")
 DESCRIBED = (
     "first|second|third|last|new|old|best|own|favou?rite|only|whole|entire|latest|biggest|little|big|long|famous|early|main|beautiful|secret|dark|red|black|white|annual|next|current|final|"
     "national|public|private|personal|front|back|left|right|short|strong|great|good|bad"

@@ -8,7 +8,7 @@ from curate.rules.base import Bad, Remark
 from curate.rules.typos.frames import Frame, Framed
 
 OPENERS = frozenset(
-    "Thankyou Aswell Apartfrom Inbetween Ontop Afterall Infact Atleast Ofcourse Eventhough Everytime Incase Inspite Inorder Alot".split()
+    "Noone Thankyou Aswell Apartfrom Inbetween Ontop Afterall Infact Atleast Ofcourse Eventhough Everytime Incase Inspite Inorder Alot".split()
 )  # no names
 
 
@@ -51,6 +51,12 @@ class RunTogether(Framed):
             "",
             r"\d[\d,.]*%?|the|a|an|one|two|three|four|five|six|eight|ten|seven|nine|twelve|fifteen|twenty|thirty|fifty|half|four|several|our|my|your|his|her|their|now|this|that|date",
         ),
+        Frame(
+            "noone",
+            "no one",
+            "",
+            "at|in|is|was|can|could|knows?|knew|else|ever|has|had|will|would|wants?|wanted|seems?|likes?|cares?|to|really|told|said|should",
+        ),
         Frame("noone", "no one", "that|and|but|if|because|there was|there is|to|from|by|since|so|almost"),
         Frame(
             "maybe",
@@ -58,6 +64,12 @@ class RunTogether(Framed):
             "it|there|this|which|they",
             "that|possible|necessary|a|an|due|time|better|worth|because|hard|easier|too|the|some|more|difficult|used|of|able|helpful|useful|best|wise|true",
             unless_left=r"(?:give|gave|do|did|take|took|make|made|try|use|for|with|of|about|had|have|has|is|was|to|in|on|see|saw) (?:it|this|they|which)|(?:is|was|are|were|out|over|been|go|went|in) there|like this",
+        ),
+        Frame(
+            "incase",
+            "in case",
+            "jacket|coat|umbrella|sweater|numbers?|extra|copy|cash|ready|just|water|handy|backup|phone|open|blanket|money|food|torch",
+            "the|my|your|a|an|one",
         ),
         Frame(
             "incase",

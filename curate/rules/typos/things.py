@@ -14,7 +14,7 @@ NO_THING = frozenset(
     "even too very well again never there here now down up out off on in at by for with from to of over under about into after before during between through against "
     "without within across behind beyond near is are was were be been being has have had do does did can could will would should may might must today tomorrow yesterday "
     "tonight own same such best worst better worse left right back home alone away inside outside upstairs downstairs past present long short later early late ago "
-    "open put set cut let said rather still already major major minor own die express act able me him her us them himself herself themselves then than how why plus vs via per et al etc like unlike".split()
+    "open put set cut let said rather still already major major minor own die express act able me him her us them himself herself themselves then than responsible involved concerned how why plus vs via per et al etc like unlike".split()
 )
 IN_LY = frozenset("family belly jelly ally bully lily reply supply assembly fly butterfly".split())
 IN_ING = frozenset(
