@@ -105,6 +105,7 @@ from curate.rules.typos.apostrophes import MissingApostrophe
 from curate.rules.typos.articles import WrongArticle
 from curate.rules.typos.attributive import BaseBeforeNoun
 from curate.rules.typos.bare_verb import BareVerb
+from curate.rules.typos.be_after_modal import BeAfterModal
 from curate.rules.typos.became import BaseAfterBecome
 from curate.rules.typos.dialect import MixedDialect
 from curate.rules.typos.doubled_link import DoubledLink
@@ -134,6 +135,7 @@ from curate.rules.typos.misspelling import Misspelling
 from curate.rules.typos.mixed_up import MixedUp
 from curate.rules.typos.near_words import NearWord
 from curate.rules.typos.network import WrongWord
+from curate.rules.typos.no_subject import NoSubject
 from curate.rules.typos.no_such_form import NoSuchForm
 from curate.rules.typos.odd_term import OddTerm
 from curate.rules.typos.owners import MissingPossessive
@@ -149,6 +151,7 @@ from curate.rules.typos.rare_words import RareWord
 from curate.rules.typos.real_word import RealWord
 from curate.rules.typos.repeated import RepeatedWord
 from curate.rules.typos.run_together import RunTogether
+from curate.rules.typos.said_again import SaidAgain
 from curate.rules.typos.second_verb import SecondVerb
 from curate.rules.typos.set_phrases import MisheardPhrase
 from curate.rules.typos.small_words import AndForAn, IsForIn, OrForAre, WhatForAt
@@ -289,6 +292,9 @@ RULES: tuple[Rule, ...] = tuple(
             MisheardPhrase(),
             NearWord(),
             LearnersPattern(),
+            BeAfterModal(),
+            NoSubject(),
+            SaidAgain(),
             Homophone(),
             MisreadCompound(),
             MissingApostrophe(),

@@ -12,6 +12,7 @@ from curate.rules.base import Remark
 from curate.rules.grammar.counted_words import EVERYDAY
 from curate.rules.typos.bare_noun import an
 from curate.rules.typos.bare_the import said
+from curate.rules.typos.bare_things import CONCRETE
 from curate.rules.typos.frames import Frame
 from curate.rules.typos.things import behind, is_counted
 
@@ -38,10 +39,11 @@ FINE = (
 VERBS = (
     "buy bought buying open opened opening build built building rent rented found find finding wrote write saw see sees met meet ordered adopted adopt hired hire drove "
     "wore wears wearing bring brought owns owned need needs needed want wants wanted get got sold sell launched launch plan planned make made "
-    "received started chose has had have having watched heard gave offers offered joined visited live lived lives"
+    "received started chose opened closed broke painted parked pulled pushed repaired fixed sent stole threw carried booked book borrowed lost has had have having watched heard gave offers offered joined visited live lived lives"
 ).split()
 # Verbs that are nouns or adjectives too, and what makes verbs of them.
-NOUNS_TOO = frozenset("open need needs plan hire buy find build get sell live lives rent wants make".split())
+NOUNS_TOO = frozenset("book open need needs plan hire buy find build get sell live lives rent wants make".split())
+LY = re.compile(r"(?:ly|'s|first|last|best) $")
 SUBJECT = re.compile(
     r"(?:^|[^\w'-])(?:to|will|can|could|would|should|must|might|i|we|they|you|who|he|she|it|i'll|don't|didn't) $"
 )
@@ -59,9 +61,12 @@ STUFF = frozenset(
     "feeling television tv radio video theater theatre film print media land sky ground evidence material data surface design art music theory language style fashion".split()
 )
 BEHIND = re.compile(
-    r"(?=[.!?;])| (?:in|near|at|across|over|behind|beside|by|around|next|with|for|from|on|who|because|when|yesterday|last|where|to|of|and (?:an?|the|i|my|his|her|it|we|he|she|they))(?![\w'-])"
+    r"(?=[.!?;])| (?:in|near|at|across|over|behind|beside|by|around|next|with|for|from|on|who|that|because|when|yesterday|last|where|to|of|and (?:an?|the|i|my|his|her|it|we|he|she|they))(?![\w'-])"
 )
 NOUN = re.compile(r" ([a-z]+)(?: ([a-z]+))?(?![\w'’-])")
+IDIOMS = frozenset(
+    "question person trip tour watch dream joke problem surprise party taxi woman man boy girl child baby woman bird duck sheep pig cow goat rabbit chicken apple banana orange lemon onion tomato potato carrot drum song tree".split()
+)  # "see person after person", "eat duck"
 RARE = frozenset("bakery bridge".split())  # counted too, though prose has them as verbs or seldom
 PERSONS = frozenset(
     "man woman girl boy guy job house car flat apartment place gift restaurant hotel doctor dentist lawyer roommate partner wife husband dog puppy cat teacher plumber".split()
@@ -117,8 +122,10 @@ def nouns(text: Text, span: Span) -> Iterator[Remark]:
         if match[2] is None or (cue == "such" and match[1] not in FINE) or not alone(match[2]):
             return
         at, words = match.end(2), f"{match[1]} {match[2]}"
-    elif match[1] not in PERSONS or seen(cue.split()[-1], match[1]) * 100 > seen("a", match[1]):
+    elif match[1] not in PERSONS | CONCRETE - IDIOMS or seen(cue.split()[-1], match[1]) * 100 > seen("a", match[1]):
         return
+    if LY.search(text.folded, max(0, span.start - 9), span.start):
+        return  # "the newly hired nurse"
     if cue in NOUNS_TOO and not SUBJECT.search(text.folded, max(0, span.start - 12), span.start):
         return
     if cue == "such" and text.folded[: span.start].endswith(("no ", "any ", "of ", "every ", "one ", "some ", "as ")):

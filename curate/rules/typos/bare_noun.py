@@ -33,7 +33,8 @@ look / take|took|taking|takes|had / at
 decision / make|made|makes|making / $|to|about|and|on|when
 mistake / make|made|makes|making|makes|did / $|and|when|in|because|by
 picture|photo|selfie / take|took|taking|takes / $|of|with|and
-shower|bath|nap|walk|taxi|bus|train|break / take|took|taking|takes / $|and|to|before|after|every|in|at|for
+shower|bath|nap|walk|taxi|bus|train|break / take|took|taking|takes / $|and|to|before|after|every|in|at|for|from
+headache|fever|stomachache|stomach ache|toothache|backache|sore throat|runny nose|cough|temperature|allergic reaction|panic attack|migraine|hangover|bad cold / i have|i had|she has|he has|she had|he had|you have|they have|having|i've had|still have / $|and|when|because|for|since|after|today|all|that|every|so
 job|solution|mistake|way to|apartment|flat / find|found|finding|finds|get|got|looking for / $|and|in|as|for|that|at|because|to
 difference / make|made|makes|making / $|in|for|to
 list / make|made|making / of
@@ -100,4 +101,9 @@ def frames() -> Iterator[Frame]:
     for often, span in product(
         ("once", "twice", "three times", "four times", "two times"), ("day", "week", "month", "year")
     ):
-        yield Frame(f"{often} {span}", f"{often} a {span}", "", "$|and|to|for|in|at|with|by|because|but|as")
+        yield Frame(
+            f"{often} {span}",
+            f"{often} a {span}",
+            "",
+            "$|and|to|for|in|at|with|by|because|but|as|except|when|you|i|we|they|or|on|from|until",
+        )

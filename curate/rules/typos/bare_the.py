@@ -16,17 +16,8 @@ PARTS = "top bottom end middle centre center beginning edge rest size heart star
 PLACES = "from at to in on near by towards toward around behind into over under before after until since about".split()
 # What stands without an article: "on top of", "in front of", "in back of", "about size of", "by foot of", "to rest of".
 IDIOMS = frozenset(
-    (
-        ("on", "top"),
-        ("in", "front"),
-        ("in", "back"),
-        ("to", "back"),
-        ("to", "front"),
-        ("before", "front"),
-        ("to", "side"),
-        ("to", "top"),
-        ("to", "foot"),
-    )
+    tuple(pair.split())
+    for pair in ("on top", "in front", "in back", "to back", "to front", "before front", "to side", "to top", "to foot")
 )
 MONTHS = "january|february|march|april|june|july|august|september|october|november|december"
 WHOLE = rf"the|a|an|this|that|these|those|my|your|his|her|its|our|their|each|every|{MONTHS}"
@@ -40,9 +31,12 @@ ONLY = frozenset(
 )
 LANDS = (
     "united states|united kingdom|netherlands|philippines|middle east|czech republic|dominican republic|bahamas|maldives|caribbean|soviet union|european union|"
-    "united arab emirates|far east|west indies|uk|us|eu|usa|uae|ussr"
+    "united arab emirates|far east|west indies|pacific ocean|atlantic ocean|indian ocean|arctic ocean|mediterranean sea|black sea|red sea|baltic sea|dead sea|"
+    "caspian sea|north sea|eiffel tower|white house|grand canyon|alps|himalayas|rocky mountains|andes|sahara desert|gobi desert|amazon rainforest|nile|louvre|"
+    "colosseum|golden gate bridge|brooklyn bridge|empire state building|great barrier reef|north pole|south pole|british museum|balkans|bronx|"
+    "middle ages|second world war|first world war|cold war|industrial revolution|uk|us|eu|usa|uae|ussr"
 ).split("|")  # fmt: skip
-LAND_PLACES = "in to from across throughout around within into".split()
+LAND_PLACES = "in to from across throughout around within into near over visit visited during".split()
 INITIALS = frozenset("uk us eu usa uae ussr".split())
 LAND_BEHIND = re.compile(
     r"[.;!?)\"]|, (?:and|but|where|which|who|it|he|she|we|they|there)(?![\w'-])"
@@ -79,6 +73,16 @@ def frames() -> Iterator[Frame]:
         yield Frame(f"in {nth} half of", f"in the {nth} half of")
         for count, span in product("few two three four five".split(), "days weeks months years hours minutes".split()):
             yield Frame(f"{nth} {count} {span}", f"the {nth} {count} {span}", "in|for|during|after|over|within|of")
+    for part in ("corner", "middle", "end", "edge", "top", "bottom", "other side"):
+        for word in ("on", "in", "at"):
+            if (word, part) != ("on", "top"):
+                yield Frame(
+                    f"{word} {part} of",
+                    f"{word} the {part} of",
+                    "",
+                    r"[\w'-]+",
+                    unless_right="range|life|day|play|season|year|line|sale",
+                )
     yield Frame("at last minute", "at the last minute", "", "$|and|to|because|by")
     yield Frame("on other side", "on the other side", "", "$|of|and")
 

@@ -9,6 +9,7 @@ from curate.model import Span
 from curate.rules.base import Remark, replacement
 from curate.rules.kinds import matched_case
 from curate.rules.typos.frames import Frame, Framed
+from curate.rules.typos.more_articles import frames as more_frames
 
 END = r"$|and|or|but|because|so|when|where|with|for|if|while|since|as|i|we|he|she|they|it|you"
 DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
@@ -67,6 +68,7 @@ def frames() -> Iterator[Frame]:
             yield Frame(f"{article} {owner}", owner, "", right)
     for own in OWN[:2]:
         yield Frame(f"a {own} friend", f"a friend of {'mine' if own == 'my' else 'yours'}")
+    yield from more_frames()
     for meal, verb in product(("breakfast", "lunch", "dinner"), ("have", "had", "having", "eat", "ate", "eating")):
         yield Frame(f"{verb} the {meal}", f"{verb} {meal}", "", "$|and|with|at|together|in|before|after")
     for verb, way in product(GO, "car bus train plane bike bicycle taxi subway".split()):
@@ -74,7 +76,12 @@ def frames() -> Iterator[Frame]:
     for sport, verb in product(
         "football soccer tennis basketball chess volleyball golf hockey".split(), "play plays played playing".split()
     ):
-        yield Frame(f"{verb} the {sport}", f"{verb} {sport}", "", END + "|at|in|every|on|after")
+        yield Frame(
+            f"{verb} the {sport}",
+            f"{verb} {sport}",
+            "",
+            END + "|at|in|every|on|after|before|very|well|together|outside|until|than|all",
+        )
 
 
 def too_many(text: Text, span: Span) -> Iterator[Remark]:

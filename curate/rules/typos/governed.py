@@ -12,6 +12,7 @@ from curate.models import verbs
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.kinds import matched_case
 from curate.rules.typos.frames import sides
+from curate.rules.typos.governed_more import MORE, TIMES
 from curate.rules.typos.governed_phrases import PHRASES
 from curate.rules.typos.governed_table import ADJUNCTS, DET, ROWS
 from curate.rules.typos.governed_verbs import VERBS
@@ -60,12 +61,12 @@ def _left(words: str) -> re.Pattern[str]:
 def table() -> dict[str, list[Governed]]:
     """Each wrong phrase with what it means."""
     found: dict[str, list[Governed]] = {}
-    for line in filter(None, f"{ROWS}{PHRASES}{VERBS}{WHEN}".splitlines()):
+    for line in filter(None, f"{ROWS}{PHRASES}{VERBS}{WHEN}{MORE}".splitlines()):
         fields = ["" if field == "*" else field for field in line.split(" / ")]
         words, wrongs, right, only_right, unless_right, unless_left, only_left = (*fields, *[""] * (7 - len(fields)))
         if "of" in wrongs.split("|"):
             unless_left = "|".join(filter(None, (unless_left, "most|least")))
-        for word, wrong in product(words.split("|"), FAMILIES.get(wrongs, wrongs).split("|")):
+        for word, wrong in product(words.split("|"), {**FAMILIES, "@hours": TIMES}.get(wrongs, wrongs).split("|")):
             unless = "|".join(filter(None, (unless_right, "" if only_right else ADJUNCTS.get(wrong, ""))))
             for form in forms(word):
                 meant = right[1:].replace("{1}", wrong) if right[:1] == "=" else f"{form} {right}".rstrip()

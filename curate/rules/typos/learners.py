@@ -3,6 +3,7 @@
 from curate.rules.base import Bad
 from curate.rules.typos.dropped_words import DROPPED
 from curate.rules.typos.frames import Framed, frames_of
+from curate.rules.typos.more_dropped import frames as more_frames
 
 WHO = "i|we|he|she|they|you|who"
 SOMEONE = "him|her|me|us|them|you|people"
@@ -108,7 +109,7 @@ class LearnersPattern(Framed):
     name = "learners-pattern"
     since = "0.2"
     precision = 0.95
-    frames = frames_of(TABLE) + frames_of(DROPPED)
+    frames = frames_of(TABLE) + frames_of(DROPPED) + tuple(more_frames())
     bad = (
         Bad("My cousin is married with a Danish teacher.", "My cousin is married to a Danish teacher."),
         Bad("In spite the cold they swam.", "In spite of the cold they swam."),

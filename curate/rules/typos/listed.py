@@ -15,7 +15,7 @@ CLAUSE = (
     NO_THING
     | DETERMINERS
     | frozenset(
-        "however although though because since after before until please especially perhaps maybe even finally instead thanks thank whereas mostly".split()
+        "however although though because since after before until please especially perhaps maybe even finally instead thanks thank whereas mostly except including unless then there here i we you he she they it".split()
     )
 ) - {"past", "present"}
 

@@ -8,6 +8,7 @@ from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.kinds import matched_case
 from curate.rules.typos.extra_article import TOO_MANY, ExtraArticle, too_many
+from curate.rules.typos.named_articles import NAMED, named
 from curate.rules.typos.things import forms, is_counted
 
 # Uncountable nouns; with a noun behind them they describe it ("an advice column").
@@ -55,7 +56,7 @@ class ArticleBeforeMass(Rule):
     since = "0.2"
     message = '"{text}" cannot be counted: no article, "some", or "a piece of"'
     extra = ExtraArticle()
-    cues = tuple({**dict.fromkeys(MASS), **TOO_MANY, **ExtraArticle.by_word})
+    cues = tuple({**dict.fromkeys(MASS), **TOO_MANY, **ExtraArticle.by_word, **NAMED})
     bad = (
         Bad("She gave me an advice about it.", "She gave me advice about it.", "an advice"),
         Bad("We bought a new furniture for the hall.", "We bought new furniture for the hall."),
@@ -82,6 +83,9 @@ class ArticleBeforeMass(Rule):
         yield from self.extra.check(text, [h for h in hits if folded[h.start : h.end] in self.extra.by_word])
         for span in hits:
             if folded[span.start : span.end] in self.extra.by_word:
+                continue
+            if folded[span.start : span.end] in NAMED:
+                yield from named(text, span)
                 continue
             if folded[span.start : span.end] in TOO_MANY:
                 yield from too_many(text, span)

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark
-from curate.rules.typos import bare_a, bare_noun, bare_the
+from curate.rules.typos import bare_a, bare_more, bare_noun, bare_parts, bare_the
 from curate.rules.typos.frames import Framed
 from curate.rules.typos.listed import is_listed
 from curate.rules.typos.phrase_table import PhraseTable, ends_with_stop
 
-SAME = "way|manner|time|place|direction|order|year|room|house|name|size|type|kind|age|number|amount|level|people|method|infrastructure|design|approach|technique|style|problem|issue|reason|password|account|color|colour|material|ingredients|process|steps|result|results"
+SAME = "street|building|town|school|class|hotel|road|floor|shop|page|boat|city|village|country|company|family|department|office|situation|bus|table|bed|way|manner|time|place|direction|order|year|room|house|name|size|type|kind|age|number|amount|level|people|method|infrastructure|design|approach|technique|style|problem|issue|reason|password|account|color|colour|material|ingredients|process|steps|result|results"
 BEST = "biggest largest oldest youngest smallest highest tallest longest greatest worst best richest poorest fastest strongest cheapest safest easiest hardest".split()
 NOUNS = "city|country|town|part|problem|thing|player|team|place|building|company|school|island|lake|river|mountain|child|son|daughter|person|man|woman|singer|option|choice|solution|reason|animal"
 MANY = "places|things|cities|countries|problems|companies|players|teams|buildings|islands|parts|reasons|films|books|challenges"
@@ -58,13 +58,13 @@ for [grand total>a grand total] of
 """
 
 
-FINDERS = {**bare_the.FINDERS, **bare_a.FINDERS}
+FINDERS = {**bare_more.FINDERS, **bare_parts.FINDERS, **bare_the.FINDERS, **bare_a.FINDERS}
 
 
 class BareNoun(Framed):
     """A noun without the article that it has in its place; asked by T235."""
 
-    frames = (*bare_noun.frames(), *bare_the.frames(), *bare_a.frames())
+    frames = (*bare_noun.frames(), *bare_the.frames(), *bare_a.frames(), *bare_more.frames())
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
         """Yield what the frames find in sentences."""

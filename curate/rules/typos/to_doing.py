@@ -10,6 +10,8 @@ from curate.models import verbs
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.typos.inflection import DETERMINERS, NO_OBJECT
 
+IRREGULAR = {"be": "being", "go": "going", "do": "doing", "have": "having", "run": "running", "come": "coming", "become": "becoming", "read": "reading", "put": "putting"}  # fmt: skip
+
 OBJECTS = "him|her|them|us|me|you|it|people|others|users|children|students|someone|anyone"
 # Words before "to" / what stands in its place before the -ing form.
 ROWS = f"""
@@ -76,15 +78,15 @@ class ToForDoing(Rule):
         folded, known = text.folded, verbs.load()
         for span in hits:
             match = NEXT.match(folded, span.end)
-            if match is None or (match[1] not in known and match[1] != "be"):
+            if match is None or (match[1] not in known and match[1] not in IRREGULAR):
                 continue
             base, after = match[1], match[2] or ""
-            if base != "be" and not is_verb(base, after, folded[span.start : span.end - 3]):
+            if base not in {"be", "go", "become"} and not is_verb(base, after, folded[span.start : span.end - 3]):
                 continue
             start, end = span.end - 2, match.end(1)
             if not text.raw[start:end].islower() or text.is_protected(start, end):
                 continue
-            meant = f"{TABLE[folded[span.start : span.end]]} {'being' if base == 'be' else known[base].ing}"
+            meant = f"{TABLE[folded[span.start : span.end]]} {IRREGULAR.get(base) or known[base].ing}"
             yield Remark(start, end, self.message.format(text=text.raw[start:end], meant=meant), replacement(meant))
 
 
@@ -94,4 +96,6 @@ def is_verb(base: str, after: str, lead: str) -> bool:
         return False
     if base in verbs.strict():
         return base not in OFTEN_NOUNS
+    if base == "pay" and lead.startswith("insist"):
+        return True
     return after in (CLEAR if lead in FRONTED else OBJECT) and after not in NO_OBJECT
