@@ -22,7 +22,7 @@ HOLDS = "has have had bought buy found rented own owns need wants got saw".split
 SIZE = re.compile(r" ([a-z]+)(?: ([a-z]+))?(?: ([a-z]+))?(?![\w'’-])")
 # Singular nouns that stand bare in set phrases.
 IDIOMS = frozenset(
-    "question person trip tour light watch time life need use taste fun value faith order problem job man child woman song walk surprise".split()
+    "term question person trip tour light watch time life need use taste fun value faith order problem job man child woman song walk surprise".split()
 )
 # Nouns of everyday talk that are counted behind an adjective.
 TALKED = frozenset(
@@ -97,7 +97,9 @@ def described(text: Text, span: Span) -> Iterator[Remark]:
     elif noun in ADJECTIVES and match[2]:
         noun, at = match[2], match.end(2)
     sure = noun in CONCRETE and noun not in IDIOMS
-    if not (sure or (first not in PREPOSITIONS and (noun in CONCRETE or noun in TALKED or alone(noun)))):
+    if not (
+        sure or (first not in PREPOSITIONS and (noun in CONCRETE or noun in TALKED or (noun != "term" and alone(noun))))
+    ):
         return
     if not text.raw[span.start + 1 : at].islower() or not ends(text, at):
         return

@@ -66,13 +66,15 @@ def again(text: Text, span: Span) -> Iterator[Remark]:
     """Yield "it" behind the verb of a relative clause."""
     folded = text.prose_folded
     match = VERB.match(folded, span.end)
+    if match is None or not BEHIND.match(match["right"]):
+        return
     sentence = text.sentence_at(span.start)
     lead = folded[sentence.start : span.start].split(" ")
-    if match is None or len(lead) < 3 or lead[-1] != "":
+    if len(lead) < 3 or lead[-1] != "":
         return
     noun, before, verb = lead[-2], lead[-3], match[1]
     one, there = match[2] == "it", match[2] == "there"
-    if noun in TOLD or (verb not in MORE_VERBS and verb not in past()) or not BEHIND.match(match["right"]):
+    if noun in TOLD or (verb not in MORE_VERBS and verb not in past()):
         return
     if before not in {"the", "a", "an", "my", "our", "your", "his", "her", "this"} and (
         len(lead) < 4 or lead[-4] not in {"the", "a", "an", "my", "our", "this"}
