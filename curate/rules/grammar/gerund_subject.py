@@ -30,6 +30,7 @@ NO_PLURALS = frozenset("does has is was goes".split())
 CLAUSAL = frozenset("having making watching".split())
 VERBS = {"don't": "doesn't", "raise": "raises", "lead": "leads", "open": "opens", "cause": "causes", "save": "saves", "boost": "boosts", "teach": "teaches",
          "increase": "increases", "cost": "costs", "waste": "wastes", "hurt": "hurts", "let": "lets", "slow": "slows", "damage": "damages", "harm": "harms", "protect": "protects", **PLURAL, "help": "helps"}  # fmt: skip
+THIRDS = frozenset(VERBS.values())
 QUANTITY = r"(?:(?:the|these|those|my|your|his|her|our|their|its|some|many|several|more|fewer|(?:too|so) many|a lot of|lots of|plenty of|different|other|all|two|three|both) )"
 SUBJECT = re.compile(
     rf" (?P<quantity>{QUANTITY})?(?P<before>(?:(?!and |the |an? )[a-z-]+ ){{0,2}}?)(?P<noun>[a-z]{{2,}}s|people|children|men|women)(?: (?:open|online|at once|together|every day|a day|twice a day|at night|before bed|alone|by hand|regularly))? (?P<adverb>(?:also|often|usually|always|really|only|[a-z]{{3,}}ly) )?"
@@ -66,6 +67,7 @@ class GerundSubject(Rule):
         "Cooking classes are fun. Running shoes are expensive. Eating disorders are serious.",
         "When using these tools make sure you wear gloves. Using these tools, make your own.",
         "Watching the kids make a mess is fun. Joining the teams are two players. Visiting scholars don't pay.",
+        "Having too many windows open wastes heat.",
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
@@ -95,6 +97,8 @@ def speaks(gerund: str, match: re.Match[str]) -> bool:
         return False
     if f"{gerund} {match['noun']}" in DESCRIBED:
         return False
+    if match["after"].strip().split(" ")[0] in THIRDS:
+        return False  # "having many tabs open slows it"
     return not FINITE.search(match["after"]) and not (verb in {"are", "were"} and TURNED.match(match["after"] + " "))
 
 

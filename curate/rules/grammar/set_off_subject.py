@@ -54,6 +54,7 @@ class SetOffSubject(Rule):
         "The students who think the test was hard failed. The people who said the law is wrong left.",
         "The fact that smoking causes harm is known. The men that the war has made are old.",
         "The dogs that ran when the gate was open came back. The users who need the app has helped are few.",
+        "The people who live nearest the plant say the smell is worst at night.",
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:

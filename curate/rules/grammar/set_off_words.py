@@ -31,7 +31,7 @@ FURTHEST = 6  # words of a clause, behind its verb
 REACH = 70  # characters from the start of the sentence to the clause
 # Words in a relative clause that may bring a clause of their own.
 BRINGS = re.compile(
-    r"\b(?:that|which|who|whom|what|how|why|if|whether|when|where|while|and|or|but|than|as|because|i|we|you|he|she|they|it|can|will|would|could|should|must|may|to|not|is|are|was|were|has|have|had|do|does|did|make|makes|made|help|helps|helped|let|lets|see|saw|watch|watched|hear|heard)\b"
+    r"\b(?:that|which|who|whom|what|how|why|if|whether|when|where|while|and|or|but|than|as|because|i|we|you|he|she|they|it|can|will|would|could|should|must|may|to|not|is|are|was|were|has|have|had|do|does|did|make|makes|made|help|helps|helped|let|lets|see|saw|watch|watched|hear|heard|say|said|think|thought|know|knew|believe|believed|feel|felt|agree|agreed|report|reported|find|found)\b"
 )
 CLAUSAL = frozenset(
     "say says said think thinks thought know knows knew believe believes believed feel feels felt hope hopes hoped mean means meant show shows showed find finds found claim claims claimed learn learned "

@@ -43,7 +43,10 @@ VERBS = (
 ).split()
 # Verbs that are nouns or adjectives too, and what makes verbs of them.
 NOUNS_TOO = frozenset("book open need needs plan hire buy find build get sell live lives rent wants make".split())
-LY = re.compile(r"(?:ly|'s|first|last|best) $")
+# Before a participle that describes: "the newly hired nurse", "a borrowed mirror", "with hired help".
+DESCRIBES = re.compile(
+    r"(?:ly|'s|first|last|best|(?<![\w'])(?:an?|the|my|your|his|her|its|our|their|some|any|no|every|each|this|that|these|those|one|two|three|of|in|on|from|by|at|with|without|into|as|like)) $"
+)
 SUBJECT = re.compile(
     r"(?:^|[^\w'-])(?:to|will|can|could|would|should|must|might|i|we|they|you|who|he|she|it|i'll|don't|didn't) $"
 )
@@ -124,8 +127,8 @@ def nouns(text: Text, span: Span) -> Iterator[Remark]:
         at, words = match.end(2), f"{match[1]} {match[2]}"
     elif match[1] not in PERSONS | CONCRETE - IDIOMS or seen(cue.split()[-1], match[1]) * 100 > seen("a", match[1]):
         return
-    if LY.search(text.folded, max(0, span.start - 9), span.start):
-        return  # "the newly hired nurse"
+    if cue != "such" and not cue.endswith("ing") and DESCRIBES.search(text.folded, max(0, span.start - 9), span.start):
+        return
     if cue in NOUNS_TOO and not SUBJECT.search(text.folded, max(0, span.start - 12), span.start):
         return
     if cue == "such" and text.folded[: span.start].endswith(("no ", "any ", "of ", "every ", "one ", "some ", "as ")):

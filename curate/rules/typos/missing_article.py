@@ -108,6 +108,7 @@ class MissingArticle(PhraseTable):
     )
     good = (
         "Town Hall to Close as Result of Storm",
+        "She began with one chair and a borrowed mirror.",
         "Both were ready at the same time.",
         "A same-sex couple and a same-day delivery.",
         "He stood on top of the hill, known in US law and to EU citizens.",
