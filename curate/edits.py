@@ -57,6 +57,25 @@ def segments(edits: Iterable[Edit]) -> list[Segment]:
     return sorted(found, key=lambda s: (s.start, s.end))
 
 
+def inside_others(edits: Iterable[Edit]) -> list[Edit]:
+    """Edits whose whole span another cut holds: without them the text would be the same."""
+    found: list[Edit] = []
+    start = end = -1
+    for edit in order(edits):
+        if edit.end <= end and (edit.end > edit.start or start < edit.start < end):
+            found.append(edit)
+        elif edit.is_cut:
+            start, end = edit.start, edit.end
+    return found
+
+
+def still_cut(edit: Edit, rest: Sequence[Edit]) -> list[Edit]:
+    """The cuts of ``rest`` that hold the whole of what an edit that was undone had taken; none where it came back."""
+    mine = [e for e in rest if e.is_cut and e.start < edit.end and edit.start < e.end]
+    held = any(s.start <= edit.start and edit.end <= s.end for s in _joined(order(mine)))
+    return mine if held else []
+
+
 def _joined(cuts: Sequence[Edit]) -> list[Segment]:
     joined: list[Segment] = []
     for cut in cuts:

@@ -115,6 +115,43 @@ def test_undo_by_rule_and_by_finding_and_elsewhere(call):
     assert Path(cleaned).read_text() == "a\u200bb cafÃ© here\n"
 
 
+COMMENTS = (
+    "The soup is best on the second day. Keep it in a pot with a lid, and warm it slowly.\n\n"
+    "Leave a Reply\n\nYour email address will not be published. Required fields are marked *\n"
+)
+
+
+def nested(call) -> str:
+    """A run whose ledger holds a cut inside another; the cleaned file."""
+    write("raw/one.txt", COMMENTS)
+    call("run", "raw")
+    book = Path("reports/ledger.jsonl")
+    head, *entries = map(json.loads, book.read_text().splitlines())
+    first = min(entries, key=lambda e: e["start"])
+    around = {
+        **first,
+        "end": len(COMMENTS),
+        "before": COMMENTS[first["start"] :],
+        "code": "S180",
+        "fingerprint": "f" * 16,
+    }
+    assert not Path("cleaned/one.txt").read_text().endswith("*\n"), "the whole end is cut"
+    book.write_text("".join(json.dumps(line) + "\n" for line in (head, around, *entries)))
+    return "cleaned/one.txt"
+
+
+def test_undo_says_what_is_still_cut(call):
+    cleaned = nested(call)
+    before = Path(cleaned).read_text()
+    result = call("undo", cleaned, "--rule", "S110")
+    assert result.exit_code == 0, result.output
+    assert Path(cleaned).read_text() == before
+    assert "still cut by S180" in result.output
+    result = call("undo", cleaned, "--rule", "S180")
+    assert "still cut" not in result.output
+    assert Path(cleaned).read_text() == COMMENTS
+
+
 def test_undo_refuses_a_file_changed_by_hand(call):
     write("raw/one.txt", FAULTY)
     call("run", "raw", "-o", "out")

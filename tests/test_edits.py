@@ -80,6 +80,17 @@ def test_later_edits_are_rebased(case, data):
     assert edits.restore(edits.apply(raw, combined), combined) == raw
 
 
+@given(edited(), st.data())
+def test_what_lies_inside_other_cuts_changes_nothing(case, data):
+    raw, made = case
+    inside = edits.inside_others(made)
+    assert edits.apply(raw, [e for e in made if e not in inside]) == edits.apply(raw, made)
+    gone = data.draw(st.sampled_from(made)) if made else None
+    rest = [e for e in made if e != gone]
+    if gone and edits.still_cut(gone, rest):
+        assert edits.apply(raw, rest) == edits.apply(raw, made)
+
+
 def test_an_edit_that_does_not_fit_is_refused():
     with pytest.raises(LedgerError):
         edits.apply("abc", [Edit(0, 1, "z", "", "S101", "n", "r")])

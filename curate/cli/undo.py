@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from curate import decisions
+from curate import decisions, edits
 from curate.cli import common
 from curate.edits import LedgerError
 from curate.model import Edit
@@ -70,7 +70,24 @@ def command(
         )
         _withdraw(path.with_name(decisions.NAME), [e for b in mine for e in b.edits if picked(e)])
     left = sum(len(b.edits) for b in rest)
-    click.echo(f"{output or file}: {count} edit{'' if count == 1 else 's'} undone, {left} left")
+    said = f"{output or file}: {count} edit{'' if count == 1 else 's'} undone, {left} left"
+    click.echo(said + _still_cut(mine, rest, picked))
+
+
+def _still_cut(mine: list[ledger.Booked], rest: list[ledger.Booked], picked: "_picker") -> str:
+    """Words on undone edits whose text other cuts still hold, and the rules of these."""
+    held = [
+        found
+        for old, new in zip(mine, rest, strict=False)
+        for edit in old.edits
+        if picked(edit) and (found := edits.still_cut(edit, new.edits))
+    ]
+    if not held:
+        return ""
+    codes = ", ".join(sorted({e.code for found in held for e in found}))
+    return (
+        f"; the text of {len(held)} is still cut by {codes}" if len(held) > 1 else f"; its text is still cut by {codes}"
+    )
 
 
 def _withdraw(path: Path, undone: list[Edit]) -> None:
