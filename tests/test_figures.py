@@ -4,13 +4,14 @@ import csv
 import re
 from pathlib import Path
 
+import msgspec
 import pytest
 
 import curate
 from curate import decisions
-from curate.model import Article, Measures, Result, Skipped
-from curate.reports import again, claims, frames, section, terminal
-from curate.reports.summary import Summary
+from curate.model import Article, Edit, Finding, Measures, Result, Skipped, Suggestion
+from curate.reports import again, claims, frames, page, section, terminal
+from curate.reports.summary import Summary, fates
 from tests.conftest import Call
 
 ARTICLE = (
@@ -67,6 +68,51 @@ def test_the_line_the_page_the_frames_and_the_queue_agree(ran):
     assert whole, said
     assert int(whole[1]) == look + int(whole[2]) + int(whole[3]) == len(report.findings)
     assert report.summary["settled_by_cleaning"] == int(whole[2]) > 0
+
+
+def test_a_cut_inside_another_is_not_counted_twice():
+    raw = "Kept.\nLeave a Reply\nYour email address will not be published.\n"
+    whole, part = (
+        Edit(6, len(raw), raw[6:], "", "S180", "n", "r", "a"),
+        Edit(6, 20, raw[6:20], "", "S110", "n", "r", "b"),
+    )
+    made = {"S180": whole, "S110": part}
+    found = [
+        Finding(
+            "p",
+            None,
+            c,
+            "n",
+            "S",
+            "error",
+            1.0,
+            e.start,
+            e.end,
+            2,
+            1,
+            e.before,
+            "m",
+            (Suggestion("", "safe"),),
+            e.fingerprint,
+        )
+        for c, e in made.items()
+    ]
+    result = Result(Article("p", raw), raw[:6], (whole, part), tuple(found), Measures(10, 1, 9, 1, None))
+    assert fates(result) == ["cleaned", "inside"]
+    undone = msgspec.structs.replace(result, cleaned=raw, edits=())
+    assert fates(undone) == ["back", "back"]
+    summary = Summary()
+    summary.add(result)
+    assert list(terminal.run_lines(summary))[1] == "2 findings: 1 settled by cleaning, 1 inside other cuts"
+
+
+@pytest.mark.parametrize(
+    ("kept", "words", "said"), [(897, 1000, 90), (872, 1000, 87), (999, 1000, 99), (7, 7, 100), (0, 0, 0)]
+)
+def test_the_share_kept_is_rounded_alike_everywhere(kept, words, said):
+    assert section.kept_percent(kept, words) == said
+    line = page.verdict([], {"words": words, "words_kept": kept, "words_cut": words - kept})
+    assert kept == words or line.startswith(f"{said} % of the words are kept.")
 
 
 def test_the_files_of_a_run_say_so_too(ran):

@@ -75,9 +75,7 @@ def test_the_report_shows_them(call, tmp_path):
     assert bool(row["dated"])
     assert (row["claims"], row["claims_cited"], row["harms_named"]) == (3, 1, False)
     page = (tmp_path / "out/reports/index.html").read_text()
-    said = (
-        "author named with credentials · dated · no reference list · 1 of 3 claims cited · benefits, no word on harms"
-    )
+    said = "author named with credentials · dated · no reference list · 1 of 3 sentences that need a source name one · speaks of benefits, not of harms"
     assert said in page
     assert call("report", str(tmp_path / "out/reports")).exit_code == 0
     assert said in (tmp_path / "out/reports/index.html").read_text()

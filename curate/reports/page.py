@@ -22,7 +22,7 @@ import msgspec
 from curate.decisions import Decisions, Tally
 from curate.model import FAMILIES, Result
 from curate.reports.history import Change, Line
-from curate.reports.section import REASONS, Section, detail, safe_json, section
+from curate.reports.section import REASONS, Section, detail, kept_percent, safe_json, section
 from curate.reports.summary import Summary
 from curate.writers import atomic
 
@@ -213,9 +213,9 @@ def rates(queue: Sequence[Section]) -> dict[str, float | None]:
 
 def verdict(queue: Sequence[Section], table: dict[str, Any]) -> str:
     """The batch in two sentences."""
-    kept = 100 * table["words_kept"] / table["words"] if table["words"] else 0
+    kept = kept_percent(table["words_kept"], table["words"])
     busy, need = sum(s.need > 0 for s in queue), sum(s.need for s in queue)
-    first = f"{kept:.0f} % of the words are kept." if table["words_cut"] else "Nothing was cut."
+    first = f"{kept} % of the words are kept." if table["words_cut"] else "Nothing was cut."
     if not need:
         return f"{first} No article needs a person."
     whole = "The article needs" if len(queue) == 1 else f"{busy:,} of {len(queue):,} articles need{'s' * (busy == 1)}"

@@ -12,7 +12,7 @@ from curate import edits
 from curate.decisions import Decisions
 from curate.model import FAMILIES, SEVERITY_RANK, Edit, Finding, Result, Signals
 from curate.reports import frames
-from curate.reports.summary import fates
+from curate.reports.summary import Fate, fates
 
 # Words cut are shown by reason: groups of the codes' decades, few enough to tell colours apart.
 REASONS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -29,6 +29,7 @@ WHOLE = 100_000
 NEAR = 2_000  # characters kept on either side of a finding in a longer article
 MOST = 2_000  # findings the article view draws
 SUGGESTIONS = 3
+OUT: dict[Fate, str] = {"inside": "inside", "back": "back"}  # what the view says of a finding that is no cut of its own
 # Characters that must not stand in a script or could turn the text of the file around.
 HARMFUL = re.compile("[<>&\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\uffff]")
 
@@ -45,8 +46,9 @@ class Section(msgspec.Struct, frozen=True):
     """The numbers of one article, for the batch's tables and pictures.
 
     ``need`` counts findings a person should look at, ``left`` the same by family, ``asked`` the claims among them for
-    which an editor asked a source; ``settled`` those that cleaning or an editor settled, ``cut`` words cut by reason
-    in the order of REASONS, ``prints`` the findings' fingerprints.
+    which an editor asked a source; ``settled`` those that cleaning or an editor settled, ``inside`` those inside other
+    cuts, ``back`` those put back, ``cut`` words cut by reason in the order of REASONS, ``prints`` the findings'
+    fingerprints.
     """
 
     key: str
@@ -57,6 +59,8 @@ class Section(msgspec.Struct, frozen=True):
     errors: int
     notes: int
     settled: int
+    inside: int
+    back: int
     asked: int
     left: dict[str, int]
     cut: tuple[int, ...]
@@ -65,8 +69,8 @@ class Section(msgspec.Struct, frozen=True):
 
     @property
     def kept_percent(self) -> int:
-        """Share of the words kept, never rounded up to all of them."""
-        return 100 * self.kept // self.words if self.words else 0
+        """Share of the words kept."""
+        return kept_percent(self.kept, self.words)
 
     @property
     def parts(self) -> list[Part]:
@@ -93,6 +97,12 @@ class Section(msgspec.Struct, frozen=True):
         return f"{family}{min(4, 1 + int(4 * rate / peak))}" if rate and peak else ""
 
 
+def kept_percent(kept: int, words: int) -> int:
+    """Percent of the words kept, as the page says it everywhere: rounded, but never up to all of them."""
+    near = round(100 * kept / words) if words else 0
+    return min(near, 99) if kept < words else near
+
+
 def section(result: Result, settled: Collection[str] = (), asked: Collection[str] = ()) -> Section:
     """The numbers of one article; what an editor ``settled`` needs nobody, what was ``asked`` for is told apart."""
     found = result.findings
@@ -107,6 +117,8 @@ def section(result: Result, settled: Collection[str] = (), asked: Collection[str
         sum(f.severity == "error" for f in left),
         fate.count("note"),
         fate.count("cleaned") + fate.count("decided"),
+        fate.count("inside"),
+        fate.count("back"),
         sum(f.fingerprint in asked for f in left),
         {f: sum(x.family == f for x in left) for f in FAMILIES},
         cut_words(result.edits, result.measures.words_cut),
@@ -143,7 +155,7 @@ def detail(result: Result, numbers: Section, known: Decisions, settled: Collecti
     Offsets are UTF-16 units of the text shown, as the browser counts them. ``x``
     is the text, ``gaps`` where a long article is left out, ``e`` the edits, ``f``
     the findings (code, severity, start, end, fingerprint, line, message,
-    suggestions, safety, decision, whether a person is to look at it). ``note`` is said above the text.
+    suggestions, safety, what was decided or done of it, whether a person is to look at it). ``note`` is said above the text.
     """
     raw, found = result.article.raw, result.findings[:MOST]
     made = edits.segments(result.edits)
@@ -152,13 +164,13 @@ def detail(result: Result, numbers: Section, known: Decisions, settled: Collecti
     text, gaps, moved = shortened(raw, anchors)
     place = utf16(text, moved)
     rows = [
-        [*_row(f, place), d.kind if (d := known.live.get(f.fingerprint)) else "", int(fate == "look")]
+        [*_row(f, place), d.kind if (d := known.live.get(f.fingerprint)) else OUT.get(fate, ""), int(fate == "look")]
         for f, fate in zip(found, fates(result, settled), strict=False)
     ]
     value: dict[str, Any] = {
         "k": numbers.key,
         "t": numbers.title,
-        "n": [numbers.need, numbers.notes, numbers.settled],
+        "n": [numbers.need, numbers.notes, numbers.settled, numbers.inside, numbers.back],
         "w": numbers.words,
         "c": numbers.kept,
         "x": text,
@@ -180,9 +192,9 @@ def checkable(signals: Signals) -> str:
     said = [author, "dated" if signals.dated else "no date"]
     said.append(f"{signals.references} references" if signals.references else "no reference list")
     if signals.claims:
-        said.append(f"{signals.cited} of {signals.claims} claims cited")
+        said.append(f"{signals.cited} of {signals.claims} sentences that need a source name one")
     if signals.harms is not None:
-        said.append("benefits, and harms" if signals.harms else "benefits, no word on harms")
+        said.append("speaks of benefits and of harms" if signals.harms else "speaks of benefits, not of harms")
     return " · ".join(said)
 
 

@@ -6,22 +6,27 @@ from typing import Any, Literal
 
 import msgspec
 
+from curate import edits
 from curate.model import FAMILIES, SEVERITY_RANK, Finding, Problem, Result, Skipped
 
 
-# What becomes of a finding: a person is to look at it, it is a note, cleaning settled it, or an editor did.
-Fate = Literal["look", "note", "cleaned", "decided"]
+# What becomes of a finding: a person is to look at it, it is a note, cleaning settled it, an editor did, what it
+# would have cut or changed lies inside another's cut, or its cut was put back by "curate undo".
+Fate = Literal["look", "note", "cleaned", "decided", "inside", "back"]
 
 
 def fates(result: Result, settled: Collection[str] = ()) -> list[Fate]:
     """What becomes of each finding of a result; every figure of what is "to look at" is counted here."""
     made = {e.fingerprint for e in result.edits}
+    inside = {e.fingerprint for e in edits.inside_others(result.edits)}
 
     def fate(finding: Finding) -> Fate:
         if finding.fingerprint in settled:
             return "decided"
-        if finding.fingerprint in made or (finding.is_cut and finding.suggestions[0].safety == "safe"):
-            return "cleaned"
+        if finding.fingerprint in made:
+            return "inside" if finding.fingerprint in inside else "cleaned"
+        if finding.is_cut and finding.suggestions[0].safety == "safe":
+            return "back" if result.article.raw else "cleaned"  # without its text nothing can be told of it
         return "note" if finding.severity == "note" else "look"
 
     return [fate(f) for f in result.findings]
@@ -31,7 +36,8 @@ class Summary:
     """What a batch came to: articles, words, findings by family, severity and code.
 
     ``settled`` are fingerprints of findings that an editor has decided on: they are counted, and fail no gate.
-    ``look`` counts what a person is to look at, by severity and by code; ``waiting`` the articles that have some.
+    ``look`` counts what a person is to look at, by severity and by code; ``levels`` findings by code and severity;
+    ``waiting`` the articles that have some.
     """
 
     def __init__(self, settled: Collection[str] = ()) -> None:
@@ -44,6 +50,7 @@ class Summary:
         self.families: Counter[str] = Counter()
         self.severities: Counter[str] = Counter()
         self.codes: Counter[str] = Counter()
+        self.levels: Counter[tuple[str, str]] = Counter()
         self.fates: Counter[Fate] = Counter()
         self.waiting = 0
         self.look: Counter[str] = Counter()
@@ -78,6 +85,7 @@ class Summary:
             self.severities[finding.severity] += 1
             self._pending[finding.severity] += finding.fingerprint not in self.settled
             self.codes[finding.code] += 1
+            self.levels[finding.code, finding.severity] += 1
 
     def fails(self, level: str) -> bool:
         """Whether a finding stands at or above a level ("never" never fails)."""
@@ -109,6 +117,8 @@ class Summary:
             "to_look_at": self.fates["look"],
             "articles_to_look_at": self.waiting,
             "settled_by_cleaning": self.fates["cleaned"],
+            "inside_other_cuts": self.fates["inside"],
+            "put_back": self.fates["back"],
             "decided": self.fates["decided"],
             "by_severity": {s: self.severities[s] for s in ("error", "warning", "note")},
             "by_family": {f: self.families[f] for f in FAMILIES},

@@ -73,7 +73,13 @@ def run_lines(summary: Summary) -> Iterator[str]:
     told = f"{look:,} to look at{where} ({levels})" if look else "nothing to look at"
     yield f"{_read(summary)} cut): {told}"
     if whole > look:
-        named: dict[Fate, str] = {"cleaned": "settled by cleaning", "decided": "decided by editors", "note": "notes"}
+        named: dict[Fate, str] = {
+            "cleaned": "settled by cleaning",
+            "inside": "inside other cuts",
+            "back": "put back",
+            "decided": "decided by editors",
+            "note": "note" if summary.fates["note"] == 1 else "notes",
+        }
         rest = ", ".join(f"{summary.fates[f]:,} {named[f]}" for f in named if summary.fates[f])
         yield f"{_counted(whole, 'finding')} in all: the others are {rest}" if look else f"{_counted(whole, 'finding')}: {rest}"
     yield from _rest(summary)
