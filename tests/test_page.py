@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
 import curate
 from curate import decisions
+from curate.cli.main import main
 from curate.reports import again
 from curate.reports.page import visible
 from tests.conftest import ROOT
@@ -168,7 +170,7 @@ def test_an_article_is_shown_raw_and_cleaned(opened):
     raw = (ROOT / "raw/garden/tomatoes.txt").read_text(encoding="utf-8")
     cleaned = (ROOT / "cleaned/garden/tomatoes.txt").read_text(encoding="utf-8")
     sides = page.evaluate(
-        """() => [2, 3].map((n) => [...document.querySelectorAll(`.text tbody tr > :nth-child(${n})`)].map((cell) => {
+        """() => [2, 3].map((n) => [...document.querySelectorAll(`.text:not(.file) tbody tr > :nth-child(${n})`)].map((cell) => {
             const copy = cell.cloneNode(true);
             copy.querySelectorAll(".tag, .why").forEach((node) => node.remove());
             return copy.textContent.trim();
@@ -180,11 +182,145 @@ def test_an_article_is_shown_raw_and_cleaned(opened):
         assert page.locator("del").count() >= 1
         assert page.locator(".tag", has_text=code).count() >= 1
     assert page.locator(".why").count() >= 1
-    assert "claims cited" in page.locator(".head").inner_text()
+    assert re.search(r"\d of \d+ sentences that need a source name one", page.locator(".head").inner_text())
     assert page.locator(".f", has_text="Missing:").count() >= 1
     page.keyboard.press("Escape")
     page.wait_for_selector("#overview:not([hidden])")
     assert page.evaluate("document.activeElement.textContent") == "Tomatoes on a Windy Balcony"
+
+
+def row_texts(page: Any) -> list[str]:
+    """The lines of the cleaned view."""
+    return page.locator(".file tbody td").evaluate_all("cells => cells.map((cell) => cell.textContent)")
+
+
+def test_the_cleaned_view_is_the_cleaned_file(opened):
+    """Line by line, without the blank lines that a cut took along."""
+    report = curate.read_report(ROOT)
+    page = opened(EXAMPLES)
+    files = report.articles[report.articles["form"].isin(["text", "markdown"]) & report.articles["article"].isna()]
+    for path in files["path"]:
+        page.goto(EXAMPLES.as_uri())
+        page.locator("tr", has_text=path).get_by_role("link").click()
+        page.wait_for_selector(".text")
+        page.get_by_role("combobox", name="View").select_option("cleaned")
+        assert page.locator(".text:not(.file)").is_hidden()
+        assert page.get_by_role("columnheader", name="raw line").is_visible()
+        lines = (
+            (ROOT / "cleaned" / Path(path).relative_to("raw"))
+            .read_bytes()
+            .decode("utf-8-sig")
+            .replace("\r", "")
+            .removesuffix("\n")
+            .split("\n")
+        )
+        assert row_texts(page) == [visible(line) for line in lines], path
+    assert len(files) > 3
+
+
+def test_a_reason_is_said_once_a_cut_and_goes_with_its_family(opened, tmp_path):
+    raw = tmp_path / "one.txt"
+    raw.write_text(
+        "The ferry leaves at nine.\n\nLeave a Reply\nYour email address will not be published.\nRequired fields are marked *\n"
+    )
+    curate.run(raw, tmp_path / "out")
+    page = opened(tmp_path / "out" / "reports" / "index.html", "#a1")
+    page.wait_for_selector(".text")
+    assert page.locator("tr.gone").count() == 3
+    reasons = " ".join(page.locator(".why").all_inner_texts())
+    assert reasons.count("part of a comment form") == 1
+    assert page.locator("del").first.evaluate("n => getComputedStyle(n).textDecorationLine") == "line-through"
+    page.get_by_role("button", name="spam").click()
+    assert page.locator(".why:visible").count() == 0
+    assert page.locator("del").first.evaluate("n => getComputedStyle(n).textDecorationLine") == "none"
+    assert page.locator("tr.gone").count() == 3, "what is cut is not shown as kept"
+
+
+def test_what_was_put_back_is_no_cut(opened, tmp_path):
+    raw = tmp_path / "one.txt"
+    raw.write_text("The ferry leaves at nine.\n\nLeave a Reply\n")
+    curate.run(raw, tmp_path / "out")
+    CliRunner().invoke(main, ["undo", str(tmp_path / "out/cleaned/one.txt")])
+    said = CliRunner().invoke(main, ["report", str(tmp_path / "out")]).stdout
+    assert "0 cut): nothing to look at" in said
+    assert "2 findings: 1 put back, 1 note\n" in said
+    page = opened(tmp_path / "out" / "reports" / "index.html", "#a1")
+    page.wait_for_selector(".text")
+    assert "0 settled by cleaning or an editor \u00b7 1 put back" in page.locator(".head").inner_text()
+    assert "put back" in page.locator(".f.S").inner_text()
+
+
+def test_a_finding_filtered_out_has_no_outline(opened):
+    page = opened(EXAMPLES, "#a1")
+    page.wait_for_selector(".text")
+    page.keyboard.press("n")
+    name = page.locator(".f.now").get_attribute("class").split()[1]
+    page.locator(f"button.chip.{name}").click()
+    assert page.locator(".now, .f[aria-current]").count() == 0
+    assert page.locator("output").inner_text().endswith(" shown")
+    page.locator(f"button.chip.{name}").click()
+    assert page.locator(".f.now").count() == 1
+
+
+def test_the_way_round_is_told(opened):
+    page = opened(EXAMPLES, "#a1")
+    page.wait_for_selector(".text")
+    count = page.locator(".f").count()
+    page.keyboard.press("n")
+    page.keyboard.press("p")
+    assert page.locator("output").inner_text() == f"{count} of {count}, from the last again"
+    page.keyboard.press("n")
+    assert page.locator("output").inner_text() == f"1 of {count}, from the first again"
+    page.keyboard.press("n")
+    assert page.locator("output").inner_text() == f"2 of {count}"
+
+
+def test_the_tools_hide_nothing_of_the_findings(opened):
+    """However many rows they take; chips stand in the order of the table."""
+    page = opened(EXAMPLES, "")
+    page.get_by_role("link", name="Do You Really Need Noise-Cancelling Headphones?").first.click()
+    page.wait_for_selector(".text")
+    for width in (1400, 1120):
+        page.set_viewport_size({"width": width, "height": 1000})
+        page.evaluate("document.documentElement.style.scrollBehavior = 'auto'; scrollTo(0, 600)")
+        page.wait_for_function(
+            "document.querySelector('aside').getBoundingClientRect().top >= document.querySelector('.tools').getBoundingClientRect().bottom"
+        )
+    for select in page.locator("select").all():
+        assert select.evaluate("n => n.scrollWidth <= n.clientWidth")
+    chips = [
+        c.split()[1] for c in page.locator("button.chip:not(.only)").evaluate_all("all => all.map(c => c.className)")
+    ]
+    assert chips == sorted(chips, key="STGCDEQ".index)
+
+
+def test_notes_are_marked_alike_on_both_sides(opened):
+    page = opened(EXAMPLES, "#a1")
+    page.wait_for_selector("mark.note")
+    shadows = [
+        page.locator(f".text:not(.file) td:nth-child({side}) mark.note").first.evaluate(
+            "n => getComputedStyle(n).boxShadow"
+        )
+        for side in (2, 3)
+    ]
+    assert shadows[0] == shadows[1] != "none"
+    head = page.locator(".text:not(.file) thead").inner_text()
+    assert "thin line: note" in head
+    assert "grey" in head
+
+
+def test_the_most_frequent_rules_tell_of_the_rest(opened):
+    page = opened(EXAMPLES)
+    summary = curate.read_report(ROOT).summary
+    more = len(summary["by_code"]) - 12
+    assert f"and {more} more rules" in page.get_by_role("region", name="Most frequent rules").inner_text()
+    findings = curate.read_report(ROOT).findings
+    rows = page.locator("table.rules tbody tr")
+    for row in rows.all():
+        head = row.locator("th").inner_text()
+        levels = findings.loc[findings["code"] == head.split()[0], "severity"].value_counts()
+        for level, n in levels[levels > 0].items():
+            assert (f"{n} {level}" if (levels > 0).sum() > 1 else level) in head, head
 
 
 def test_jump_by_key_and_link_to_a_finding(opened):
@@ -243,16 +379,18 @@ def test_only_what_is_to_look_at(opened):
     page = opened(EXAMPLES, "#a1")
     page.wait_for_selector(".text")
     told = page.locator(".head").inner_text()
-    look, notes, settled = (int(re.search(rf"(\d+) {what}", told)[1]) for what in ("to look at", "note", "settled"))
+    look, notes, settled, inside = (
+        int(re.search(rf"(\d+) (?:findings? )?{what}", told)[1]) for what in ("to look at", "note", "settled", "inside")
+    )
     shown = page.locator(".f:not(.off)")
-    assert shown.count() == look + notes + settled
+    assert shown.count() == look + notes + settled + inside
     page.get_by_role("button", name="to look at").click()
     assert shown.count() == look
     assert page.locator(".f:not(.off) .level.note").count() == 0
     page.keyboard.press("n")
     assert page.locator("output").inner_text() == f"1 of {look}"
     page.get_by_role("button", name="to look at").click()
-    assert shown.count() == look + notes + settled
+    assert shown.count() == look + notes + settled + inside
 
 
 def test_the_heat_table_adds_up(opened):
@@ -338,7 +476,7 @@ def test_paper(opened):
     page.wait_for_selector(".text")
     page.emulate_media(media="print", color_scheme="dark")
     assert page.locator(".tools").is_hidden()
-    assert page.locator(".text").is_visible()
+    assert page.locator(".text").first.is_visible()
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
     assert page.pdf(format="A4").startswith(b"%PDF")
     assert page.locator(".f").last.is_visible()

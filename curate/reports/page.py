@@ -46,11 +46,11 @@ class Reason(msgspec.Struct, frozen=True):
 
 
 class Seen(msgspec.Struct, frozen=True):
-    """A rule in the table of the most frequent ones."""
+    """A rule in the table of the most frequent ones; ``levels`` counts its findings by severity."""
 
     code: str
     name: str
-    severity: str
+    levels: list[tuple[str, int]]
     what: str
     n: int
     look: int
@@ -169,7 +169,7 @@ def context(
     shown = [f for f in FAMILIES if f in "STGCE" or any(s.left[f] for s in queue)]
     need, errors = (sum(getattr(s, name) for s in queue) for name in ("need", "errors"))
     reasons = [Reason(label, f"c{n}", sum(s.cut[n] for s in queue)) for n, (label, _) in enumerate(REASONS)]
-    rules = frequent(summary, tallies)
+    rules, more = frequent(summary, tallies)
     first = max(0, len(around.history) - POINTS)
     trend = [Point(line.label or f"run {first + n}", line.rate) for n, line in enumerate(around.history[first:], 1)]
     return {
@@ -191,6 +191,7 @@ def context(
         "labels": LABELS,
         "peak": {f: max((s.rate(f) or 0 for s in queue), default=0) for f in shown},
         "rules": rules,
+        "more": more,
         "most": max((r.n for r in rules), default=1),
         "decided": any(r.decided for r in rules),
         "trend": trend,
@@ -228,8 +229,8 @@ def since(change: Change) -> dict[str, Any]:
     return {"name": change.name, **parts, "lists": [("New", change.new), ("Mended", change.mended)]}
 
 
-def frequent(summary: Summary, tallies: Mapping[str, Tally]) -> list[Seen]:
-    """The most frequent rules with their precision."""
+def frequent(summary: Summary, tallies: Mapping[str, Tally]) -> tuple[list[Seen], tuple[int, int]]:
+    """The most frequent rules with their precision; how many further rules spoke, and how often."""
     from curate.rules import BY_CODE  # noqa: PLC0415  as above
 
     top = sorted(((n, code) for code, n in summary.codes.items() if code in BY_CODE), key=lambda x: (-x[0], x[1]))
@@ -237,8 +238,9 @@ def frequent(summary: Summary, tallies: Mapping[str, Tally]) -> list[Seen]:
     for n, code in top[:RULES]:
         rule, tally = BY_CODE[code], tallies.get(code, Tally())
         said = f"{tally.precision:.2f} of {tally.decided}" if tally.precision is not None else ""
-        found.append(Seen(code, rule.name, rule.severity, rule.sections()["what"], n, summary.look[code], rule.precision, said))
-    return found
+        levels = [(s, m) for s in ("error", "warning", "note") if (m := summary.levels[code, s])]
+        found.append(Seen(code, rule.name, levels, rule.sections()["what"], n, summary.look[code], rule.precision, said))
+    return found, (len(top) - len(found), sum(n for n, _ in top[RULES:]))
 
 
 @cache

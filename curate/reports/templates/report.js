@@ -1,7 +1,9 @@
 "use strict";
 // The article view. All text enters the page as text (textContent), never as markup.
 const LEVELS = ["note", "warning", "error"];
-const DECIDED = { accept: "accepted", reject: "rejected", edit: "edited", waive: "waived", word: "added to the dictionary", source: "source given" };
+const DECIDED = { accept: "accepted", reject: "rejected", edit: "edited", waive: "waived", word: "added to the dictionary", source: "source given", inside: "inside another cut", back: "put back" };
+// families in the order of the batch's table
+const FAMILIES = Object.keys(document.body.dataset).filter((key) => key.startsWith("family")).map((key) => key.slice(6));
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u;
 const home = document.getElementById("overview"), place = document.getElementById("article");
 const split = document.body.dataset.split !== undefined;
@@ -84,19 +86,25 @@ class View {
   }
 
   show() {
-    const a = this.article, [look, notes, settled] = a.n;
+    const a = this.article, [look, notes, settled, inside, back] = a.n;
+    const rest = [`${few(settled)} settled by cleaning or an editor`];
+    if (inside) rest.push(`${few(inside)} inside other cuts`);
+    if (back) rest.push(`${few(back)} put back`);
     const title = make("h2", { tabindex: "-1", id: "title" }, ...shown(a.t));
     const parts = [
       make("div", { class: "head" }, make("a", { href: "#", class: "back" }, "\u2190 All articles"), title,
         make("p", { class: "key" }, ...shown(a.k)),
-        make("p", {}, `${few(look)} to look at \u00b7 ${few(notes)} ${notes === 1 ? "note" : "notes"} \u00b7 ${few(settled)} settled by cleaning or an editor \u00b7 ${few(a.c)} of ${few(a.w)} words kept`), make("p", { class: "soft" }, a.s)),
+        make("p", {}, `${few(look)} ${look === 1 ? "finding" : "findings"} to look at \u00b7 ${few(notes)} ${notes === 1 ? "note" : "notes"} \u00b7 ${rest.join(" \u00b7 ")} \u00b7 ${few(a.c)} of ${few(a.w)} words kept`), make("p", { class: "soft" }, a.s)),
     ];
     if (a.note) parts.push(make("p", { class: "alert" }, a.note));
-    this.panes = make("div", { class: "panes" }, this.table(), this.cards());
-    parts.push(this.tools(), this.panes);
+    const tools = this.tools();
+    this.panes = make("div", { class: "panes" }, ...this.tables(), this.cards());
+    parts.push(tools, this.panes);
     place.replaceChildren(...parts);
     this.filter();
     this.side();
+    // the findings stand below the tools, however many rows these take
+    new ResizeObserver(() => place.style.setProperty("--tools", `${tools.offsetHeight}px`)).observe(tools);
     document.title = `${title.textContent} \u2013 ${shell}`;
     return title;
   }
@@ -104,8 +112,8 @@ class View {
   tools() {
     const counts = {};
     for (const f of this.found) counts[f.family] = (counts[f.family] || 0) + 1;
-    const chips = Object.keys(counts).sort().map((family) => make("button", {
-      type: "button", class: `chip ${family}`, "aria-pressed": "true",
+    const chips = FAMILIES.filter((family) => counts[family]).map((family) => make("button", {
+      type: "button", class: `chip ${family}`, "aria-pressed": "true", title: `${counts[family]} ${counts[family] === 1 ? "finding" : "findings"} of this family`,
       onclick: (e) => { this.toggle(family); e.currentTarget.setAttribute("aria-pressed", String(!this.off.has(family))); },
     }, `${document.body.dataset[`family${family}`] || family} ${counts[family]}`));
     const look = this.found.filter((f) => f.look).length;
@@ -134,9 +142,11 @@ class View {
     this.panes.classList.toggle("view-clean", this.viewer.value === "clean");
   }
 
-  /* the text: one row a line, as scraped on the left, cleaned on the right */
-  table() {
+  /* the text: one row a raw line, as scraped on the left, cleaned on the right; and the cleaned file by its own lines */
+  tables() {
     const body = make("tbody");
+    this.file = new Lines();
+    this.reasons = new Map();
     const cuts = new Set([0, this.article.x.length]);
     for (const f of this.found) if (f.family !== "Q") { cuts.add(f.start); cuts.add(Math.max(f.end, f.start)); }
     for (const [start, end] of this.article.e) { cuts.add(start); cuts.add(end); }
@@ -145,25 +155,29 @@ class View {
     const stops = [...cuts].sort((a, b) => a - b);
     this.gaps = new Map(this.article.gaps.map(([at, chars, lines]) => [at, [chars, lines]]));
     this.begin = groupBy(this.order.filter((i) => this.found[i].family !== "Q"), (i) => this.found[i].start);
-    let line = 1, row = new Row(line), active = [], edits = [...this.article.e], edit = null;
+    let line = 1, row = new Row(line, this), active = [], edits = [...this.article.e], edit = null;
     const close = () => { body.append(row.node()); };
     for (let i = 0; i < stops.length; i++) {
       const at = stops[i], next = stops[i + 1];
       active = active.filter((k) => this.found[k].end > at);
       for (const k of this.begin.get(at) || []) { if (this.found[k].end > at) active.push(k); else row.raw.push(this.tag(k)); }
       const gap = this.gaps.get(at);
-      if (gap) { row.gap(gap[0]); line += gap[1]; }
+      if (gap) { row.gap(gap[0]); this.file.add(line, make("span", { class: "gap" }, "\u2026")); line += gap[1]; }
       if (edit && edit[1] <= at) edit = null;
-      while (edits.length && edits[0][0] <= at) { edit = edits.shift(); if (edit[2]) row.put(edit[2], edit[0] === edit[1]); if (edit[1] <= at) edit = null; }
+      while (edits.length && edits[0][0] <= at) { edit = edits.shift(); if (edit[2]) { row.put(edit[2], edit[0] === edit[1]); this.file.put(line, edit[2]); } if (edit[1] <= at) edit = null; }
       if (next === undefined) break;
       const text = this.article.x.slice(at, next);
       this.piece(row, text, active, edit);
       for (const k of active) if (this.found[k].end === next) row.raw.push(this.tag(k));
-      if (text.endsWith("\n")) { close(); row = new Row(++line); }
+      if (text.endsWith("\n")) { close(); if (!edit) this.file.end(line); row = new Row(++line, this); }
     }
     if (!row.empty) close();
-    return make("table", { class: "text" },
-      make("thead", {}, make("tr", {}, make("th", { class: "ln", scope: "col" }, "line"), make("th", { scope: "col" }, "As scraped"), make("th", { scope: "col" }, "Cleaned"))), body);
+    const head = (...names) => make("thead", {}, make("tr", {}, make("th", { class: "ln", scope: "col" }, "raw line"),
+      ...names.map(([name, legend]) => make("th", { scope: "col" }, name, " ", make("span", { class: "key" }, legend)))));
+    return [
+      make("table", { class: "text" }, head(["As scraped", "struck through: cut or changed \u00b7 strong line: error or warning \u00b7 thin line: note"], ["Cleaned", "grey: nothing changed in the line \u00b7 green: put in"]), body),
+      make("table", { class: "text file" }, head(["Cleaned", "line by line as the file holds it"]), this.file.close()),
+    ];
   }
 
   piece(row, text, active, edit) {
@@ -175,7 +189,10 @@ class View {
       else if (worst >= 0) node = make("mark", { class: `${this.found[worst].family} ${LEVELS[this.found[worst].level]}` }, ...shown(plain));
       for (const k of node ? active : []) this.found[k].nodes.push(node);
       row.raw.push(...(node ? [node] : shown(plain)));
-      if (!edit) row.kept(plain, node && this.marks(node, active));
+      if (!edit) {
+        row.kept(plain, node && this.marks(node, active));
+        this.file.add(row.line, ...(node ? [this.marks(node, active)] : shown(plain)));
+      }
     }
     row.count(plain, edit, active.map((k) => this.found[k]));
   }
@@ -213,7 +230,7 @@ class View {
       if (text && f.family !== "Q") card.append(make("q", {}, ...shown(text.length > 110 ? `${text.slice(0, 100)}\u2026` : text)));
       const fix = make("div", { class: "fix" });
       if (f.suggestions.length && f.suggestions[0] !== "") f.suggestions.slice(0, 3).forEach((s, k) => fix.append(k ? " or " : "\u2192 ", make("b", {}, ...offer(s.slice(0, 200)))));
-      else if (f.suggestions.length) fix.append(f.safety === "safe" ? "cut" : "cut this?");
+      else if (f.suggestions.length) fix.append(f.safety !== "safe" ? "cut this?" : f.decision === "back" ? "was cut" : "cut");
       else if (f.family === "C" && rule.fix) fix.append(make("b", {}, "Missing: "), rule.fix);
       if (fix.childNodes.length) card.append(fix);
       if (f.decision) card.append(make("div", { class: "done" }, DECIDED[f.decision] || f.decision));
@@ -238,7 +255,22 @@ class View {
     for (const f of this.found) for (const node of f.nodes) on.set(node, on.get(node) || this.visible(f));
     for (const [node, yes] of on) node.classList.toggle("off", !yes);
     this.none.hidden = this.found.some((f) => this.visible(f));
+    this.outline();
     this.say();
+  }
+
+  /* the finding we are at is outlined, unless it is filtered out */
+  outline() {
+    for (const node of place.querySelectorAll(".now")) node.classList.remove("now");
+    for (const card of place.querySelectorAll(".f[aria-current]")) card.removeAttribute("aria-current");
+    this.told.replaceChildren();
+    const f = this.found[this.now];
+    if (!f || !this.visible(f)) return;
+    for (const node of [...f.nodes, f.tag, f.card]) node?.classList.add("now");
+    f.card.setAttribute("aria-current", "true");
+    // on a phone the cards stand far below the text, so the finding is told beside the keys
+    this.told.replaceChildren(...[...f.card.childNodes].filter((n) => n.localName !== "q").flatMap((n) => [n.cloneNode(true), " "]));
+    for (const link of this.told.querySelectorAll("a")) link.replaceWith(make("b", {}, link.textContent));
   }
 
   say() {
@@ -251,23 +283,17 @@ class View {
   step(by) {
     const seen = this.say();
     if (!seen.length) return;
-    const at = seen.indexOf(this.now);
-    const after = seen.findIndex((i) => i > this.now);
-    const start = by > 0 ? (after < 0 ? 0 : after) : (at > 0 ? at - 1 : seen.length - 1);
-    this.go(seen[at < 0 && by > 0 && this.now < 0 ? 0 : start]);
+    const from = this.now;
+    const ahead = by > 0 ? seen.findIndex((i) => i > from) : seen.findLastIndex((i) => i < from);
+    this.go(seen[ahead >= 0 ? ahead : by > 0 ? 0 : seen.length - 1]);
+    if (ahead < 0 && from >= 0) this.out.textContent += by > 0 ? ", from the first again" : ", from the last again";
   }
 
   go(index, quiet = false) {
     const f = this.found[index];
-    for (const node of place.querySelectorAll(".now")) node.classList.remove("now");
     this.now = index;
-    for (const node of [...f.nodes, f.tag, f.card]) node?.classList.add("now");
-    f.card.parentNode.querySelectorAll("[aria-current]").forEach((n) => n.removeAttribute("aria-current"));
-    f.card.setAttribute("aria-current", "true");
+    this.outline();
     if (this.viewer.value === "clean" && f.tag) { this.viewer.value = "both"; this.side(); }
-    // on a phone the cards stand far below the text, so the finding is told beside the keys
-    this.told.replaceChildren(...[...f.card.childNodes].filter((n) => n.localName !== "q").flatMap((n) => [n.cloneNode(true), " "]));
-    for (const link of this.told.querySelectorAll("a")) link.replaceWith(make("b", {}, link.textContent));
     const side = f.card.closest("aside");
     if (side.scrollHeight > side.clientHeight) side.scrollTop += f.card.getBoundingClientRect().top - side.getBoundingClientRect().top - 40;
     const target = f.tag || f.card.querySelector("a");
@@ -280,7 +306,7 @@ class View {
 
 /* one line of the text */
 class Row {
-  constructor(line) { Object.assign(this, { line, raw: [], clean: [], reasons: [], empty: true, same: true, left: "" }); }
+  constructor(line, view) { Object.assign(this, { line, told: view.reasons, raw: [], clean: [], cuts: [], empty: true, same: true, left: "" }); }
   kept(text, node) { this.clean.push(...(node ? [node] : shown(text))); this.left += text; }
   put(text, fresh) { this.same = false; this.empty = false; this.left += text; this.clean.push(make("ins", {}, ...shown(text))); if (fresh) this.raw.push(make("ins", {}, ...shown(text))); }
   gap(chars) { const said = `\u2026 ${chars.toLocaleString("en")} characters without a finding are left out here \u2026`; this.empty = false; this.raw.push(make("span", { class: "gap" }, said)); this.clean.push(make("span", { class: "gap" }, "\u2026")); this.left += "\u2026"; }
@@ -288,14 +314,43 @@ class Row {
     if (text) this.empty = false;
     if (!edit || !text.trim()) return;
     this.same = false;
-    for (const f of found) if (f.suggestions[0] === "") this.reasons.push(`${f.code}: ${f.message}`);
+    this.cuts.push([edit, found]);
+  }
+  /* why the line is gone; of a cut of many lines each reason is said once */
+  why() {
+    const fresh = new Set(), about = new Set();
+    for (const [edit, found] of this.cuts) {
+      if (!this.told.has(edit)) this.told.set(edit, new Set());
+      const told = this.told.get(edit), cuts = found.filter((f) => f.suggestions[0] === "");
+      for (const reason of cuts.length ? cuts.map((f) => `${f.code}: ${f.message}`) : ["with the lines around it"]) {
+        if (!told.has(reason)) fresh.add(reason);
+        told.add(reason);
+      }
+      found.forEach((f) => about.add(f));
+    }
+    if (!fresh.size) return [];
+    const node = make("span", { class: "why" }, `cut \u2013 ${[...fresh].join("; ")}`);
+    for (const f of about) f.nodes.push(node);
+    return [node];
   }
   node() {
     const gone = !this.left.trim() && !this.same;
-    if (gone) this.clean = [make("span", { class: "why" }, `cut \u2013 ${[...new Set(this.reasons)].join("; ") || "with the lines around it"}`)];
+    if (gone) this.clean = this.why();
     const kind = this.empty ? "blank" : gone ? "gone" : this.same ? "same" : "changed";
     return make("tr", { class: kind }, make("th", { class: "ln", scope: "row" }, String(this.line)), make("td", {}, ...this.raw), make("td", {}, ...this.clean));
   }
+}
+
+/* the lines of the cleaned file; beside each the raw line that it begins in */
+class Lines {
+  constructor() { Object.assign(this, { body: make("tbody"), nodes: [], line: 0 }); }
+  add(line, ...nodes) { this.line = this.line || line; this.nodes.push(...nodes); }
+  put(line, text) { text.split("\n").forEach((part, i) => { if (i) this.end(line); if (part) this.add(line, make("ins", {}, ...shown(part))); }); }
+  end(line) {
+    this.body.append(make("tr", { class: this.nodes.length ? "same" : "blank" }, make("th", { class: "ln", scope: "row" }, String(this.line || line)), make("td", {}, ...this.nodes)));
+    this.nodes = []; this.line = 0;
+  }
+  close() { if (this.nodes.length) this.end(this.line); return this.body; }
 }
 
 function groupBy(items, key) {
