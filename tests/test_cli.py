@@ -115,6 +115,15 @@ def test_undo_by_rule_and_by_finding_and_elsewhere(call):
     assert Path(cleaned).read_text() == "a\u200bb cafÃ© here\n"
 
 
+def test_quiet_is_what_its_help_says(call):
+    write("raw/one.txt", "The soup is usually cause by fire.\n")
+    assert "No progress and no closing figures" in " ".join(call("run", "--help").stdout.split())
+    assert call("run", "raw", "--quiet").output == ""
+    assert "T301" in (said := call("check", "raw", "--quiet").stdout)
+    assert "article" not in said
+    assert "no such file" in call("run", "raw", "missing.txt", "--quiet").stderr
+
+
 COMMENTS = (
     "The soup is best on the second day. Keep it in a pot with a lid, and warm it slowly.\n\n"
     "Leave a Reply\n\nYour email address will not be published. Required fields are marked *\n"

@@ -41,6 +41,24 @@ def test_the_list_for_people(batch):
     assert "blefogram" not in result.stdout
 
 
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        ((), "no unknown word is used twice; --min 1 shows all"),
+        (("--min", "9"), "no unknown word is used 9 times; --min 1 shows all"),
+        (("--guess", "name"), "no unknown name"),
+        (("--min", "1"), ""),
+        (("--quiet",), ""),
+    ],
+)
+def test_an_empty_list_is_explained(call, args, said):
+    Path("one.txt").write_text("We recieve them on Mondays.\n")
+    result = call("words", "suggest", "one.txt", *args)
+    assert result.exit_code == 0
+    assert result.stderr.strip() == said
+    assert bool(result.stdout) == (args == ("--min", "1"))
+
+
 def test_accepted_words_go_to_the_dictionary_and_are_known_from_then_on(batch):
     result = batch("words", "suggest", ".", "--add")
     assert result.exit_code == 0, result.output

@@ -76,7 +76,7 @@ def rule_options(command: Command) -> Command:
                 help="Settings file (default: curate.toml or pyproject.toml here or above).",
             ),
             click.option("--stdin-filename", metavar="NAME", help="Read standard input (-) as that kind of file."),
-            click.option("--quiet", "-q", is_flag=True, help="Print findings and problems only."),
+            click.option("--quiet", "-q", is_flag=True, help="No progress and no closing figures."),
             click.option("--no-color", is_flag=True, help="No colours (NO_COLOR does the same)."),
         )
     ):

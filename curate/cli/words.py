@@ -59,6 +59,8 @@ def suggest(
     found = [word for word in known.words(least) if not guess or word.guess in guess]
     for line in _lines(found, form):
         click.echo(line)
+    if not found and not failed and not options["quiet"]:
+        click.echo(_none(known, guess, least), err=True)
     if add:
         _added([word.text for word in found if word.guess != "typo"], options)
     if failed:
@@ -75,6 +77,14 @@ def add_words(words: tuple[str, ...], **options: Any) -> None:  # noqa: ANN401
     if "-" in words:
         given += [line.strip() for line in sys.stdin if line.strip() and not line.startswith("#")]
     _added(given, options)
+
+
+def _none(known: vocabulary.Vocabulary, guess: tuple[str, ...], least: int) -> str:
+    """Why nothing is listed: no such word at all, or none that is used often enough."""
+    rarer = any(not guess or word.guess in guess for word in known.words(1))
+    what = f"unknown {' or '.join(guess) or 'word'}"
+    often = "twice" if least == 2 else f"{least} times"
+    return f"no {what} is used {often}; --min 1 shows all" if rarer else f"no {what}"
 
 
 def _lines(found: list[vocabulary.Word], form: str) -> list[str]:
