@@ -34,7 +34,7 @@ def main() -> int:
     """Compare; with ``--write`` take the fresh outputs."""
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder)
-        command = [sys.executable, "-m", "curate", "run", "raw", "-o", folder, "--quiet", "--neural", "off"]
+        command = [sys.executable, "-m", "curate", "run", "raw", "-o", folder, "--quiet"]
         done = subprocess.run(command, cwd=ROOT, check=False)
         if done.returncode:
             return done.returncode
