@@ -9,13 +9,16 @@ import msgspec
 # Letters, with inner apostrophes and hyphens ("it's", "hard-to-reach").
 WORD = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)*(?:-[^\W\d_]+(?:['’][^\W\d_]+)*)*)")
 
+BLANKS = " \u00a0"
+
 
 class Words(msgspec.Struct, frozen=True):
-    """Parallel lists: where each word starts and ends, and its folded form."""
+    """Parallel lists: where each word starts and ends, its folded form, and the number of the stretch without marks it stands in."""
 
     starts: Sequence[int]
     ends: Sequence[int]
     folded: Sequence[str]
+    stretches: Sequence[int]
 
     def __len__(self) -> int:
         """Number of words."""
@@ -25,6 +28,8 @@ class Words(msgspec.Struct, frozen=True):
 def words(prose: str, folded: str) -> Words:
     """Words of ``prose``; ``folded`` has the same length and gives their forms."""
     # Splitting, with gaps and words in turn, leaves the counting to C.
-    edges = list(accumulate(map(len, WORD.split(prose))))
+    parts = WORD.split(prose)
+    edges = list(accumulate(map(len, parts)))
     starts, ends = edges[:-1:2], edges[1::2]
-    return Words(starts, ends, list(map(folded.__getitem__, map(slice, starts, ends))))
+    marks = [gap != " " and (not gap or gap.strip(BLANKS) != "") for gap in parts[:-1:2]]
+    return Words(starts, ends, list(map(folded.__getitem__, map(slice, starts, ends))), list(accumulate(marks)))

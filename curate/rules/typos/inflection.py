@@ -46,22 +46,15 @@ class Place:
     """A word among its neighbours in the same stretch without marks."""
 
     def __init__(self, text: Text, at: int) -> None:
-        self._text = text
+        self._words = text.words
         self.at = at
 
     def word(self, offset: int) -> str:
         """The folded word so many places off, "" beyond a mark or line end."""
-        words = self._text.words
-        step = 1 if offset > 0 else -1
-        for at in range(self.at, self.at + offset, step):
-            left = min(at, at + step)
-            if left < 0 or left + 1 >= len(words):
-                return ""
-            if self._text.prose[words.ends[left] : words.starts[left + 1]].strip(" \u00a0"):
-                return ""
-            if words.ends[left] == words.starts[left + 1]:
-                return ""
-        return words.folded[self.at + offset]
+        words, at = self._words, self.at + offset
+        if 0 <= at < len(words) and words.stretches[at] == words.stretches[self.at]:
+            return words.folded[at]
+        return ""
 
     def left_of_adverbs(self, offset: int = -1) -> int:
         """The offset of the first word to the left that is no adverb (three are skipped)."""
