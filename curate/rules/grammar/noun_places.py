@@ -65,12 +65,13 @@ def several(text: Text, place: Place, cue: str, off: int) -> str:
 
 def no_part(place: Place, cue: str, noun: str, off: int) -> bool:
     """Whether a noun may stand in the singular behind "one of the", "hundreds of", "of these" or "both"."""
+    if cue.endswith("those") and off == 1 and noun.endswith("ing"):
+        return True  # "those reading this book"
     if cue in OF_THE:
         return noun in NO_PARTS and (off == 1 or place.word(off - 1) in OF_GROUP)
-    if noun in STATES and off == 1 and (cue == "those" or (cue == "both" and place.word(-1) in BE)):
-        return True  # "those resident in", "were both party to"
-    if cue == "both" and place.word(-1) in BE and place.word(off + 1) == "to":
-        return True  # "are both home to"
+    of_both = cue == "both" and place.word(-1) in BE  # "were both party to", "are both home to"
+    if (noun in STATES and off == 1 and (cue == "those" or of_both)) or (of_both and place.word(off + 1) == "to"):
+        return True  # also "those resident in"
     if cue in {"these", "those"}:
         return place.word(-1) == "of" and noun in UNITS
     if cue in LOOSE and unfit(cue, noun):

@@ -85,7 +85,7 @@ interested / for|of|to|with / in / (?:the|your|his|her|their|our|my|this|that|th
 interest / on|at|for / in / \w+ing|art|music|politics|science|history / fixed|existing|outstanding|borrowing|savings?|\w+ing (?:the loans?|debts?|loans?)|\w+ing (?:bonds|balances?|costs?|accounts?|capital|land|stock) / the|of|pay|paid|accrue|charge|rate / (?:my|his|her|their|great|strong|an|any|no|lost|have|has|had|shows?|showed|showing|your)
 involved / into|to / in / (?:the|a|an|this|these|those|such|any|\w+ing|politics|sports) / (?:the|a|an|this|that|any|a (?:great|lesser|large)) (?:\w+ )?(?:extent|degree|level|point|basis|day|side|ground|part|one|other|same|present)|bring|spring|behalf
 participation / at|on / in / \w+ing / evening|morning|\w+ings
-participation / to|into / in / (?:the|a|an|this|these|any|our|your|his|her|such) \w+
+participation / to|into / in / (?:the|a|an|this|these|any|our|your|his|her|such) \w+ / a few|the (?:few|minimum|maximum) / (?:limit|limits|limited|limiting|restrict|restricts|restricted|restricting|confine|confined|opens?|opened|extend|extended|reduced?) (?:\w+ )?
 participate+ / to|at|into|on / in / (?:the|a|an|this|these|any|our|your|his|her|such) (?:\w+ )?(?:meeting|event|events|program|programme|competition|project|course|study|contest|game|games|activities|activity|survey|process|discussion|tournament|class|race|war|conference|workshop|show|training|research)|\w+ing / (?:the|this|our|your) (?:\w+ )?(?:course|programme|program|show)
 specialize+|specialise+ / on|of|about|with / in / * / * / the more|more
 specialize+|specialise+ / at / in / {DOING} / beijing|reading

@@ -18,7 +18,6 @@ ROWS = f"""
 succeed|succeeded|succeeds|succeeding / in
 insist|insisted|insists|insisting / on
 capable|incapable / of
-responsible / for
 prevent|prevents|prevented|preventing|prohibit|prohibits|prohibited|prohibiting|discourage|discourages|discouraged|discouraging / from / {OBJECTS}
 look forward|looks forward|looked forward|looking forward|when it comes|in addition|with a view|is devoted|are devoted|is dedicated|are dedicated|is opposed|are opposed|was opposed|am committed|accustomed|addicted|objected / to
 """
@@ -67,7 +66,7 @@ class ToForDoing(Rule):
         Bad("When it comes to choose a school, ask.", "When it comes to choosing a school, ask."),
     )
     good = (
-        "He succeeded to the throne, and is responsible to parliament.",
+        "He succeeded to the throne, and the agent is responsible to deliver it.",
         "We look forward to meet-and-greets, to help and to change.",
         "When it comes to work, he insisted to the end.",
         "Her son succeeded to power; in addition to water the roses want sun.",
@@ -92,7 +91,7 @@ class ToForDoing(Rule):
 
 def is_verb(base: str, after: str, lead: str) -> bool:
     """Whether a base reads as a verb: it is never a noun, or an object follows."""
-    if (lead.startswith("succeed") and base in RANKS) or (lead == "responsible" and base == "pay"):
+    if lead.startswith("succeed") and base in RANKS:
         return False
     if base in verbs.strict():
         return base not in OFTEN_NOUNS
