@@ -1,7 +1,7 @@
 """The kind of the T2xx rules: a real word in the place of another, in frames."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import ClassVar, NamedTuple
 
@@ -37,11 +37,10 @@ class Frame(NamedTuple):
     never: str = ""
 
 
-def frames_of(table: str) -> tuple[Frame, ...]:
-    """The frames that the lines of a table stand for: the fields parted by " / ", an empty one as "*"."""
-    return tuple(
-        Frame(*("" if field == "*" else field for field in line.split(" / "))) for line in table.strip().splitlines()
-    )
+def frames_of(rows: str | Iterable[str]) -> tuple[Frame, ...]:
+    """The frames that the rows of a table (or its text) stand for: the fields parted by " / ", an empty one as "*"."""
+    lines = rows.strip().splitlines() if isinstance(rows, str) else rows
+    return tuple(Frame(*("" if field == "*" else field for field in line.split(" / "))) for line in lines)
 
 
 @cache
