@@ -8,8 +8,7 @@ from curate.model import Span
 from curate.models import lexicon
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.kinds import matched_case
-from curate.rules.typos import parted_more
-from curate.rules.typos.parted_table import BEFORE, CLOSED, FRAMED, NOUNS
+from curate.rules.typos.tables import rows
 
 ENDINGS = frozenset("ed ing tion tions ment ments ly ness ful ity ous ive ance ence sion hood".split())
 STEMS = frozenset("sex op print web sub check add head co re pre".split())  # "sex ed", "check ed/x"
@@ -19,20 +18,27 @@ BESIDE = re.compile(r"^['-]|_ ?[-–—']|_/")  # "self-esteem" with spaces arou
 
 def table() -> dict[str, str]:
     """What is written, with the word that is meant."""
-    words = {parts.replace("+", " "): parts.replace("+", "") for parts in (*CLOSED, *parted_more.CLOSED)}
-    rows = [row.split(" / ") for row in (FRAMED + parted_more.FRAMED.lstrip()).strip().splitlines()]
-    framed = {
-        f"{first} {said}".lstrip(): f"{first} {said.replace(' ', '')}".lstrip()
-        for said, firsts in rows
-        for first in firsts.split("|")
-    }
-    nouns = {f"a {parts.replace('+', ' ')}": f"a {parts.replace('+', '')}" for parts in NOUNS}
-    before = {
-        f"{said} {word}": f"{said.replace('all ', 'al').replace(' ', '')} {word}"
-        for said, behind in (*BEFORE.items(), *parted_more.BEFORE.items())
-        for word in behind.split()
-    }
-    return words | {"where ever": "wherever"} | framed | nouns | before
+    closed, nouns = (" ".join(rows(name)).split() for name in ("parted", "parted_nouns"))
+    found = {parts.replace("+", " "): parts.replace("+", "") for parts in closed}
+    found |= {f"a {parts.replace('+', ' ')}": f"a {parts.replace('+', '')}" for parts in nouns}
+    for said, first in framed("parted_behind"):
+        found[f"{first} {said}".lstrip()] = f"{first} {joined(said)}".lstrip()
+    for said, after in framed("parted_before"):
+        found[f"{said} {after}"] = f"{joined(said)} {after}"
+    return found | {"where ever": "wherever"}
+
+
+def framed(name: str) -> Iterator[tuple[str, str]]:
+    """Two words, and each word beside them that makes them one."""
+    for row in rows(name):
+        said, beside = row.split(" / ")
+        for word in beside.split("|"):
+            yield said, word
+
+
+def joined(said: str) -> str:
+    """Two words as one ("all ready": "already")."""
+    return said.replace("all ", "al").replace(" ", "")
 
 
 class PartedWord(Rule):
