@@ -51,6 +51,7 @@ from curate.rules.quality.breaks_off import BreaksOff
 from curate.rules.quality.glued import GluedArticles
 from curate.rules.quality.ignores import IgnoreWithoutReason, UnusedIgnore
 from curate.rules.quality.language import ForeignLanguage
+from curate.rules.quality.orphan_marks import OrphanMarks
 from curate.rules.quality.stuffing import KeywordStuffing
 from curate.rules.quality.thin import TooLittleText
 from curate.rules.spam.ad_label import AdLabel
@@ -310,6 +311,7 @@ RULES: tuple[Rule, ...] = tuple(
             OfForHave(),
             OneWithPlural(),
             OrForAre(),
+            OrphanMarks(),
             OutsideMainText(),
             PhotoCredit(),
             Pingback(),

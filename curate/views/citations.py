@@ -11,7 +11,8 @@ from typing import Literal
 
 import msgspec
 
-Style = Literal["number", "author", "link", "named"]
+# A "digit" is a number without brackets and not raised: without a list that it counts in, it may be anything.
+Style = Literal["number", "digit", "author", "link", "named"]
 
 LIST = r"\d{1,3}(?:\s?[,;\u2013-]\s?\d{1,3})*"
 # "herniated.1", "herniated.1,2", "dizziness. 2" (no-break space); a plain
@@ -29,8 +30,11 @@ IN_WORD = re.compile(
 SERIES = frozenset(
     "covid omega vitamin python windows level figure table section step chapter grade phase stage type model size "
     "week page part round group class version factor unit room top web css ios iso log utf sha "
-    "number item rule tier formula interleukin caspase".split()
+    "number item rule tier formula interleukin caspase iphone ipad galaxy playstation xbox carbon uranium iodine strontium "
+    "cesium caesium potassium".split()
 )
+# "Chapter.2 The" and "Step.1 Open": a heading that lost its space.
+COUNTED = frozenset("chapter section part step figure table version volume question tip rule lesson unit".split())
 SHORT_STOPS = frozenset(
     "fig figs no nos vol pp ch sec eq ver art tab approx para app jan feb mar apr jun jul aug sep sept oct nov dec p rev st mt dr".split()
 )
@@ -103,7 +107,7 @@ class Citation(msgspec.Struct, frozen=True, order=True):
 
 def find(text: str) -> list[Citation]:
     """All citations of a text, in order."""
-    return sorted((*_numbers(text), *_authors(text), *_links(text), *_named(text)))
+    return sorted((*digits(text), *_numbers(text), *_authors(text), *_links(text), *_named(text)))
 
 
 def closed(text: str, mark: Citation) -> int:
@@ -123,16 +127,18 @@ def within(citations: Sequence[Citation], start: int, end: int) -> list[Citation
     return found
 
 
-def _numbers(text: str) -> Iterator[Citation]:
+def digits(text: str) -> Iterator[Citation]:
+    """Footnote digits that neither a bracket nor their height sets off: "disc.1", "disc1."."""
     for match in AFTER_STOP.finditer(text):
         word = _word_before(text, match.start() - 1)
-        if word not in SHORT_STOPS and not (
-            len(word) == 1 and LABEL.search(text, max(0, match.start() - 15), match.start())
-        ):
-            yield Citation(*match.span(), "number")
+        if word not in SHORT_STOPS and not _labels(text, word, match.start()):
+            yield Citation(*match.span(), "digit")
     for match in IN_WORD.finditer(text):
         if _word_before(text, match.start()) not in SERIES:
-            yield Citation(*match.span(), "number")
+            yield Citation(*match.span(), "digit")
+
+
+def _numbers(text: str) -> Iterator[Citation]:
     for pattern in (BRACKET, PARENTHESES):
         for match in pattern.finditer(text):
             yield Citation(*match.span(), "number")
@@ -141,6 +147,13 @@ def _numbers(text: str) -> Iterator[Citation]:
     for match in SUPERSCRIPT.finditer(text):
         if not UNIT_BEFORE.search(text, max(0, match.start() - 4), match.start()):
             yield Citation(*match.span(), "number")
+
+
+def _labels(text: str, word: str, at: int) -> bool:
+    """Whether a number after a stop belongs to a label ("Appendix D.1", "Chapter.2")."""
+    if word in COUNTED:
+        return text[at - 1 - len(word)].isupper()
+    return len(word) == 1 and LABEL.search(text, max(0, at - 15), at) is not None
 
 
 def _word_before(text: str, at: int) -> str:

@@ -28,6 +28,9 @@ BIBLIOGRAPHIC = re.compile(
 )
 DATED = re.compile(rf"\b{YEAR}\b")
 NAMES = re.compile(r"[A-Z][\w'’-]+")
+# What else footnote digits may point to: a list of links, or a first entry below the article.
+LINKS = re.compile(r"\W{0,20}\d{0,3}\W{0,5}(?:https?://|www\.)", re.IGNORECASE)
+EXCERPT = 3  # paragraphs of an article; fewer are a passage of one, whose list need not stand in it
 LEAST = 2  # entries: one line under "Sources" is as often a link or a credit
 LONGEST_ENTRY = 800  # code points; a longer block is prose
 
@@ -62,6 +65,16 @@ def find(text: str, blocks: Sequence[Block]) -> References:
                 listed = Span(block.start, entries[-1].end)
                 return References((*entries, *notes), (listed, *(Span(n.start, n.end) for n in notes)))
     return References(notes, tuple(Span(n.start, n.end) for n in notes))
+
+
+def none_in(text: str, blocks: Sequence[Block]) -> bool:
+    """Whether a whole article has no list of references, with a heading or without."""
+    if len(blocks) < EXCERPT or LABEL.match(blocks[-1].text) or FOOTNOTE.search(text):
+        return False
+    return not any(
+        BIBLIOGRAPHIC.match(b.text) or LINKS.match(b.text) or (len(b.text) < 40 and HEADING.fullmatch(b.text))
+        for b in blocks
+    )
 
 
 def _footnotes(text: str, blocks: Sequence[Block]) -> Iterator[Entry]:

@@ -27,7 +27,7 @@ def completing(text: str, sure: Sequence[Citation]) -> list[Span]:
     """
     first: dict[int, int] = {}
     for mark in sure:
-        if mark.style == "number":
+        if mark.style in {"number", "digit"}:
             for number in numbers(text[mark.start : mark.end]):
                 first.setdefault(number, mark.start)
     if len(first) < LEAST or min(first) > 2:

@@ -55,7 +55,10 @@ def _by_label(text: str, marks: Iterable[Citation], notes: list[Entry]) -> Bindi
 
 def _by_number(text: str, marks: Iterable[Citation], entries: dict[int, Entry]) -> Binding | None:
     asked = [
-        (m, n) for m in marks if m.style == "number" and "^" not in text[m.start : m.end] for n in _numbers(text, m)
+        (m, n)
+        for m in marks
+        if m.style in {"number", "digit"} and "^" not in text[m.start : m.end]
+        for n in _numbers(text, m)
     ]
     used = {n for _, n in asked}
     if not _trusted(len(used & set(entries)), len(used), len(entries)):
