@@ -131,6 +131,25 @@ def test_a_summary_of_what_is_cited_claims_nothing_new():
     assert found(f"{told}\n\n{'Naps were tried on nurses. ' * 80}\n\nSummary: {claim}", "C105"), "cited too far off"
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Some like a bed that is soft and triggers those nightly cramps.", '"triggers those nightly cramps"'),
+        ("Every tablet is pure, and over 100% of the patients sleep better.", '"100% of'),
+        ("Against a cough or aching limbs this syrup heals, as was seen, within 3 to 4 weeks.", "within 3 to 4 weeks"),
+        ("Dr Holt, a renowned hip surgeon, swears by this brace.", "a person's word without a work"),
+        ("Muna Berg, a renowned hip surgeon, swears by this brace.", "a person's word without a work"),
+        ("A renowned hip surgeon swears by this brace.", "an authority without a name"),
+        ("He recommends cold showers for back pain.", "a person's word without a work"),
+    ],
+)
+def test_a_message_quotes_whole_words_and_says_what_is_missing(text, said):
+    findings = Pipeline([r for r in RULES if r.family == "C"], model="").run(Article("a.txt", text)).findings
+    assert any(said in f.message for f in findings), [f.message for f in findings]
+    quoted = [m[1] for f in findings if (m := re.search('"(.*)"', f.message))]
+    assert all(re.search(rf"(?<!\w){re.escape(q.split(' ... ')[0])}", text) for q in quoted), quoted
+
+
 LISTED = "References\n\n1. Berg A. Naps and memory. Sleep. 2011.\n2. Holm B. Tea at night. Sleep. 2013.\n3. Dahl C. Rain. Sleep. 2014.\n"
 
 

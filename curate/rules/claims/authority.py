@@ -4,6 +4,7 @@ import re
 
 from curate.rules.base import Bad
 from curate.rules.claims.kind import Claim
+from curate.rules.claims.passages import Sentence
 from curate.rules.claims.shapes import must, should
 from curate.rules.claims.testimony import Testimony
 from curate.rules.claims.words import TRADE, phrases
@@ -37,6 +38,12 @@ OPEN = phrases("""
 """)
 
 
+# "Dr Ali, a renowned specialist" and "he recommends": somebody is named, and nothing to check.
+PERSON_NAMED = re.compile(
+    r"^(?i:he|she)\b|\b(?:Dr|Prof|Professor|Mr|Mrs|Ms|Doctor)\.? [A-Z]\w+|\b[A-Z][a-z]+ [A-Z][a-z]+, (?:an?|the|one)\b"
+)
+
+
 class VagueAuthority(Claim):
     """Wordings like "Studies show", "experts agree", "a renowned specialist", none of them named.
 
@@ -50,6 +57,7 @@ class VagueAuthority(Claim):
     name = "vague-authority"
     since = "0.1"
     message = 'an authority without a name or a work: "{text}"'
+    by_name = 'a person\'s word without a work or an affiliation to check it by: "{text}"'
     firm = True
     personal = True
     cues = OPEN
@@ -129,3 +137,9 @@ class VagueAuthority(Claim):
         "Ask your doctor what the studies mean for you.",
         "This study shows how the survey was carried out.",
     )
+
+    @classmethod
+    def _wording(cls, sentence: Sentence, words: str) -> str:
+        at = sentence.raw.find(words)
+        named = PERSON_NAMED.search(words) or (at > 0 and PERSON_NAMED.search(sentence.raw, max(0, at - 40), at + 6))
+        return cls.by_name if named else cls.message

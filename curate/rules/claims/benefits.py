@@ -1,11 +1,26 @@
 """Verbs and idioms of benefit: further wordings of rule C105."""
 
-from curate.rules.claims.effects import ALSO, DOWN, GOOD, HELP, ILL, MANY, MODAL, OBJECT, ONE, REACH, UP, any_of, third
+from curate.rules.claims.effects import (
+    ALSO,
+    DOWN,
+    GOOD,
+    HELP,
+    ILL,
+    MANY,
+    MEND,
+    MODAL,
+    OBJECT,
+    ONE,
+    REACH,
+    UP,
+    any_of,
+    third,
+)
 from curate.rules.claims.shapes import should
 
 HELPS, HELP_ = any_of(tuple(map(third, HELP))), any_of(HELP)
 UPS, UP_ = any_of(tuple(map(third, UP))), any_of(UP)
-DOWNS, DOWN_ = any_of(tuple(map(third, DOWN))), any_of(DOWN)
+DOWNS, DOWN_ = any_of(tuple(map(third, DOWN + MEND))), any_of(DOWN + MEND)
 MENDED = r"(?:recover|heal|sleep|feel|move|perform|concentrate|breathe|digest|function|work out|age)s?"
 CURE = r"(?:fix|remedy|cure|solution|answer|antidote|weapon|painkiller|boost|lifesaver|life-saver|tool|treatment|ally|shield|tonic|medicine|defen[cs]e|way to \w+|alternative to|booster|pick-me-up)"
 

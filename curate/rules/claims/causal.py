@@ -58,7 +58,7 @@ class Causal(Claim):
             hedges=True,
         ),
         should(
-            r"\b(?:can|could|may|might|also|that|which|often|usually|sometimes|it|not directly|potentially) (?:also |often |easily |sometimes |even |potentially |further )*(?:causes?|lead to|leads to|results? in|triggers?|contributes? to|induce|worsen|aggravate|irritate|compress|inflame|damage|weaken|increase the (?:risk|likelihood|chance)|raise the risk|displace|accelerate|impact|interfere with|harm|mimic|affect (?:the|your)|create (?:\w+ ){0,2}(?:pain|stress|tension|pressure|inflammation|micro\S*|problems)|exacerbate)\b",
+            r"\b(?:can|could|may|might|also|that|which|often|usually|sometimes|it|potentially) (?:also |often |easily |sometimes |even |potentially |further )*(?:causes?|lead to|leads to|results? in|triggers?|contributes? to|induce|worsen|aggravate|irritate|compress|inflame|damage|weaken|increase the (?:risk|likelihood|chance)|raise the risk|displace|accelerate|impact|interfere with|harm|mimic|affect (?:the|your)|create (?:\w+ ){0,2}(?:pain|stress|tension|pressure|inflammation|micro\S*|problems)|exacerbate)\b",
             hedges=True,
         ),
         should(
@@ -118,6 +118,7 @@ class Causal(Claim):
         Bad("Tennis elbow is usually cause by a poor grip."),
         Bad("Too much salt will cause your joints to swell."),
         Bad("Weak hips can trigger knee pain."),
+        Bad("Some sleep on the belly, which is a pity and triggers those cramps."),
     )
     good = (
         "Our guide breaks down the prices of knee braces.",
@@ -126,6 +127,8 @@ class Causal(Claim):
         "The road leads to the harbour and the old mill.",
         "Stop at once if any stretch causes pain.",
         "Does a heavy bag cause back pain?",
+        "Bone spurs do not directly cause pain.",
+        "The stretch targets your back muscles.",
         "We treat knee pain caused by long marches.",
         "The train was late due to the snow.",
     )

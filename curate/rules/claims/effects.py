@@ -56,9 +56,11 @@ UP = verbs("""
 """)
 DOWN = verbs("""
     lower, bring down, cut, slash, trim, reduce, decrease, diminish, slow, slow down, delay, halt, stop, end, undo,
-    limit, control, manage, tackle, beat, defeat, suppress, clear, clear up, melt, burn, shed, target, mend, correct,
-    fix, settle, thin, release, deal with, stop, beat back, keep down, drive away, wash away, calm, treat
+    limit, control, beat, defeat, suppress, clear, clear up, melt, burn, shed, settle, thin, release, stop, beat back,
+    keep down, drive away, wash away
 """)
+# Of an ill a help, of a part of the body or a function no harm.
+MEND = verbs("tackle, manage, target, mend, correct, fix, deal with, calm, treat")
 HARM = verbs("""
     weaken, damage, inflame, irritate, worsen, aggravate, exacerbate, intensify, disrupt, destroy, harm, injure, induce,
     provoke, displace, overload, wreck, ruin, erode, wear away, wear down, wear out, eat away at, deplete, sap, clog,
@@ -85,7 +87,8 @@ ILL = (
 )
 REACH = r"(?!of\b|in\b|to\b|for\b|from\b|as\b)(?:(?:levels?|amounts?|rates?|risks?|signs?|effects?|production|release|flow|strength|function|number|symptoms|quality) of |(?!and\b|but\b|or\b|of\b|who\b|which\b|that\b)[\w'-]+,? ){0,4}?"
 # A word that may be the subject of a verb in the third person, or its last word; not "to helps".
-ONE = r"(?<!\bto )(?!to\b|and\b|or\b|of\b|the\b|a\b|an\b|he\b|she\b|who\b|be\b|his\b|her\b|my\b|our\b|their\b|your\b|its\b)[\w'-]+\)? "
+# "And" and "or" join a verb to the one before; the others say that what follows is a noun, or a person's doing.
+ONE = r"(?<![\w'-])(?<!\bto )(?!to\b|of\b|the\b|a\b|an\b|he\b|she\b|who\b|be\b|his\b|her\b|my\b|our\b|their\b|your\b|its\b)[\w'-]+\)? "
 # No word fits two of the alternatives, and the run is bounded: else "really really …" takes exponential time.
 ALSO = r"(?:(?:also|often|sometimes|even|then|in turn|\w+ly) ){0,4}"
 MODAL = r"(?<!you )(?<!we )(?<!they )(?<!\bi )\b(?:can|will|could|would|may|might|should|helps? to|help|helps|known to|able to|tends? to)(?<!not) "

@@ -92,7 +92,7 @@ class Efficacy(Claim):
         ),
         should(rf", {BENEFITS} (?:the|your|their|\w+) \w+", hedges=True),
         should(
-            r"\b(?:is|are) (?:also |very |really |especially |particularly )?(?:good|great|excellent|ideal|wonderful) (?:for|against) (?!you\b|this|me\b|beginners|individuals|those|people|anyone|famil|everyone|users|travel|small|large|all\b|any\b|outdoor|home)\w+|\b(?<!to )(?:works?|worked) (?:very |really |extremely )?(?:well |best |great )?(?:for|against|as well as|on) (?!you\b|them\b|us\b|me\b|both\b)\w+|\b(?:a|the) (?:proven|natural|perfect|powerful|sure|great|ideal|simple) (?:answer|antidote|remedy|solution|cure|treatment) (?:to|for|against) (?:\w+ ){0,2}\w+|\bback to normal\b|\b(?:helps|works) (?:well )?(?:with|against) (?!the (?:dishes|homework|housework))\w+|\b(?:brings?|gives?) (?:you )?(?:\w+ )?(?:sleep|relief|calm|energy)\b|\b(?:pain|symptoms?|\w+) will be gone\b|\btakes? (?:\w+ )?(?:pressure|strain|load|weight) off\b|\bsupports? (?:a )?(?:healthy|good|normal|better|your(?! (?:\w+ )?(?:plans?|goals?|team|work|business|spending|budget|project|code))) \w+|\bkeeps? (?:the|your|you) (?:\w+ ){0,3}(?:healthy|strong|young|fit|supple|sharp)\b",
+            r"\b(?:is|are) (?:also |very |really |especially |particularly )?(?:good|great|excellent|ideal|wonderful) (?:for|against) (?!you\b|this|me\b|beginners|individuals|those|people|anyone|famil|everyone|users|travel|small|large|all\b|any\b|outdoor|home)\w+|\b(?<!to )(?:works?|worked) (?:very |really |extremely )?(?:well |best |great )?(?:for|against|as well as|on) (?!you\b|them\b|us\b|me\b|both\b)\w+|\b(?:a|the) (?:proven|natural|perfect|powerful|sure|great|ideal|simple) (?:answer|antidote|remedy|solution|cure|treatment) (?:to|for|against) (?:\w+ ){0,2}\w+|\bback to normal\b|\b(?:helps|works) (?:well )?(?:with|against) (?!the (?:dishes|homework|housework))\w+|\b(?:brings?|gives?) (?:you )?(?:\w+ )?(?:sleep|relief|calm|energy)\b|\b(?:pain|symptoms?|\w+) will be gone\b|\btakes? (?:\w+ )?(?:pressure|strain|load|weight) off\b|\bsupports? (?:a )?(?:healthy|good|normal|better|your(?! (?:(?:lumbar|cervical|thoracic|lower|upper|entire|whole) )?(?:spine|back|neck|head|weight|body weight|skeleton|pelvis|vertebra\w*|arch|frame|torso|trunk|arms?|legs?)\b| (?:\w+ )?(?:plans?|goals?|team|work|business|spending|budget|project|code))) \w+|\bkeeps? (?:the|your|you) (?:\w+ ){0,3}(?:healthy|strong|young|fit|supple|sharp)\b",
             hedges=True,
         ),
         should(rf"^\W*(?!to\b|for\b)(?:(?!who\b|that\b|and\b)\w+ ){{1,4}}{EASES} {AIM}", hedges=True),
@@ -105,7 +105,7 @@ class Efficacy(Claim):
             hedges=True,
         ),
         should(
-            r"\b(?:range|number|variety|several|many) (?:of )?(?:\w+ )?(?:treatments?|techniques|options|remedies) (?:\w+ ){0,2}?(?:available|that (?:people )?(?:can|help)|to (?:help|relieve|alleviate|provide))|\bprevention techniques\b|\bfirst step for preventing\b|\ball that is needed\b|\bwhat is needed\b",
+            r"\b(?:range|number|variety|several|many) (?:of )?(?:\w+ )?(?:treatments?|techniques|options|remedies) (?:\w+ ){0,2}?(?:available|that (?:people )?(?:can|help)|to (?:help|relieve|alleviate|provide))|\bprevention techniques\b",
             hedges=True,
         ),
         should(
@@ -130,6 +130,8 @@ class Efficacy(Claim):
         "The nurse settles the patient in a chair.",
         "The ferry will stop at the pier in two minutes.",
         "A foot bath can reduce swelling in the ankle (Rask, 2008).",
+        "The first step for preventing a cold is a scarf, and a scarf is all that is needed for a headache.",
+        "These are the ligaments that support your lumbar spine.",
         "Ask your doctor whether yoga helps your back.",
         "A foot bath is not meant to relieve pain.",
         "Try a foot bath to reduce swelling.",

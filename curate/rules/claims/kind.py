@@ -16,6 +16,9 @@ from curate.rules.claims.nearby import silent_nearby
 from curate.rules.claims.passages import Sentence, passages
 from curate.rules.claims.shapes import CONFIDENCE, LONGEST, RANK, SEVERITY, Level, Shape, level_at
 
+JOINT = re.compile(r"^(?:[,;:] |(?:and|or) )+", re.IGNORECASE)  # joins the words that tell to what stands before
+SHOWN = 60  # code points of them in a message: of longer ones both ends, for a figure may stand last
+
 
 class Verdict(msgspec.Struct, frozen=True):
     """What one family says of a sentence: the level and the words that tell."""
@@ -101,10 +104,15 @@ class Claim(Rule):
                 return True
         return False
 
+    @classmethod
+    def _wording(cls, sentence: Sentence, words: str) -> str:  # noqa: ARG003  for families that tell kinds apart
+        return cls.message
+
     def _remark(self, text: Text, sentence: Sentence, verdict: Verdict) -> Remark:
         start = sentence.start + verdict.start
-        words = " ".join(text.raw[start : sentence.start + verdict.end].split())
-        said = self.message.format(text=words if len(words) <= 60 else words[:57] + "...")
+        words = JOINT.sub("", " ".join(text.raw[start : sentence.start + verdict.end].split()))
+        shown = words if len(words) <= SHOWN else f"{words[: SHOWN // 2]} ... {words[-SHOWN // 2 :]}"
+        said = self._wording(sentence, words).format(text=shown)
         return Remark(
             sentence.start,
             sentence.end,

@@ -39,7 +39,7 @@ class Prognosis(Claim):
             hedges=True,
         ),
         must(
-            r"\bwill (?:soon |eventually |only |never |always |inevitably |\w+ly )+(?:\w+ )?(?:be|get|spread|return|come|go|disappear|experienc\w+|suffer|fade|worsen|develop|die|heal)\b|\bwill (?:spread|return|come back|worsen|recur|progress|heal)\b",
+            r"\bwill (?!only be (?!temporary|short|brief|worse))(?:soon |eventually |only |never |always |inevitably |\w+ly )+(?:\w+ )?(?:be|get|spread|return|come|go|disappear|experienc\w+|suffer|fade|worsen|develop|die|heal)\b|\bwill (?:spread|return|come back|worsen|recur|progress|heal)\b",
             hedges=True,
         ),
         must(
@@ -93,6 +93,7 @@ class Prognosis(Claim):
     good = (
         "The swallows come back after the winter.",
         "The pain gets worse over the years (Dahl et al., 2012).",
+        "With one pill you will only be mending a part of the pain.",
         "Call your doctor if the pain gets worse or does not go away.",
         "The weather gets worse over the weekend.",
         "Will the pain go away on its own?",

@@ -58,7 +58,7 @@ class Ranking(Claim):
     spared = TASTE
     cues = OPEN
     veto = re.compile(
-        r"\bsomething more\b|\bmost of all\b"
+        r"\bsomething more\b|\bmost of all\b|\b(?:term|word|name|phrase|expression)s? (?:that )?(?:[\w'-]+ ){0,3}?use[sd]?\b"
         r"|\b(?:invest in|choos(?:e|ing)|find(?:ing)?|pick(?:ing)?|select(?:ing)?|look(?:ing)? for|discover|identify|determine|decide on|(?:peek|look) at) (?:some of )?the (?:very |\w+ )?(?:best|most|top|safest|cheapest)\b"
     )
     rivals = (Testimony, VagueAuthority, Weasel, UnsourcedStatistic)
@@ -91,7 +91,7 @@ class Ranking(Claim):
             r"\b(?:is|are|remains?|being|be|offers?|has|have) the (?:\w+ )?(?:best|biggest|greatest|largest|worst|safest|healthiest|strongest|fastest|highest|lowest|richest|easiest|simplest|cheapest|deadliest|leading|number one|quickest) (?!place\b|thing|bet\b|part\b|time\b)(?:\w+ )?\w+"
         ),
         should(
-            r"\b(?:more|fewer|less) (?!than|like|or less)\w+ (?:\w+ )?than (?!one|two|three|half|just|ever|you|i\b|we\b|a few|usual|others|\d|to\b|once|that)\w+|\b(?:is|are) \w{3,}(?:er|ier) (?:for \w+ )?than (?!usual|you|i\b|normal|\d|one\b|two\b|before|average)\w+|\b(?:have|has) (?:an? )?(?:\w+ly )?(?:increased|higher|lower|greater|elevated|reduced) (?:\w+ ){0,2}?(?:risk|rates?|levels?|incidence|morbidity|mortality|odds|prevalence|chances?)\b"
+            r"\b(?:more|fewer|less) (?!than|like|or less)\w+ (?:\w+ )?than (?!not\b|one|two|three|half|just|ever|you|i\b|we\b|a few|usual|others|\d|to\b|once|that)\w+|\b(?:is|are) \w{3,}(?:er|ier) (?:for \w+ )?than (?!usual|you|i\b|normal|\d|one\b|two\b|before|average)\w+|\b(?:have|has) (?:an? )?(?:\w+ly )?(?:increased|higher|lower|greater|elevated|reduced) (?:\w+ ){0,2}?(?:risk|rates?|levels?|incidence|morbidity|mortality|odds|prevalence|chances?)\b"
         ),
         must(
             r"\bthe (?:very )?(?:best|worst) thing (?:for|you can|to do)\b|\b(?:richer|higher|lower|stronger|better|worse|poorer) (?:in|for|at) \w+ than\b|\bfew (?:\w+ ){1,3}as \w+ as\b"
@@ -142,6 +142,8 @@ class Ranking(Claim):
         "The most common cause of wrist pain is overuse.4",
         "Rowing is the best exercise for a weak back (Berg, 2011).",
         "What is the best exercise for a weak back?",
+        "The pain is dull more often than not.",
+        "A slipped disc is the word that nurses use most often for back pain.",
         "The best way to reach me is by telephone.",
         "It is wise to invest in the best products for a sore back.",
         "Even if you own the best tent in the world, it gets wet.",

@@ -11,7 +11,7 @@ from curate.rules.claims.words import COUNT, GROUP, MARKET, MONEY, NUMBER, PART,
 
 HEALING = (
     r"(?:heal(?:s|ed|ing)?|recover\w*|improv\w+|atroph\w+|resolv\w+|disappear\w*|subsid\w+|vanish\w*|goe?s? away|clears? up|relie[fv]\w*|"
-    r"get better|gets better|feel better|worse|results|lose|loses|wean\w*|pain|symptoms?|injur\w+|diagnosed|initial rest)\b"
+    r"get better|gets better|feel better|worse|results|lose|loses|wean\w*|pain|symptoms?|injur\w+|diagnosed)\b"
 )
 OPEN = phrases("""
     %, percent, per cent, out of, in three, in four, in five, in six, in eight, in ten, in 3, in 4, in 5, in 6, in 8,
@@ -78,7 +78,7 @@ class UnsourcedStatistic(Claim):
             rf"{SHARE} (?:\w+ )?(?:of|less|more|fewer|lower|higher|greater|faster|reduction|increase|decrease|chance|risk|drop|likel\w+|longer|shorter)\b"
         ),
         must(
-            rf"(?!100\s?(?:%|per ?cent)(?! of\b)){SHARE}(?! ?(?:off|discount|apr|sure|cotton|wool|alcohol|vinegar|solution|acetic|juice|dark|cocoa|deposit|down))"
+            rf"(?<![\d.,])(?!(?<!over )(?<!\d-)100\s?(?:%|per ?cent)(?! of\b)){SHARE}(?! ?(?:off|discount|apr|sure|cotton|wool|alcohol|vinegar|solution|acetic|juice|dark|cocoa|deposit|down))"
         ),
         must(rf"(?<![$€£\d.,])\b{NUMBER} (?:million|billion) (?!years|dollars|euros|pounds)\w+"),
         must(
@@ -105,7 +105,7 @@ class UnsourcedStatistic(Claim):
             rf"\b\d[\d.,]* (?:million |billion |thousand )?(?:\w+ )?{PEOPLE}\b(?! (?:ago|per))(?!.*\b(?:was|were|had|took|\w{{3,}}ed)\b)"
         ),
         must(
-            rf"\b(?:in|within|after|for|over|takes?|about|than|every) (?:just |only |about |around |as little as |the first |less than |at least |up to |roughly )*{NUMBER}(?: ?(?:to|or|-|and) ?{NUMBER})? {UNIT}\b(?! per\b)[^.]*\b{HEALING}|\b{HEALING}\b[^.]*\b(?:in|within|after|for|takes?|last\w*) (?:just |only |about |around |as little as |less than |at least |up to |roughly )*{NUMBER}(?: ?(?:to|or|-) ?{NUMBER})? {UNIT}\b"
+            rf"\b(?:in|within|after|for|over|takes?|about|than|every) (?:just |only |about |around |as little as |the first |less than |at least |up to |roughly )*{NUMBER}(?: ?(?:to|or|-|and) ?{NUMBER})? {UNIT}\b(?! per\b)[^.]*\b{HEALING}|\b{HEALING}\b(?:(?!it's best to|should|try to|recommend)[^.])*\b(?:in|within|after|for|takes?|last\w*) (?:just |only |about |around |as little as |less than |at least |up to |roughly )*{NUMBER}(?: ?(?:to|or|-) ?{NUMBER})? {UNIT}\b"
         ),
         must(rf"\b{NUMBER} (?:out of|in) (?:every )?{NUMBER} (?:\w+ )?{PEOPLE}\b", topical=False),
         must(
@@ -143,6 +143,7 @@ class UnsourcedStatistic(Claim):
         "We put half of our savings into the clinic.",
         "Fry half of the onions in butter with 80 percent fat.",
         "Nearly 70 percent of desk workers have stiff shoulders (Holm et al., 2014).",
+        "Against stiffening pain it's best to walk after 1 or 2 days of rest.",
         "Hold the pose for 20 seconds and repeat it 3 times.",
         "Is it true that nine out of ten backs hurt?",
         "The train leaves in 2 hours and 10 minutes.",
