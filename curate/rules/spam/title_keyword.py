@@ -34,6 +34,10 @@ class TitleAsKeyword(Rule):
             None,
             "Leeks In Clay Soil",
         ),
+        Bad(
+            "Leeks In Clay Soil\n\nThey grow. Leeks In Clay Soil are hard to grow, but sand helps.",
+            "Leeks In Clay Soil\n\nThey grow. Leeks in clay soil are hard to grow, but sand helps.",
+        ),
     )
     good = (
         'Leeks of Wales\n\nThe book "Leeks of Wales" is short.',
@@ -55,5 +59,7 @@ class TitleAsKeyword(Rule):
                 and text.prose[end + 1 : end + 2].islower()
                 and text.prose[at - 1] not in QUOTES
             ):
-                yield Remark(at, end, "", replacement(title.lower()), 0.6)
+                small = title.lower()
+                starts = text.sentence_at(at).start == at
+                yield Remark(at, end, "", replacement(small.capitalize() if starts else small), 0.6)
             at = text.prose.find(title, end)

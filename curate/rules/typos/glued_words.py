@@ -4,8 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from msgspec import structs
+
 from curate.article import Text
-from curate.model import Span
+from curate.model import Span, Suggestion
 from curate.models import lexicon
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.typos.spelling import doubts, remark
@@ -14,6 +16,8 @@ from curate.rules.typos.spelling import doubts, remark
 # written so ("macOS", "iPhone") or code; two in a paragraph, each once in the article, are a list that lost its breaks.
 SEAM = re.compile(r"(?<![\w.@/#$_-])([a-z]{3,})([A-Z][a-z]{2,})(?![\w(.@/_])")
 LEAST = 2
+# What follows in the sentence up to the ", or" or ", and" of a list: items of a few words, parted by commas.
+LAST_ITEM = re.compile(r"(?:(?: [\w’'-]+){0,5},)*(?: [\w’'-]+){0,5}, (?:and|or) [\w’'-]+")
 # Names in code ("firstName and lastName") and of firms.
 HEADS = frozenset(
     "get set has is on max min first last user font read write pad to from add use new next own easy open own cloud".split()
@@ -39,6 +43,10 @@ class GluedWords(Rule):
         ),
         Bad("Add the choppedonions to the pan.", "Add the chopped onions to the pan."),
         Bad(
+            "The causes are a spinal tumorfracture of the hip, or infection.",
+            "The causes are a spinal tumor, fracture of the hip, or infection.",
+        ),
+        Bad(
             "Good desktop appAdvanced type toolsExport to print.",
             "Good desktop app Advanced type tools Export to print.",
         ),
@@ -53,7 +61,8 @@ class GluedWords(Rule):
         """Yield the words that part in two."""
         for doubt in doubts(text):
             if doubt.certain and doubt.glued:
-                yield remark(text, doubt, self.message, 0.9)
+                said = remark(text, doubt, self.message, 0.9)
+                yield structs.replace(said, suggestions=listed(text, said)) if in_list(text, said) else said
         for match in seams(text):
             yield Remark(
                 match.start(),
@@ -62,6 +71,21 @@ class GluedWords(Rule):
                 replacement(f"{match[1]} {match[2]}", f"{match[1]}, {match[2].lower()}"),
                 0.9,
             )
+
+
+def in_list(text: Text, said: Remark) -> bool:
+    """Whether a glued word stands before the last item of a list, in its sentence: "boltsnuts, or screws"."""
+    sentence = text.sentence_at(said.start)
+    return LAST_ITEM.match(text.folded, said.end, sentence.end) is not None
+
+
+def listed(text: Text, said: Remark) -> tuple[Suggestion, ...]:
+    """The suggestions of a word in a list, each with a comma before the one with a blank."""
+    first = said.suggestions[0]
+    head, blank, tail = first.text.partition(" ")
+    if not blank or " " in tail or text.raw[said.start : said.end] != head + tail:
+        return said.suggestions
+    return (Suggestion(f"{head}, {tail}", first.safety), *said.suggestions)
 
 
 def seams(text: Text) -> list[re.Match[str]]:

@@ -1,6 +1,12 @@
-"""T232: a word that a recogniser misheard, told by frames."""
+"""T232: a real word that its place does not bear, told by frames."""
 
-from curate.rules.base import Bad
+from collections.abc import Iterator, Sequence
+
+from msgspec import structs
+
+from curate.article import Text
+from curate.model import Span
+from curate.rules.base import Bad, Remark
 from curate.rules.typos.frames import Frame, Framed
 
 NEEDS_WORD = (("careful", "about"), ("aware", "of"), ("worried", "about"), ("mindful", "of"), ("afraid", "of"))
@@ -11,15 +17,16 @@ DONE = "therapy|therapies|treatments?|exercises?|tests?|procedures?|surgery|surg
 
 
 class Misheard(Framed):
-    """A real word that sounds, or is spelt, like the one the sentence needs.
+    """A real word where the words around it ask for another, or for one more.
 
     Why: dictated and spun articles are full of words that are right alone and
     wrong together; readers stop, and no spell-checker does.
-    Fix: the word that the frame asks for.
+    Fix: the word that its neighbours ask for.
     """
 
     code = "T232"
-    name = "misheard-word"
+    name = "unfitting-word"
+    missing = '"{missing}" is probably missing after "{text}"'
     since = "0.1"
     frames = (
         Frame(
@@ -74,3 +81,14 @@ class Misheard(Framed):
         "They care as much about food as you do.",
         "You have to be careful. It is that simple.",
     )
+
+    def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
+        """Yield a remark wherever a frame holds; where it asks for one word more, say which."""
+        for remark in super().check(text, hits):
+            written = text.raw[remark.start : remark.end]
+            missing = remark.suggestions[0].text.removeprefix(f"{written} ")
+            if missing == remark.suggestions[0].text:
+                yield remark
+            else:
+                said = self.missing.format(missing=missing, text=written)
+                yield structs.replace(remark, message=said)
