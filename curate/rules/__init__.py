@@ -51,6 +51,7 @@ from curate.rules.quality.breaks_off import BreaksOff
 from curate.rules.quality.glued import GluedArticles
 from curate.rules.quality.ignores import IgnoreWithoutReason, UnusedIgnore
 from curate.rules.quality.language import ForeignLanguage
+from curate.rules.quality.lost_list import LostList
 from curate.rules.quality.orphan_marks import OrphanMarks
 from curate.rules.quality.stuffing import KeywordStuffing
 from curate.rules.quality.thin import TooLittleText
@@ -286,6 +287,7 @@ RULES: tuple[Rule, ...] = tuple(
             LearnMoreList(),
             LinkSpam(),
             LooseForLose(),
+            LostList(),
             MarkupLeft(),
             MenuWord(),
             Misheard(),

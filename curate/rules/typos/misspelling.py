@@ -31,6 +31,8 @@ class Misspelling(Rule):
         Bad("There is no cure for the udsorder.", "There is no cure for the disorder."),
     )
     good = (
+        "The most important news of the day was that the pharmacie...",
+        "The harbour was closed for three days after the storm, and the fishermen of the old town waited at the quay for incomin",
         "Spondylolisthesis and radiculopathy are seen at the L5 vertebra.",
         "Ms Okonkwo-Brandt lives in Llanfairfechan and plays the mbira.",
         "The levator labii superioris ends beside the sella.",

@@ -48,6 +48,8 @@ PARTED, PARTED_FITS = 8, 0.6  # letters of the whole, and the probability of the
 LONG, LONG_SURE, LONG_FITS = 8, 0.55, 0.85
 PREFIX = 4
 HYPHENS = tuple("-‐‑")
+DOTS = ("...", "…")  # a teaser cuts its last word
+LEAST = 20  # words of a last paragraph that can break off (Q112); shorter ones are captions and headings
 ODD, DRAWN = re.compile(r"(.)\1\1|[a-z][A-Z]"), re.compile(r"(.)\1\1+")
 
 
@@ -112,7 +114,7 @@ def doubts(text: Text) -> list[Doubt]:
     strange = {at for at, _ in places}
     found = []
     for at, word in places:
-        if is_prose(text, at):
+        if is_prose(text, at) and is_whole(text, at):
             doubt = _weigh(text, at, word, counts[word])
             if doubt is not None and doubt.chance < FOREIGN_SURE and not strange.isdisjoint((at - 1, at + 1)):
                 doubt = msgspec.structs.replace(doubt, chance=min(doubt.chance, SURE - 0.01), foreign=True)
@@ -126,6 +128,15 @@ def is_prose(text: Text, at: int) -> bool:
     start, end = text.tokens.starts[at], text.tokens.ends[at]
     around = text.prose[max(0, start - 1) : start] + text.prose[end : end + 1]
     return not any(c in "_@#/\\\ufffc" or c.isdigit() for c in around)
+
+
+def is_whole(text: Text, at: int) -> bool:
+    """Whether a token is not cut off by dots, nor by the end of a text that breaks off."""
+    start, end = text.tokens.starts[at], text.tokens.ends[at]
+    if text.prose.startswith(DOTS, end) or text.prose.endswith(DOTS, 0, start):
+        return False
+    last = text.paragraphs[-1]
+    return end < last.end or len(text.prose[last.start : last.end].split()) < LEAST
 
 
 def _weigh(text: Text, at: int, key: str, count: int) -> Doubt | None:

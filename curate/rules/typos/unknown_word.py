@@ -34,6 +34,7 @@ class UnknownWord(Rule):
     message = "“{word}” is in no list of words"
     bad = (Bad("The lamp hung from a brass clevisk on the wall."),)
     good = (
+        "The lamp hung from a brass clevisk… on the wall.",
         "The lamp hung from a brass bracket on the wall.",
         "Spondylolisthesis is a long word.",
         "The mouse works in tri-mode.",
