@@ -17,12 +17,19 @@ from curate.rules.claims.weasel import Weasel
 from curate.rules.duplicates.copied_paragraph import CopiedParagraph
 from curate.rules.duplicates.near_article import NearDuplicate
 from curate.rules.duplicates.repeated_paragraph import RepeatedParagraph
+from curate.rules.encoding.accent_mark import AccentMark
 from curate.rules.encoding.capitals import MissingCapital
+from curate.rules.encoding.date_comma import DateComma
+from curate.rules.encoding.doubled_stop import DoubledStop
+from curate.rules.encoding.glued_mark import GluedMark
 from curate.rules.encoding.invisible import InvisibleCharacters
 from curate.rules.encoding.markup import MarkupLeft
 from curate.rules.encoding.mojibake import Mojibake
 from curate.rules.encoding.no_break_space import StrayNoBreakSpace
+from curate.rules.encoding.one_sided_dash import OneSidedDash
+from curate.rules.encoding.opening_comma import OpeningComma
 from curate.rules.encoding.spacing import BrokenSpacing
+from curate.rules.encoding.unpaired import UnpairedMark
 from curate.rules.grammar.agreement import Disagreement
 from curate.rules.grammar.counted_units import CountedUnit
 from curate.rules.grammar.determiner import DeterminerDisagrees
@@ -313,6 +320,13 @@ RULES: tuple[Rule, ...] = tuple(
             OfForHave(),
             OneWithPlural(),
             OrForAre(),
+            AccentMark(),
+            DateComma(),
+            DoubledStop(),
+            GluedMark(),
+            OneSidedDash(),
+            OpeningComma(),
+            UnpairedMark(),
             OrphanMarks(),
             OutsideMainText(),
             PhotoCredit(),

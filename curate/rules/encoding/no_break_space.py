@@ -7,7 +7,8 @@ from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
 
-RUN = re.compile(r"(\S{1,40})[ \u00a0]*\u00a0[ \u00a0]*(?=(\S{1,40}))")
+# Longer runs set columns.
+RUN = re.compile(r"(\S{1,40})(?:\u00a0[ \u00a0]?| \u00a0)(?=(\S{1,40}))")
 OPENING, CLOSING = "\"“‘'([*_", "\"”’')]*_"
 # A sentence ends so, or ends with the digit of a footnote; "Dr.", "Prof." and "J." do not.
 ENDED = re.compile(r"(?:[a-z]{4}[.]|[a-z]{2}[!?;:,])\d{0,2}$")

@@ -11,6 +11,7 @@ from curate.rules.base import Bad, Remark, Rule, replacement
 # before it: a leading look-behind made this rule a fifth of the whole check.
 BEFORE_STOP = re.compile(r"[ \u00a0]+(?=[,;](?:\s|$)|[.!?](?:\s+[A-Z]|$))", re.MULTILINE)
 MISSING = re.compile(r"[,;.!?](?:(?<=[,;])(?=[a-z]{2})|(?<=[.!?])(?=[A-Z][a-z]+[ ,]))")
+WRONG_SIDE = re.compile(r"(?<=[a-z]{2})[ \u00a0]+,(?=[a-z]{2})")
 OPENED = re.compile(r"\([ \u00a0]+(?=\S)")
 CLOSED = re.compile(r"[ \u00a0]+\)(?!\w)")
 ENTITY = re.compile(r"&\w{2,8};\Z")  # its semicolon is E104's: "at home&nbsp;and"
@@ -34,6 +35,7 @@ class BrokenSpacing(Rule):
     bad = (
         Bad("The soup boils over , so watch it.", "The soup boils over, so watch it."),
         Bad("It rained all week.Then the sun came.", "It rained all week. Then the sun came."),
+        Bad("The soup boils over ,so watch it.", "The soup boils over, so watch it."),
         Bad("Call ( after nine) please.", "Call (after nine) please."),
     )
     good = (
@@ -52,6 +54,8 @@ class BrokenSpacing(Rule):
             lower = len(letters) == LETTERS_BEFORE[match.group()] and letters.isalpha() and letters.islower()
             if lower and not ENTITY.search(prose, max(0, at - 9), at + 1):
                 yield Remark(at, at + 1, "a space is missing", replacement(match.group() + " "), 0.85)
+        for match in WRONG_SIDE.finditer(prose) if " ," in text.prose_folded else ():
+            yield Remark(*match.span(), "the space stands on the wrong side", replacement(", "), 0.9)
         for start, end in self.gaps(text):
             yield Remark(start, end + 1, "a space too many", replacement(prose[end : end + 1]), 0.9)
 

@@ -1,0 +1,29 @@
+"""E202: "January, 6 2026"."""
+
+import re
+from typing import ClassVar
+
+from curate.rules.base import Bad
+from curate.rules.encoding.form import Form
+
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?"
+
+
+class DateComma(Form):
+    """The comma of a date behind the month instead of the day.
+
+    Why: it parts what belongs together, and whoever reads dates by program finds none.
+    Fix: put the comma between day and year.
+    """
+
+    code = "E202"
+    name = "date-comma"
+    since = "0.3"
+    message = "the comma of a date stands behind the day"
+    pattern: ClassVar[re.Pattern[str]] = re.compile(rf"\b({MONTHS}), (\d{{1,2}}(?:st|nd|rd|th)?),? ((?:19|20)\d\d)\b")
+    bad = (Bad("The shop opened on January, 6 2026.", "The shop opened on January 6, 2026."),)
+    good = ("It opened on January 6, 2026.", "In May, 6 of 2026 ships came.", "In January, 12 2,000-ton ships came.")
+
+    def meant(self, match: re.Match[str]) -> tuple[str, ...]:
+        """Month, day, comma, year."""
+        return (f"{match[1]} {match[2]}, {match[3]}",)
