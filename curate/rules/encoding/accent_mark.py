@@ -17,6 +17,7 @@ class AccentMark(Form):
 
     code = "E204"
     name = "accent-for-apostrophe"
+    severity = "note"
     since = "0.3"
     severity: ClassVar[Severity] = "warning"
     message = "an accent in the place of an apostrophe"

@@ -17,6 +17,7 @@ class OpeningComma(Form):
 
     code = "E206"
     name = "opening-comma"
+    severity = "note"
     since = "0.3"
     severity: ClassVar[Severity] = "warning"
     message = "a paragraph cannot begin with a mark like this"
