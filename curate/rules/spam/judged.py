@@ -13,6 +13,7 @@ from curate.article import Text
 from curate.model import Span
 from curate.models import boilerplate
 from curate.rules.base import CUT, CUT_IF_ASKED, Remark, Rule
+from curate.rules.spam import thin
 from curate.rules.spam.anchors import CITATION, HEADING_WORDS, SOURCES, Sources, is_anchor
 from curate.rules.spam.contents import bare
 from curate.rules.spam.lines import PROSE_WORDS, Lines, lines_of
@@ -21,7 +22,8 @@ Flags = npt.NDArray[np.bool_]
 Floats = npt.NDArray[np.float64]
 Place = Literal["before", "inside", "after"]
 
-# Words of prose; a shorter text (an e-mail, a poem, a list, a few lines) has no body to tell its ends by.
+# Words of prose; a shorter text (an e-mail, a poem, a list, a few lines) has no body to tell its ends by. Only what
+# stands beyond the fixed signs of ``thin`` is judged there.
 LEAST_PROSE = 90
 # Logits above which lines are cut before the article, inside it (a label there is wrong one time in four) and after it,
 # in a text without boilerplate; the more of its lines are, the nearer to those of a page scraped whole, which is judged
@@ -92,8 +94,10 @@ def is_citation(folded: str) -> bool:
 def judged(text: Text) -> Judged | None:
     """The judgement of a text's lines; None where there is too little prose."""
     lines = lines_of(text)
-    if lines.prose_before[-1] < LEAST_PROSE:
+    if lines.prose_before[-1] < thin.LEAST:
         return None
+    if lines.prose_before[-1] < LEAST_PROSE:
+        return judged_thin(lines)
     anchors, cited = flags_of(lines)
     logits, evidence = boilerplate.load().judge([b.text for b in lines.blocks], lines.folded, anchors, cited)
     begin, end = ends(logits, evidence["words"])
@@ -109,6 +113,20 @@ def judged(text: Text) -> Judged | None:
     for here in cut_runs(found):
         if is_doubtful(found, here):
             bars[here] += RUN_MORE
+    return found
+
+
+def judged_thin(lines: Lines) -> Judged | None:
+    """The judgement of a text with little prose: of a head of menus and a tail, where fixed signs tell of them."""
+    if not thin.has_signs(lines):
+        return None
+    anchors, cited = flags_of(lines)
+    logits, evidence = boilerplate.load().judge([b.text for b in lines.blocks], lines.folded, anchors, cited)
+    begin, end = thin.ends(lines, logits)
+    bars = np.full(len(logits), np.inf)
+    bars[:begin] = bars[end:] = thin.BAR
+    found = Judged(lines, logits, evidence, bars, begin, end)
+    bars[held(found, cited)] = np.inf
     return found
 
 
