@@ -48,6 +48,16 @@ class InjectedKeyword(Rule):
             "tooth pain Springfield",
         ),
         Bad(
+            "Tooth pain comes at night. Old fillings are a cause of tooth pain Springfield and should be looked at.",
+            None,
+            "tooth pain Springfield",
+        ),
+        Bad(
+            "We spend the day cleaning up, and we better get the Cleaning Services Edmonton to help us with the chores.",
+            None,
+            "Cleaning Services Edmonton",
+        ),
+        Bad(
             "Sow the leeks early, and best carpet cleaning in Dallas a warm bed helps them.",
             "Sow the leeks early, and a warm bed helps them.",
         ),
@@ -55,6 +65,7 @@ class InjectedKeyword(Rule):
     good = (
         "The clinic moved its services Monday, and the doctor came along.",
         "She trained in physical therapy in Springfield.",
+        "Springfield has one dentist. Tooth pain is common, for tooth pain Springfield people bear, they say.",
         "They fled to Springfield and felt no pain. Springfield was kind to them.",
         "We asked the best plumber in Dallas about frozen pipes.",
     )

@@ -9,6 +9,7 @@ import numpy as np
 from curate.article import Text
 from curate.models import ngrams
 from curate.models.splice import Splice, affinity, splice
+from curate.rules.spam import searched
 from curate.rules.spam.lines import STOPS
 from curate.rules.spam.searched import Phrase
 
@@ -89,7 +90,11 @@ def evidence(text: Text, phrase: Phrase, seams: Splice, left: str, right: str) -
         and not phrase.count("vice")
         and not in_capitals(text.raw[phrase.start : phrase.end])
     )
-    topic = on_topic(text, worded)
+    if phrase.place == "bare" and not guessed:
+        total += 0.8 * is_named(text, phrase)
+        topic = on_topic_there(text, phrase)
+    else:
+        topic = on_topic(text, worded)
     return total - 2.0 * (topic > 0.5) + 0.5 * (topic == 0)
 
 
@@ -98,6 +103,29 @@ def on_topic(text: Text, worded: str) -> float:
     words = [w for w in re.findall(r"[a-z]{3,}", worded) if w not in MODIFIERS]
     repeats = max(text.folded.count(worded), 1)
     return sum(text.vocabulary.get(w, 0) > repeats for w in words) / len(words) if words else 0.0
+
+
+def parted(text: Text, phrase: Phrase) -> tuple[str, str]:
+    """The words before a bare town in a phrase, and the town with what follows."""
+    words = text.raw[phrase.start : phrase.end].split(" ")
+    at = next((at for at in range(1, len(words)) if searched.town(" ".join(words[at:]))), len(words))
+    return " ".join(words[:at]), " ".join(words[at:])
+
+
+def on_topic_there(text: Text, phrase: Phrase) -> float:
+    """The same of a trade with a bare town: half where the article says the trade elsewhere, or the town, each as a whole.
+
+    One word of the trade is not it: where people clean up nobody need say "cleaning services Edmonton".
+    """
+    trade, place = parted(text, phrase)
+    repeats = max(text.folded.count(text.folded[phrase.start : phrase.end]), 1)
+    return sum(text.folded.count(said.lower()) > repeats for said in (trade, place) if said) / 2
+
+
+def is_named(text: Text, phrase: Phrase) -> bool:
+    """Whether the trade has capitals of its own in running text, as a firm's name pasted in has."""
+    trade, _ = parted(text, phrase)
+    return in_capitals(trade) and is_alone(text, phrase)
 
 
 def is_whole(text: Text, phrase: Phrase) -> bool:

@@ -31,6 +31,7 @@ NAME = re.compile(r"[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){0,2}")
 
 
 COMMON = 6  # in five million words
+SHORTEST = 3  # letters of a ware; "a medical st Stamford" has a slip of the pen
 
 
 def found(text: Text) -> Iterator[Phrase]:
@@ -96,7 +97,7 @@ def verbs_only() -> frozenset[str]:
 def says_something(words: str) -> bool:
     """Whether no word of a phrase only joins others, the last is no verb, and it is no known trade (S171 judges those)."""
     parts = words.split()
-    if parts[-1] in verbs_only():
+    if parts[-1] in verbs_only() or len(parts[-1]) < SHORTEST:
         return False
     if any(searched.section_of().get(" ".join(parts[at:]), "modifier") != "modifier" for at in range(len(parts))):
         return False
