@@ -26,6 +26,11 @@ SELLS = re.compile(
 )
 SPEAKER = re.compile(r"\bI\b|^[\"“‘']")  # somebody tells of himself, or is quoted: an editor must look
 NOTE = re.compile(r"\[|\W*\w*\W+\w*\W*$")  # an editor's note in brackets; two words and fewer
+# A pointer that names nothing to buy, in a paragraph of the author's: half of what he says there.
+POINTER = re.compile(
+    r"(?:you can |please |just |also |go |do )*(?:check out|see|read|visit|look at|take a look at|have a look at|head (?:over )?to|click on) (?:this|these|my|our|that) (?:[a-z]+ )?(?:posts?|articles?|guides?|pages?|videos?|tutorials?|lists?|pieces?|series|sections?)"
+    r"(?: here| below| of (?:mine|ours))?(?: (?:for|to (?:get|find|see)) (?:some |more |a few |further |other |additional )*(?:suggestions|ideas|tips|details|information|info|help|examples|inspiration|advice|guidance|options|more))?[.!]?"
+)
 MOST = 4  # sentences of a paragraph that is an offer as a whole
 
 
@@ -66,8 +71,9 @@ class UnrelatedOffer(Rule):
         for span, said in zip(spans, offered.scores(text, spans), strict=True):
             if said < FLAG or span.start < done:
                 continue
-            sure, unit = said >= SURE and not SPEAKER.search(text.raw[span.start : span.end]), span
-            around = text.sentences_at(span.start)
+            around, unit = text.sentences_at(span.start), span
+            sure = said >= SURE and not SPEAKER.search(text.raw[span.start : span.end])
+            sure = sure and not (len(around) > 1 and POINTER.fullmatch(text.folded, span.start, span.end))
             if sure and 1 < len(around) <= MOST and min(offered.scores(text, around)) > HELPS:
                 unit = text.paragraph_at(span.start)
             done = unit.end
