@@ -16,6 +16,11 @@ GUEST = re.compile(
 PEN = re.compile(
     r"(?:about (?:the )?(?:guest )?author|author bio|guest author|bio|author|the (?:author|writer))\b ?:?.{0,60}?\b(?:is an?|is the|works? (?:for|at|as)|writes (?:for|on behalf)|runs|founder|blogs? (?:about|for))\b"
 )
+SPONSORED = re.compile(r".{0,30}\b(?:sponsored|paid|partner|brought)\b")
+# "Guest post by Ann Moor, MD"
+CREDIT = re.compile(
+    rf"(?:(?:This (?:is|was) )?[Aa] )?[Gg]uest {PIECE} (?:(?:[Ww]ritten|[Cc]ontributed) )?(?:by|By|from|of) [A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|van|von|la)){{0,3}}(?:, [^,\n]{{2,40}}){{0,2}}[.]?"
+)
 FIRM = re.compile(
     r"\b(?:seo|marketing|agency|company|firm|provider|supplier|online (?:store|shop)|services|installer|comparison site|consultant|brand|team at|folks at|experts at|people at|on behalf of|behalf|startup|chain|shops?|stores?|copywriter|content writer|head of (?:content|marketing)|[a-z]+direct"
     r"|loans?|insurance|mortgage|solar|plumbing|roofing|dental|law firm|executive|\w+\.(?:com|net|org|co|io|biz))\b"
@@ -28,7 +33,7 @@ class GuestPostLine(Rule):
     Why: "This is a guest post by ... of ..." pays for the link it carried; it
     is no part of the article, and a disclosure belongs to the page.
     Fix: cut it. Safe where it names a guest post and a firm, or a firm's
-    writer; else it is only proposed.
+    writer; else, and where it is a guest's plain credit, it is only proposed.
     """
 
     code = "S178"
@@ -73,5 +78,13 @@ class GuestPostLine(Rule):
             words = text.folded[sentence.start : sentence.end]
             guest, firm = GUEST.match(words), FIRM.search(words) is not None
             if guest or (firm and PEN.match(words)):
-                sure = firm or text.paragraph_at(sentence.start) == sentence
-                yield Remark(sentence.start, sentence.end, "", CUT if sure else CUT_IF_ASKED, 0.93 if sure else 0.65)
+                sure = firm or (text.paragraph_at(sentence.start) == sentence and not credited(text, sentence))
+                message = "" if firm or guest is None or SPONSORED.match(words) else "credits a guest author"
+                yield Remark(
+                    sentence.start, sentence.end, message, CUT if sure else CUT_IF_ASKED, 0.93 if sure else 0.65
+                )
+
+
+def credited(text: Text, sentence: Span) -> bool:
+    """Whether a line names a guest and no more: the author's credit, which is the editor's to keep."""
+    return CREDIT.fullmatch(text.raw, sentence.start, sentence.end) is not None
