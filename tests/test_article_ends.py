@@ -207,6 +207,58 @@ def test_a_scraped_page_loses_what_stands_around_it_and_says_why():
     assert again.cleaned == result.cleaned
 
 
+TAIL = (
+    "Tags:",
+    "Post a Comment",
+    "0 Comments",
+    "Popular Posts",
+    "She Left Him for the Postman (Photos)",
+    "November 16, 2016",
+    "My Aunt Slept in a Dovecote",
+    "April 9, 2019",
+    "Follow by Email",
+)
+NOTICE = (
+    "The old mill opens again on Sunday, and whoever brings a sack may fill it at the stones for the price of a stamp.",
+    "The miller asks that dogs stay outside, because the goats are back in the yard and will not be chased by anybody.",
+)
+
+
+def test_a_short_notice_loses_a_pages_tail_and_menu():
+    text = "\n\n".join((*MENU, TITLE, *NOTICE, *TAIL)) + "\n"
+    result = PIPELINE.run(Article("x.txt", text))
+    assert [line for line in result.cleaned.split("\n") if line] == [TITLE, *NOTICE]
+    assert PIPELINE.run(Article("x.txt", result.cleaned)).cleaned == result.cleaned
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        ("Opening hours", "Sunday 10-4", "Monday 2-5", "Contact: Ann Moor, 0151 496 0188"),
+        ("Next week", "Monday: How to Lift a Stone", "Friday: What Goats Know", "Sunday: More Stones"),
+        ("Sunday", "The sluice opens", "Children may throw sticks", "Nobody swims"),
+    ],
+    ids=["hours", "talks", "plan"],
+)
+def test_a_short_notice_keeps_its_own_end(end):
+    assert lines_kept("\n\n".join((TITLE, *NOTICE, *end)) + "\n") == []
+
+
+@pytest.mark.parametrize("said", ["001 is the name of a mill that we have been mending.", "It took 001 years."])
+def test_a_figure_that_the_article_is_about_is_its_title(said):
+    again = "We call it 001 at home, and 001 in the yard; 001 stands on the gate. The cart has 001 on it, and the goats know 001."
+    text = "\n\n".join((*MENU, "001", f"{said} {BODY[0]}", again, *BODY[1:])) + "\n"
+    assert PIPELINE.run(Article("x.txt", text)).cleaned.startswith("001\n")
+
+
+@pytest.mark.parametrize("line", ["Resources", "* Resources"])
+def test_a_menus_line_is_no_heading_of_sources(line):
+    menu = (*MENU[:4], line, *MENU[4:])
+    result = PIPELINE.run(Article("x.txt", "\n\n".join((*menu, TITLE, *BODY, *FOOTER[:8], line, *FOOTER[8:])) + "\n"))
+    assert line not in result.cleaned.split("\n")
+    assert lines_kept("\n\n".join((TITLE, *BODY, "Resources", *ENDS["sources by name"][1:]))) == []
+
+
 def test_what_is_not_sure_is_shown_and_left():
     findings = [
         f

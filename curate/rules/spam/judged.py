@@ -51,6 +51,9 @@ HEAD_NEAR, HEAD_WORDS, HEAD_MOST = (
 )  # where no line may be the title, the likeliest of these lines stays
 HEAD_DATED = 0.2  # share of date words from which a line is no heading
 CITED_NEAR = 2  # lines
+SOURCES_NEAR = 6  # lines beneath a heading in which a source must stand, where the heading is a menu's too
+NAMED = 5  # times that an article says the figure that is its title, the title counted
+FIGURE = re.compile(r"(?!(?:19|20)\d\d$)\d{2,}\w?")  # not a year, as a menu's archive has them
 LONGEST = 300  # words; a longer line, and the first, goes only from SUREST
 SUREST = 3.0
 LOOKED = 300  # characters in which a source shows
@@ -184,10 +187,30 @@ def held(found: Judged, cited: Flags) -> Flags:
         copy = bare(lines.folded[at])
         stays[at] |= lines.sizes[at] > 1 and copy in titles
         stays[at] |= TITLE_COPY <= lines.sizes[at] < 2 * TITLE_COPY and any(copy in title for title in titles)
-        stays[at] |= is_row(lines, at) or (
-            lines.sizes[at] <= HEADING_WORDS and SOURCES.fullmatch(lines.folded[at]) is not None
-        )
+        stays[at] |= is_row(lines, at) or heads_sources(lines, at, cited) or names_article(lines, at, first)
     return stays
+
+
+def heads_sources(lines: Lines, at: int, cited: Flags) -> bool:
+    """Whether a line is the heading of sources; "Resources" in a menu, or twice, without a source beneath is not."""
+    line = lines.folded[at]
+    if lines.sizes[at] > HEADING_WORDS or SOURCES.fullmatch(line) is None:
+        return False
+    listed = lines.blocks[at].kind == "list-item" or not line[0].isalnum()
+    again = sum(bare(other) == bare(line) for other in lines.folded) > 1
+    return not (listed or again) or bool(cited[at + 1 : at + 1 + SOURCES_NEAR].any())
+
+
+def names_article(lines: Lines, at: int, first: int) -> bool:
+    """Whether a line above the article is the words that it begins with, or a figure it often says: a title like "001"."""
+    line = lines.folded[at]
+    if at >= first or first >= len(lines.folded) or lines.sizes[at] > HEAD_WORDS.stop or not line[0].isalnum():
+        return False
+    # The first line of prose, for a line above it may be a deck.
+    if lines.folded[first].startswith(line + " ") and first - at <= HEAD_NEAR:
+        return True
+    named = re.compile(rf"(?<![\w.,:/$£€-]){re.escape(line)}(?![\w,:/%-])")
+    return bool(FIGURE.fullmatch(line)) and len(named.findall(lines.text.folded)) > NAMED
 
 
 def titles_of(found: Judged, first: int) -> tuple[set[str], int | None]:
