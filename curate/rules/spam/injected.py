@@ -58,11 +58,16 @@ class InjectedKeyword(Rule):
             "Cleaning Services Edmonton",
         ),
         Bad(
+            "Sow the leeks early, and cialis overnight shipping a warm bed helps them.",
+            "Sow the leeks early, and a warm bed helps them.",
+        ),
+        Bad(
             "Sow the leeks early, and best carpet cleaning in Dallas a warm bed helps them.",
             "Sow the leeks early, and a warm bed helps them.",
         ),
     )
     good = (
+        "The pharmacist was fined for cialis that she had sold without a prescription.",
         "The clinic moved its services Monday, and the doctor came along.",
         "She trained in physical therapy in Springfield.",
         "Springfield has one dentist. Tooth pain is common, for tooth pain Springfield people bear, they say.",

@@ -76,6 +76,8 @@ def evidence(text: Text, phrase: Phrase, seams: Splice, left: str, right: str) -
         total += (2.3 if guessed else 3.2) if phrase.place == "bare" else 1.0
     if NEAR.search(worded):
         total += 1.5
+    if phrase.count("vice"):
+        total += 1.2 * (searched.WISHED.search(worded) is not None) + 0.5 * (phrase.count("vice") > 1)
     if in_capitals(text.raw[phrase.start : phrase.end]) and left not in DETERMINERS and is_alone(text, phrase):
         total += 1.2
     total += 1.5 * (right in NEW_CLAUSE) + 0.25 * max(-4.0, min(4.0, seams.join - seams.out))

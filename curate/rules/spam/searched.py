@@ -15,6 +15,10 @@ YEAR = re.compile(r" (?:19|20)\d\d\b")
 TAIL = re.compile(
     r" (?:rates?|prices?|costs?|reviews?|quotes?|services?|near me|deals|companies|company|cheap|online|open (?:now|late|today))\b(?! (?:of|for|in))"
 )
+# How a vice is asked for; nobody tells of one so.
+WISHED = re.compile(
+    r" (?:(?:overnight|next day|same day|express|free|fast|discreet|cheap|worldwide) (?:delivery|shipping)|writing services?|for me|no (?:prescription|script)|for sale|(?:online )?no deposit|packages)\b"
+)
 HEAD = re.compile(r"(?<=[a-z] )(?:and |or )?(?:compare|find|hire|book|get) $")
 PLACE = re.compile(r"(?: (?P<in>in|near|around))? (?P<name>[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){0,2})")
 STATE = re.compile(r",? (?:[A-Z]{2})\b(?![A-Za-z])")
@@ -90,12 +94,14 @@ def _phrase(text: Text, run: Sequence[Span]) -> Phrase:
             end = found.start("name") + length
             if state := STATE.match(text.prose, end):
                 end = state.end()
-    if tail := (TAIL if place else YEAR).match(text.folded, end):
+    sections = section_of()
+    parts = tuple(sections[text.folded[s.start : s.end]] for s in run)
+    tail = WISHED.match(text.folded, end) if "vice" in parts else None
+    if tail := tail or (TAIL if place else YEAR).match(text.folded, end):
         end = tail.end()
     if opening := HEAD.search(text.folded, max(0, start - 24), start):
         start = opening.start()
-    sections = section_of()
-    return Phrase(start, end, tuple(sections[text.folded[s.start : s.end]] for s in run), place)
+    return Phrase(start, end, parts, place)
 
 
 @cache

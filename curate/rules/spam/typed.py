@@ -18,6 +18,7 @@ TYPED = re.compile(
     rf"(?P<what>{WORD}(?: {WORD}){{0,3}}?) (?P<tail>near (?:me|you)|online|for sale|wholesale|prices?|reviews|deals|cost|for (?:kids|men|women|beginners|seniors|dogs|cats|adults)|(?:in|near) (?=[A-Z]))(?:(?<= )|(?![\w-]))"
 )
 TAIL = re.compile(r" (?:near me|for sale|wholesale|prices)(?![\w-])")
+ASKED = re.compile(r"near me|for sale")  # of prices everybody tells
 OPENING = re.compile(r"[a-z] (?=([A-Z][A-Za-z.'-]+))")
 BEFORE = re.compile(rf"{BEGUN}(?P<what>{WORD}(?: {WORD}){{0,2}})$")
 REACH = 60  # characters before a tail or town in which three words stand
@@ -48,8 +49,13 @@ def found(text: Text) -> Iterator[Phrase]:
             yield Phrase(match.start(), end, ("modifier", "any", "tail"), place)
     for tail in TAIL.finditer(prose):
         before = BEFORE.search(prose, max(0, tail.start() - REACH), tail.start())
-        if before is not None and says_something(before["what"]):
-            yield Phrase(before.start("what"), tail.end(), ("any", "tail"), "")
+        what = before["what"] if before else ""
+        if ASKED.search(tail.group()):
+            what = meant(what)
+        # One plain word is a clause's ("land for sale"); a strange one is a ware.
+        strange = what.isalpha() and not lexicon.load().plain(what)
+        if (" " in what or strange) and says_something(what):
+            yield Phrase(tail.start() - len(what), tail.end(), ("any", "tail"), "")
     for match in CAPITALS.finditer(prose):
         if (
             SOLD.search(match["what"])
@@ -66,13 +72,18 @@ def found(text: Text) -> Iterator[Phrase]:
 def before_town(prose: str, end: int, last: int) -> Iterator[Phrase]:
     """The words before a town, where two of them and more are tied to it by nothing."""
     match = BEFORE.search(prose, max(0, end - REACH), end)
-    words = match["what"].split() if match else []
-    while words and words[0] in STOPS | PREPOSITIONS:
-        words.pop(0)
-    what = " ".join(words)
+    what = meant(match["what"] if match else "")
     person = PERSON.search(what) and AFTER.match(prose, last)
-    if len(words) > 1 and not person and says_something(what):
+    if " " in what and not person and says_something(what):
         yield Phrase(end - len(what), last, ("any",), "bare")
+
+
+def meant(words: str) -> str:
+    """Some words without those before the first that says something by itself."""
+    parts = words.split()
+    while parts and parts[0] in STOPS | PREPOSITIONS:
+        parts.pop(0)
+    return " ".join(parts)
 
 
 def is_common(word: str) -> bool:

@@ -12,7 +12,7 @@ from curate.rules.spam import searched
 from curate.rules.spam.injected import FLAG, remark
 from curate.rules.spam.planted_phrase import around, evidence, is_quoted
 from curate.rules.spam.searched import Phrase
-from curate.rules.spam.typed import found
+from curate.rules.spam.typed import ASKED, found
 
 
 class TypedSearch(Rule):
@@ -34,10 +34,12 @@ class TypedSearch(Rule):
         Bad(
             "A slow cooker makes the beans used forklift for sale soft without soaking.", None, "used forklift for sale"
         ),
+        Bad("You will want new beans, like boat scrappers near me a bag of red ones.", None, "boat scrappers near me"),
     )
     good = (
         "A slow cooker makes the best beans in Texas.",
         "He had a used forklift for sale, and a good one.",
+        "They put up land for sale, and beans for which others command premium prices in spring.",
         "They moved to sunny Tampa, and the beans grew well.",
         "The grant has so far provided Latvia with new trains.",
         "He works for the Department of Social Services in Reno.",
@@ -71,8 +73,14 @@ def weighed(text: Text, phrase: Phrase) -> tuple[float, Phrase, Splice, str]:
 
 
 def narrowed(text: Text, phrase: Phrase) -> Iterator[Phrase]:
-    """The phrase, and where words stand before a town, the phrase without its first word: that may be the sentence's."""
+    """The phrase, and where words stand before a town or a tail, the phrase without its first word: that may be the sentence's."""
     yield phrase
     words = text.prose[phrase.start : phrase.end].split(" ")
-    if phrase.sections == ("any",) and len(words) > 3 and words[1].islower() and words[0] not in searched.section_of():
+    tailed = phrase.sections == ("any", "tail") and ASKED.search(text.prose, phrase.start, phrase.end) is not None
+    if (
+        (phrase.sections == ("any",) or tailed)
+        and len(words) > 3
+        and words[1].islower()
+        and words[0] not in searched.section_of()
+    ):
         yield from narrowed(text, msgspec.structs.replace(phrase, start=phrase.start + len(words[0]) + 1))
