@@ -35,7 +35,7 @@ PAST = re.compile(
 )
 CALLED = re.compile(r"\b(?:call|dial|phone|ring|text|tel|whatsapp|contact|helpline|quote|booking)\b")
 FREE = re.compile(
-    r"\bfree (?:[a-z-]+ ){0,2}(?:estimates?|quotes?|consultations?|trials?|inspections?|bottles?|samples?|proposals?|shipping|delivery|spins?|bets?|bonus|ebook|gift)\b"
+    r"\bfree (?:[a-z-]+ ){0,2}(?:estimates?|quotes?|quotations?|consultations?|trials?|inspections?|bottles?|samples?|proposals?|shipping|delivery|spins?|bets?|bonus|ebook|gift)\b"
 )
 ASKS = re.compile(
     r"[^a-z]*(?:get|buy|order|call|click|visit|find|claim|join|apply|compare|save|try|play|grab|book|contact|hire|invest|meet|bet|earn|enter|consolidate|refinance|download|chat|sign|need|looking|searching|want|spin|lose|make|see|check|learn|read|if you|for (?:the|a|more)|when you|dial|text|write|shop|register|pay|sell|tap|boost|unlock|choose|struggling|tired|hurry|don't miss|open)\b"
@@ -53,7 +53,7 @@ VOICE = re.compile(
     r"|offer (?:ends|expires)|ends (?:at midnight|today|soon|tonight)|act (?:fast|now)|while (?:stocks?|supplies) last|(?:use|with|through|via) (?:my|our|this) (?:[a-z]+ )?(?:link|code)|on sale (?:now|this|today)|(?:tap|click|hit|press|follow) (?:on )?(?:the|this) (?:button|link|banner|image)|grab (?:it|one|yours|a) (?:here|now|today)"
     r"|(?:unlock|claim|get|receive|enjoy|earn|score|redeem) (?:your|an?|up to|exclusive|\$?\d+|\w+ (?:dollars|euros|percent))[^.]{0,30}\b(?:off|discounts?|bonus(?:es)?|deals?|offers?|gifts?|trial|tokens|coins|cashback|coupon|savings|reward|quote|estimate)"
     r"|claim (?:free|your)|connect your wallet|(?:pm|dm|message|text|email|inbox|contact|reach) (?:me|us|him|her) (?:for|on|at|to|via)|on (?:telegram|whatsapp|signal)|we (?:sell|buy|fix|repair|install|clean|deliver|ship|offer|provide|guarantee|cover|specialise|specialize)|speak (?:to|with) (?:our|an?|one)|happy to help|(?:choose|trust|hire|pay|ask|call|visit|contact|join) us\b"
-    r"|[a-z]+ guaranteed|guaranteed (?:results|lowest|approval|to)|no (?:paperwork|guarantor|contract|hidden fees|doctor visit|questions asked|obligation|strings)|(?:pennies|cents) on the dollar|lump sum of cash|for a lump sum|free for \d+ days|\d+ days? free|in (?:just )?(?:minutes|seconds|\d+ (?:minutes|days|hours))\b|a minute\b|quote in|get a quote|a free quote|hire (?:a|an|our|the)|struggling with|tired of|near you\b|want to chat|sure bets|lucky numbers|get the \w+ you want|pay (?:us|someone)|we'll|the finest|affordable|at (?:great|low|unbeatable|wholesale|fair|competitive) (?:prices|rates))\b"
+    r"|[a-z]+ guaranteed|guaranteed (?:results|lowest|approval|to)|no (?:paperwork|guarantor|contract|hidden fees|doctor visit|questions asked|obligation|strings)|(?:pennies|cents) on the dollar|lump sum of cash|for a lump sum|free for \d+ days|\d+ days? free|in (?:just )?(?:minutes|seconds|\d+ (?:minutes|days|hours))\b|a minute\b|quote in|get a quote|a free quote|hire (?:a|an|our|the)|struggling with|tired of|near you\b|is the place to (?:go|be|call)|(?:has|have|'ve|'s) (?:got )?(?:you|your \w+) covered|our friends (?:at|from|over at)|that you can turn to|(?:full|wide|huge|large|great|entire) (?:range|selection) of|(?:on|at|in) (?:our|this|their) (?:product|online|web) ?(?:page|shop|store|site)|this online store|(?:download|subscribe|install|follow|listen)(?: to)? and (?:subscribe|download|install|follow|listen)(?: to)? (?:our|my|the|its)|(?:brand[- ])?new (?:[a-z]+ ){1,3}(?:app|podcast|newsletter)|our (?:[a-z-]+ ){0,2}(?:app|podcast|newsletter)|want to chat|sure bets|lucky numbers|get the \w+ you want|pay (?:us|someone)|we'll|the finest|affordable|at (?:great|low|unbeatable|wholesale|fair|competitive) (?:prices|rates))\b"
 )
 # A sentence is weighed where one of these or a listed phrase stands in it.
 WEAK = frozenset(
@@ -71,7 +71,7 @@ WEAK = frozenset(
 )
 VOICED = frozenset(
     "our us we me my shipping shipped delivery delivered offer act midnight link code button sale tap unlock claim wallet telegram whatsapp pm dm guaranteed guarantor paperwork lump free minutes minute days"
-    " struggling tired chat bets pay hire quote affordable price prices insured order book ring sell dollar numbers finest serving choose".split()
+    " app podcast newsletter download subscribe struggling friends covered range selection store quotation tired chat bets pay hire quote affordable price prices insured order book ring sell dollar numbers finest serving choose".split()
 )
 SERVES = re.compile(
     r"\b(?:serv(?:es|ing)|homeowners (?:in|across|of)|residents (?:in|across|of)|customers (?:in|across)|across|throughout|all of|based in|located in|located|proudly) "

@@ -1,29 +1,23 @@
 """S173: a sentence that sells what the article is not about."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import CUT, CUT_IF_ASKED, Bad, Remark, Rule
 from curate.rules.spam import offered, pitch, searched
-from curate.rules.spam.lines import STOPS
 from curate.rules.spam.pitch import Pitch
 from curate.rules.spam.planted_link import POINTER
 from curate.rules.spam.planted_phrase import around, evidence
 from curate.rules.spam.searched import Phrase
+from curate.rules.spam.subject import on_subject
 
 FLAG, SURE = 1.65, 2.0  # on bench/planted, see docs/quality.md
 PLANTED = 1.75  # the bar of S171
-# Times that the article says a word elsewhere, its title counted, from which the word is its subject's.
-OFTEN, TITLED, LETTERS = 6, 2, 5
-SHORT = re.compile(r"\b(?!(?:SEO|USA|UK|US|TV|VPN|CBD|LLC|FAQ|PDF|AI|IT)\b)[A-Z]{2,5}\b")  # a name's short form
-SELLERS = frozenset(
-    "about after again online today contact visit learn information check click website services service company their there which where would other best business looking help offer people every right great products product"
-    " quality experience experts expert customers clients order first more need needs might those while still years thing things really being could should before".split()
+CALL = re.compile(
+    r"(?:please )?(?:(?:contact|call|book|visit|e-?mail|message|reach out to) (?:us|our)|(?:download|install|get|try) our|(?:download|subscribe|install|follow|listen)(?: to)? and (?:subscribe|download|install|follow|listen))\b"
 )
-CALL = re.compile(r"(?:please )?(?:contact|call|book|visit|e-?mail|message|reach out to) (?:us|our)\b")
 OWN = 5  # words beside them, from which a sentence is the article's
 HELPS, FEW, MOST = 1.0, 4, 4
 FOREIGN, STRANGE = 0.5, 0.55
@@ -58,8 +52,13 @@ class SalesPitch(Rule):
             "Sow leeks early under glass.\n\nLooking for a trusted roofer in Tulsa? Call us today for a free estimate!\n\nThin them in June.",
             None,
         ),
+        Bad(
+            "Sow leeks early under glass. Download and subscribe to the brand new Fieldbook app on your phone to see them grow. Thin them in June.",
+            None,
+        ),
     )
     good = (
+        "Sow leeks early. Download the app and open its map of frosts. Thin them in June.",
         "Sow leeks early. A payday loan with a rate of 390 percent was sold to her as help. Thin them in June.",
         "Get a quote from three roofers before you decide, and ask for the names of earlier customers.",
         "The Best Lamps Money Can Buy\n\nThe lamps were lit for a week. For more details on how to light your lamps, you can find free classes and resources at Senior Planet. The lamps stood on a table.",
@@ -118,23 +117,6 @@ def sells_beside(text: Text, one: Pitch, hits: Sequence[Span], inside: Sequence[
 def strength(one: Pitch) -> float:
     """The evidence, the strangeness of the words counted in."""
     return one.score + 1.5 * (one.foreign - 0.8)
-
-
-def on_subject(text: Text, span: Span) -> bool:
-    """Whether a sentence speaks of the article's own subject: a word of its title, or one that it says again and again."""
-    said = offered.said_in(text)
-    here = said.between(span.start, span.end)
-    own = Counter(said.stems[here])
-    if any(text.raw.count(name) > TITLED for name in SHORT.findall(text.raw, span.start, span.end)):
-        return True
-    title = {*said.stems[said.between(0, text.blocks[0].end)]} if text.blocks[0].end < span.start else set[str]()
-    return any(
-        len(word) >= LETTERS
-        and word not in STOPS
-        and word not in SELLERS
-        and said.count[stem] - own[stem] >= (TITLED if stem in title else OFTEN)
-        for word, stem in zip(said.words[here], said.stems[here], strict=True)
-    )
 
 
 def whole(text: Text, span: Span, weighed: Sequence[Pitch]) -> Span:
