@@ -93,6 +93,7 @@ from curate.rules.spam.photo_credit import PhotoCredit
 from curate.rules.spam.pingback import Pingback
 from curate.rules.spam.placeholder import PlaceholderLeft
 from curate.rules.spam.planted_link import PlantedLink
+from curate.rules.spam.praising_comment import PraisingComment
 from curate.rules.spam.reading_time import CounterLeft
 from curate.rules.spam.repeated_line import RepeatedLine
 from curate.rules.spam.repeated_title import RepeatedTitle
@@ -333,6 +334,7 @@ RULES: tuple[Rule, ...] = tuple(
             Pingback(),
             PlaceholderLeft(),
             PlantedLink(),
+            PraisingComment(),
             Prevalence(),
             Prognosis(),
             Puffery(),
