@@ -244,6 +244,13 @@ def test_a_short_notice_keeps_its_own_end(end):
     assert lines_kept("\n\n".join((TITLE, *NOTICE, *end)) + "\n") == []
 
 
+def test_prose_between_signs_stays():
+    text = "\n\n".join((TITLE, NOTICE[0], "Leave a Reply", NOTICE[1], "Goats", "Filed under Mills")) + "\n"
+    kept = PIPELINE.run(Article("x.txt", text)).cleaned
+    assert NOTICE[1] in kept
+    assert "Goats" in kept
+
+
 @pytest.mark.parametrize("said", ["001 is the name of a mill that we have been mending.", "It took 001 years."])
 def test_a_figure_that_the_article_is_about_is_its_title(said):
     again = "We call it 001 at home, and 001 in the yard; 001 stands on the gate. The cart has 001 on it, and the goats know 001."

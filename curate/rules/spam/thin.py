@@ -5,6 +5,7 @@ import re
 import numpy as np
 import numpy.typing as npt
 
+from curate.rules.spam.anchors import is_anchor
 from curate.rules.spam.lines import Lines
 
 Floats = npt.NDArray[np.float64]
@@ -40,7 +41,8 @@ def has_signs(lines: Lines) -> bool:
 def ends(lines: Lines, logits: Floats) -> tuple[int, int]:
     """The lines at which a head of menus is over and a tail begins; all there are where the text has no such."""
     size = len(lines.folded)
-    own = [at for at in range(size) if lines.prose[at] and logits[at] < OWN]
+    # A full sentence is the page's only where it speaks of newsletters, cookies and the like.
+    own = [at for at in range(size) if lines.prose[at] and not (logits[at] > OWN and is_anchor(lines, at))]
     if not own:
         return 0, size
     menu = [at for at in range(own[0]) if MENU.fullmatch(lines.folded[at])]
@@ -49,6 +51,8 @@ def ends(lines: Lines, logits: Floats) -> tuple[int, int]:
     if different(lines, menu) >= HEAD_SIGNS:
         begin = next(at for at in range(menu[-1] + 1, size) if lines.sizes[at] > ENTRY or logits[at] < BAR)
     end = signs[0] if different(lines, signs) >= TAIL_SIGNS else size
+    if len(signs) == size - end:  # nothing but signs: the rules that name them cut those, and an editor may refuse each
+        end = size
     return begin, end
 
 
