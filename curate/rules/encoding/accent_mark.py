@@ -17,9 +17,8 @@ class AccentMark(Form):
 
     code = "E204"
     name = "accent-for-apostrophe"
-    severity = "note"
-    since = "0.3"
-    severity: ClassVar[Severity] = "warning"
+    since = "0.2"
+    severity: ClassVar[Severity] = "note"
     message = "an accent in the place of an apostrophe"
     pattern: ClassVar[re.Pattern[str]] = re.compile(
         r"(?<=[A-Za-z])[\u00b4`\u2032](?=(?:s|t|m|d|ll|ve|re)\b)(?!.{0,40}`)"

@@ -18,7 +18,7 @@ class DateComma(Form):
 
     code = "E202"
     name = "date-comma"
-    since = "0.3"
+    since = "0.2"
     message = "the comma of a date stands behind the day"
     pattern: ClassVar[re.Pattern[str]] = re.compile(rf"\b({MONTHS}), (\d{{1,2}}(?:st|nd|rd|th)?),? ((?:19|20)\d\d)\b")
     bad = (Bad("The shop opened on January, 6 2026.", "The shop opened on January 6, 2026."),)

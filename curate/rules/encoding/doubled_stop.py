@@ -16,7 +16,7 @@ class DoubledStop(Form):
 
     code = "E203"
     name = "doubled-stop"
-    since = "0.3"
+    since = "0.2"
     message = "one mark is enough"
     pattern: ClassVar[re.Pattern[str]] = re.compile(
         r"(?<=[a-z]{2})\.\.(?=\s+[A-Z“\"]|[ \t]*$|[ \t]*\n)|(?<=\betc)\.\.(?!\.)|(?<=[a-z]),,(?= )|\betc(?:\.?,? etc\b)+\.?",

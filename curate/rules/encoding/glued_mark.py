@@ -21,7 +21,7 @@ class GluedMark(Rule):
 
     code = "E205"
     name = "glued-mark"
-    since = "0.3"
+    since = "0.2"
     severity = "note"
     message = "a blank is missing before a bracket or an address"
     bad = (

@@ -16,7 +16,7 @@ class OneSidedDash(Form):
 
     code = "E208"
     name = "one-sided-dash"
-    since = "0.3"
+    since = "0.2"
     message = "a dash with a blank on one side only"
     pattern: ClassVar[re.Pattern[str]] = re.compile(
         r"(?<=[a-z]{2})(?<!suffix)(?<!ending in) ([–—])(?=[a-z]{2})|(?<=[a-z]{2})([–—]) (?=[a-z]{2})(?!and\b|or\b|to\b)"

@@ -17,9 +17,8 @@ class OpeningComma(Form):
 
     code = "E206"
     name = "opening-comma"
-    severity = "note"
-    since = "0.3"
-    severity: ClassVar[Severity] = "warning"
+    since = "0.2"
+    severity: ClassVar[Severity] = "note"
     message = "a paragraph cannot begin with a mark like this"
     pattern: ClassVar[re.Pattern[str]] = re.compile(r"^[ \t]*([,.;])(?= [A-Za-z]| ?[“\"][A-Za-z])", re.MULTILINE)
     bad = (Bad("They bought Air One\n\n, a large firm, in May.", None, ","),)

@@ -26,7 +26,7 @@ class UnpairedMark(Rule):
 
     code = "E207"
     name = "unpaired-mark"
-    since = "0.3"
+    since = "0.2"
     severity = "note"
     message = "its other half is missing in this paragraph"
     bad = (

@@ -29,7 +29,7 @@ class LostList(Rule):
 
     code = "Q115"
     name = "lost-list"
-    since = "0.3"
+    since = "0.2"
     severity = "note"
     message = "announces a list that is not there: “… {words}”"
     bad = (

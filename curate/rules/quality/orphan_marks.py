@@ -22,7 +22,7 @@ class OrphanMarks(Rule):
 
     code = "Q114"
     name = "orphan-marks"
-    since = "0.3"
+    since = "0.2"
     severity = "note"
     message = "{count} footnote digits and no list of references: {places}"
     bad = (
