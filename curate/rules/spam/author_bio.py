@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import CUT, CUT_IF_ASKED, Bad, Remark, Rule
+from curate.rules.spam.bios import is_bio, speaker
 from curate.rules.spam.lines import Lines, lines_hit, lines_of
 
 HEAD = re.compile(
@@ -13,13 +14,6 @@ HEAD = re.compile(
 )
 SURE = re.compile(
     r"[-•*|# ]*(?:about (?:the )?(?:authors?|writers?|contributors?|editors?)|author (?:bio|profile|information|info)|meet (?:the|your) (?:authors?|writers?)|about author)[ :]*"
-)
-ROLE = r"(?:writer|author|editor|journalist|blogger|reporter|freelancer?|columnist|contributor|founder|co-founder|ceo|director|manager|consultant|specialist|marketer|strategist|photographer|expert|professor|coach|correspondent|owner|creator|president|dietitian|nutritionist|therapist|chiropractor|physician|attorney|developer|engineer|enthusiast|analyst|producer|head of|vice president|lead|instructor|teacher|copywriter)"
-BIO = re.compile(
-    rf"(?:[a-z.'-]+ ){{1,4}}(?:is|was|has been|works as|serves as|has worked as) (?:an? |the |our |currently |also |now )*(?:[\w,&'-]+ ){{0,7}}{ROLE}s?\b.*"
-    rf"|(?:[a-z.'-]+ ){{1,4}}(?:writes|covers|reports|has written|has (?:over|more than|been)|joined|holds an?|lives in|graduated|loves|enjoys|specializes)\b.{{0,500}}\b(?:{ROLE}|writes?|writing|lives|degree|university|years|covers?|reports?|team|experience|contact|blog|follow)\b.*"
-    rf"|(?:he|she|they)(?:'s| is| has| lives| writes| loves| enjoys| holds| works| can be| currently| also| was| covers| joined)\b.{{3,500}}"
-    rf"|(?:i'm|i am|hi,? i'm|hi!? i'm|hello,? i'm|my name is|hey,? i'm) .{{2,400}}|.{{0,250}}\b(?:you can (?:find|follow|reach)|follow|connect with|contact|email|read more (?:from|by)|more (?:from|by)) (?:him|her|them|me)\b.{{0,150}}"
 )
 REACH = 5
 
@@ -31,12 +25,15 @@ class AuthorBio(Rule):
     paragraph of the story.
     Fix: cut the heading and the lines that speak of the author. Safe beneath a
     heading, and for a line in the third person after the last of the text that
-    tells what the person does for a living; otherwise only proposed.
+    tells what a person does for a living whom the article does not speak of;
+    otherwise only proposed. A close in the first person that tells of no
+    profession is the article's own.
     """
 
     code = "S105"
     name = "author-bio"
     since = "0.1"
+    version = 2
     severity = "warning"
     precision = 0.91
     message = "the box about the author"
@@ -92,18 +89,11 @@ class AuthorBio(Rule):
                 done = self.box_end(lines, at)
                 if done > at or SURE.fullmatch(lines.folded[at]):
                     yield Remark(text.blocks[at].start, text.blocks[done].end, "", CUT, 0.95)
-            elif (
-                is_bio(lines, at)
-                and lines.prose_before[-1] - lines.prose_before[at + 1] <= REACH * 12
-                and late(lines, at)
-            ):
-                sure = (
-                    re.search(rf"\b(?:is|was) (?:an? |the |our )(?:[\w,&'-]+ ){{0,5}}{ROLE}\b", lines.folded[at])
-                    is not None
-                )
-                yield Remark(
-                    text.blocks[at].start, text.blocks[at].end, "", CUT if sure else CUT_IF_ASKED, 0.92 if sure else 0.6
-                )
+            elif is_bio(lines, at) and late(lines, at) and not prose_beneath(lines, at):
+                sure = speaker(lines, at)
+                if sure is not None:
+                    fix = CUT if sure else CUT_IF_ASKED
+                    yield Remark(text.blocks[at].start, text.blocks[at].end, "", fix, 0.92 if sure else 0.6)
 
     def box_end(self, lines: Lines, at: int) -> int:
         """Index of the box's last line."""
@@ -116,9 +106,9 @@ class AuthorBio(Rule):
         return last
 
 
-def is_bio(lines: Lines, at: int) -> bool:
-    """Whether a line speaks of the author."""
-    return 6 <= lines.sizes[at] <= 140 and BIO.fullmatch(lines.folded[at]) is not None
+def prose_beneath(lines: Lines, at: int) -> bool:
+    """Whether more than a box of prose follows."""
+    return lines.prose_before[-1] - lines.prose_before[at + 1] > REACH * 12
 
 
 def late(lines: Lines, at: int) -> bool:
