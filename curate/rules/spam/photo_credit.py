@@ -2,7 +2,10 @@
 
 import re
 
+from curate.article import Text
+from curate.model import Block
 from curate.rules.base import Bad
+from curate.rules.spam.captions import is_caption
 from curate.rules.spam.lines import SpamLine
 
 AGENCY = r"(?:getty(?: images)?|shutterstock|i?stock(?: ?photo)?|adobe stock|alamy|reuters|afp|ap photo|associated press|unsplash|pexels|pixabay|flickr|wikimedia(?: commons)?|depositphotos|dreamstime|bloomberg|epa|zuma(?: press)?|imago|istock|canva|freepik|123rf|creative commons|wire ?image|filmmagic|pa wire|usa today sports|x ?: ?@\w+|instagram)"
@@ -60,11 +63,12 @@ class PhotoCredit(SpamLine):
     pattern = re.compile(
         rf"[(\[]?(?:(?:photo(?:graph)?|image|picture|illustration|video|screenshot|featured image|feature image|header image|hero image|cover image|main image)s?(?: by| via| credits?| source| courtesy(?: of)?| provided by| from| supplied by| supplied)*(?: ?[:/|-] ?| by | via | courtesy of | courtesy | provided by | supplied by ).{{2,120}}"
         rf"|(?:photo|image|picture|illustration|media)s? credits?|credits?: .{{2,80}}|(?:©|\(c\)|copyright) ?.{{0,40}}{AGENCY}.{{0,30}}|.{{0,200}}(?:[(/|]|photo by|image by|photo:|image:|via|credit:?|©|source:) ?[^/|()]{{0,50}}{AGENCY}[^.]{{0,30}}\)?|{AGENCY}(?: ?[/|,-] ?.{{0,40}})?|.{{0,40}} ?[/|] ?{AGENCY}(?: images)?"
-        r"|.{2,160}[(\[](?:photo|image|picture|credit)s?(?: credits?| by| courtesy)?(?: ?:| of)? [^()]{2,60}[)\]]|courtesy of .{2,60}|(?:image|photo)s? (?:source|credit)s?)[)\]]?\.?"
+        r"|.{2,160}[(\[](?:photo|image|picture|credit)s?(?: credits?:?| by:?| courtesy(?: of)?:?| ?:| ?[/|-]) ?[^()]{2,60}[)\]]|courtesy of .{2,60}|(?:image|photo)s? (?:source|credit)s?)[)\]]?\.?"
     )
     veto = re.compile(
         r"\b(?:photo editing|photo essay|photos of|images of|photo gallery|photo frame)\b|^(?:images?|photos?|pictures?|illustrations?|videos?) - .* - |[.!?] [a-z].*[.!?]$"
     )
+    told = re.compile(rf" via {AGENCY}\.$|\((?:reuters|afp|bloomberg|associated press|epa)\)\.?$")
     bad = (
         Bad(
             "Sow them early.\n\nPhoto credit: Ann Field\n\nThin them in June.", "Sow them early.\n\nThin them in June."
@@ -78,4 +82,14 @@ class PhotoCredit(SpamLine):
         "Photo editing takes patience.",
         "Credit where it is due: the leeks grew.",
         "Images of the bed were sent to Reuters by a reader.",
+        "He sells his pictures of the bed via Alamy.",
+        "The quarrel over the bed was reported abroad (Reuters).",
+        "The leaflet tells how to store them (image quality may vary).",
     )
+
+    def matches(self, text: Text, at: int, block: Block) -> bool:
+        """Whether the line is a credit; a sentence may end in the agency that it speaks of."""
+        if not super().matches(text, at, block):
+            return False
+        told = self.told.search(text.folded[block.start : block.end])
+        return told is None or is_caption(block.text[: told.start()])
