@@ -70,6 +70,7 @@ from curate.rules.spam.before_start import BeforeTheStart
 from curate.rules.spam.between import BetweenParagraphs
 from curate.rules.spam.breadcrumb import Breadcrumb
 from curate.rules.spam.byline import BylineLeft
+from curate.rules.spam.byline_alone import BylineAlone
 from curate.rules.spam.call_to_action import CallToAction
 from curate.rules.spam.captcha import CaptchaSum
 from curate.rules.spam.caption import CaptionLeft
@@ -78,6 +79,7 @@ from curate.rules.spam.comment_meta import CommentMetadata
 from curate.rules.spam.contents import TableOfContents
 from curate.rules.spam.cookies import CookieNotice
 from curate.rules.spam.copyright import CopyrightNotice
+from curate.rules.spam.credit_in_line import CreditInLine
 from curate.rules.spam.disclosure import DisclosureLeft
 from curate.rules.spam.filed import FiledUnder
 from curate.rules.spam.find_more import FindMore
@@ -97,6 +99,7 @@ from curate.rules.spam.praising_comment import PraisingComment
 from curate.rules.spam.reading_time import CounterLeft
 from curate.rules.spam.repeated_line import RepeatedLine
 from curate.rules.spam.repeated_title import RepeatedTitle
+from curate.rules.spam.reporting import ReportingCredit
 from curate.rules.spam.sales_pitch import SalesPitch
 from curate.rules.spam.see_also import SeeAlsoLine
 from curate.rules.spam.share import ShareButtons
@@ -215,6 +218,7 @@ RULES: tuple[Rule, ...] = tuple(
             BreathForBreathe(),
             BrokenPhrase(),
             BrokenSpacing(),
+            BylineAlone(),
             BylineLeft(),
             CallToAction(),
             CaptchaSum(),
@@ -225,6 +229,7 @@ RULES: tuple[Rule, ...] = tuple(
             CookieNotice(),
             CopyrightNotice(),
             CounterLeft(),
+            CreditInLine(),
             DanglingCitation(),
             DayForDown(),
             DeterminerDisagrees(),
@@ -346,6 +351,7 @@ RULES: tuple[Rule, ...] = tuple(
             RepeatedParagraph(),
             RepeatedLine(),
             RepeatedTitle(),
+            ReportingCredit(),
             RepeatedWord(),
             SalesPitch(),
             SeeAlsoLine(),
