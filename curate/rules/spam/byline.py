@@ -62,7 +62,9 @@ class BylineLeft(SpamLine):
         rf"|{SAID}"
         r"|(?:last )?(?:updated|modified|published|posted)(?: on)?:?)"
     )
-    veto = re.compile(rf"^(?!{SAID}$).*\b(?:is|was|were|are|has|have|will|who|because|which|whom|unknown|text|word)\b")
+    veto = re.compile(
+        rf"^(?!{SAID}$).*\b(?:is|was|were|are|has|have|will|who|because|which|whom|unknown|by (?:text|word))\b"
+    )
     bad = (
         Bad("Growing Leeks\n\nMarch 3, 2015 by\n\nSow them early.", "Growing Leeks\n\nSow them early."),
         Bad(
