@@ -1,6 +1,5 @@
 """S104: the title twice at the top."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from curate.article import Text
@@ -14,6 +13,7 @@ from curate.rules.base import CUT, CUT_IF_ASKED, Bad, Remark, Rule
 TWIN_WORDS = 3
 WORDED = re.compile(r"[a-z]{2}")
 BULLETS, MARKS = frozenset("-•*"), "#*-•  \t"
+from curate.rules.spam.lines import lines_of
 
 
 class RepeatedTitle(Rule):
@@ -21,14 +21,12 @@ class RepeatedTitle(Rule):
 
     Why: the page's name and the article's heading were both scraped.
     Fix: keep the fuller one. Not safe: which of the two is the title is for
-    the editor to say. Safe where both are the same, word for word, and nothing
-    stands between them that is not cut: then the second goes.
+    the editor to say.
     """
 
     code = "S104"
     name = "repeated-title"
     since = "0.1"
-    version = 2
     severity = "note"
     message = "the title, a second time"
     stage = "clean"
@@ -46,6 +44,7 @@ class RepeatedTitle(Rule):
     )
         "Row, row, row your boat\nRow, row, row your boat\nGently down the stream.",
     )
+    good = ("Growing Leeks\n\nGrowing Onions\n\nSow both early.", "Leeks\n\nLeeks are sown early.")
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
         """Yield the shorter of two first lines that begin alike."""
