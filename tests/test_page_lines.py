@@ -135,9 +135,3 @@ def test_a_credit_takes_its_caption_along_where_that_only_names(line, gone):
 
 def test_a_title_above_a_credit_stays():
     assert TITLE not in cut(head="Ann Field | Getty Images")
-
-
-def test_the_second_title_goes_once_what_stood_between_is_cut():
-    gone = cut(head=f"May 4, 2016\n\n{TITLE}")
-    assert TITLE in "".join(gone)
-    assert "".join(gone).count(TITLE) == 1

@@ -22,9 +22,8 @@ class Breadcrumb(Rule):
     """A breadcrumb: the page's path through the site.
 
     Why: "Home > Garden > Vegetables" is for climbing back up.
-    Fix: cut the line. Safe above the article, where the path begins with "Home"
-    or ends in the title that stands beneath; a path whose last part is a title
-    that stands nowhere else, and one between paragraphs, is only proposed.
+    Fix: cut the line. Safe above the article, where the path begins with "Home";
+    a path that ends in a title, and one between paragraphs, is only proposed.
     """
 
     code = "S162"
@@ -40,11 +39,13 @@ class Breadcrumb(Rule):
         Bad("Home > Garden > Leeks\n\nSow them early.", "Sow them early."),
         Bad(
             "Home ▸ News ▸ How to Grow Good Leeks in Clay Soil\n\nHow to Grow Good Leeks in Clay Soil\n\nSow them early.",
-            "How to Grow Good Leeks in Clay Soil\n\nSow them early.",
+            None,
+            "Home ▸ News ▸ How to Grow Good Leeks in Clay Soil",
         ),
         Bad(
             "Garden » Vegetables » Growing Leeks in Clay\n\nGrowing Leeks in Clay\n\nSow them early.",
-            "Growing Leeks in Clay\n\nSow them early.",
+            None,
+            "Garden » Vegetables » Growing Leeks in Clay",
         ),
     )
     good = (
@@ -65,12 +66,11 @@ class Breadcrumb(Rule):
             titled = any(is_named(parts[-1], other) for other in beneath(lines, at)) if parts else False
             if HOME.fullmatch(line):
                 inside = lines.first_prose < at < lines.last_prose and not any(mark in line for mark in QUOTE_MARKS)
-                long = len(parts[-1].split()) >= LONG_CRUMB and not titled
-                safe = not (inside or long) or titled
+                safe = not inside and len(parts[-1].split()) < LONG_CRUMB and not titled
                 if not safe and not any(mark in line for mark in ARROWS):
                     continue
             elif at < lines.first_prose and titled and is_path(line, parts):
-                safe = True
+                safe = False
             else:
                 continue
             block = text.blocks[at]
