@@ -1,5 +1,6 @@
 """S104: the title twice at the top."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from curate.article import Text
@@ -9,11 +10,6 @@ from curate.rules.spam.lines import Lines, lines_of
 
 HEAD = 6
 ENTRY = re.compile(r"[-•*+|>·] |o ")
-from curate.rules.base import CUT, CUT_IF_ASKED, Bad, Remark, Rule
-TWIN_WORDS = 3
-WORDED = re.compile(r"[a-z]{2}")
-BULLETS, MARKS = frozenset("-•*"), "#*-•  \t"
-from curate.rules.spam.lines import lines_of
 
 
 class RepeatedTitle(Rule):
@@ -35,27 +31,12 @@ class RepeatedTitle(Rule):
         "Growing Leeks\n\nGrowing Onions\n\nSow both early.",
         "Leeks\n\nLeeks are sown early.",
         "+ Growing Leeks\n\n+ Growing Leeks: A Guide\n\nSow them early.",
-    bad = (
-        Bad(
-            "Growing Leeks in Clay\n\nGrowing Leeks in Clay\n\nSow leeks early in the year, under glass, and keep them there until the frost has gone.",
-            "Growing Leeks in Clay\n\nSow leeks early in the year, under glass, and keep them there until the frost has gone.",
-        ),
-        Bad("Growing Leeks\n\nGrowing Leeks: From Seed to Pot\n\nSow them early.", None, "Growing Leeks"),
     )
-        "Row, row, row your boat\nRow, row, row your boat\nGently down the stream.",
-    )
-    good = ("Growing Leeks\n\nGrowing Onions\n\nSow both early.", "Leeks\n\nLeeks are sown early.")
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
         """Yield the shorter of two first lines that begin alike."""
         lines = lines_of(text)
         head = [at for at in range(min(HEAD, len(lines.blocks))) if lines.titled(at) and not is_entry(lines, at)]
-        twin = next(twins(lines), None)
-        if twin is not None:
-            block = lines.blocks[twin]
-            yield Remark(block.start, block.end, "", CUT, 0.95)
-            return
-        head = [at for at in range(min(HEAD, len(lines.blocks))) if lines.titled(at)]
         for a, b in ((x, y) for x in head for y in head if x < y):
             short, long = sorted((a, b), key=lambda at: len(lines.folded[at]))
             one, other = lines.folded[short], lines.folded[long]
@@ -67,12 +48,3 @@ class RepeatedTitle(Rule):
 def is_entry(lines: Lines, at: int) -> bool:
     """Whether a line is an entry of a menu."""
     return lines.blocks[at].kind == "list-item" or ENTRY.match(lines.blocks[at].text) is not None
-def twins(lines: Lines) -> Iterator[int]:
-    """Index of the second of two like lines that stand together above the first full sentence."""
-    if lines.first_prose == len(lines.blocks):
-        return
-    for at in range(1, lines.first_prose):
-        one, other = (lines.folded[by].strip(MARKS) for by in (at - 1, at))
-        marked = lines.folded[at - 1].lstrip()[:1] in BULLETS and lines.folded[at].lstrip()[:1] not in BULLETS
-        if one == other and WORDED.search(one) and lines.sizes[at] >= TWIN_WORDS and not one.endswith((".", ",", ";")):
-            yield at - 1 if marked else at
