@@ -47,11 +47,7 @@ def signals(raw: str, kept: Text, findings: tuple[Finding, ...]) -> Signals:
     """The signs of one article; ``raw`` is asked for by-line and date, which cleaning takes out."""
     ends = raw if len(raw) <= 2 * FIRST_AND_LAST else f"{raw[:FIRST_AND_LAST]}\n{raw[-FIRST_AND_LAST:]}"
     author = AUTHOR.search(ends)
-    marks = [
-        m
-        for m in citations.find(kept.linked)
-        if not kept.references.hold(m.start) and (m.style != "digit" or not kept.listless)
-    ]
+    marks = [m for m in citations.find(kept.linked) if not kept.references.hold(m.start)]
     cited, benefits = _cited(kept, [m.start for m in marks])
     bare = [f for f in findings if f.family == "C" and f.code.startswith("C1") and f.code != "C111"]
     benefits += sum(f.code == BENEFIT for f in bare)

@@ -74,24 +74,6 @@ def test_a_page_that_counts_its_marks_is_trusted():
     assert found(RUN.replace("pain2", "pain7"), "C104"), "a number out of its place is none"
 
 
-@pytest.mark.parametrize(
-    ("rest", "marked"),
-    [
-        ("Rain fell.", True),
-        ("References\n\n1. Berg A. Naps. 2011.\n2. Holm B. Tea. 2013.", False),
-        ("Sources:\n\nhttps://example.org/naps", False),
-        ("Berg A, Holm B, Dahl C. Naps. Sleep. 2011;3(2):1-9.", False),
-    ],
-)
-def test_a_footnote_digit_in_an_article_without_a_list_is_no_source(rest, marked):
-    claims = "Rowing strengthens the back.1\n\nWeak hips cause knee pain2. Cold water weakens the joints [4]."
-    said = found(f"Naps\n\n{claims}\n\n{rest}\n", "C104", "C105")
-    assert [text for _, text in said] == marked * [
-        "Rowing strengthens the back.1",
-        "Weak hips cause knee pain2.",
-    ]
-
-
 FIGURES = "According to the harbour office's survey, 40 percent of skippers sail at night."
 
 

@@ -55,11 +55,6 @@ def test_claims_cited_and_uncited():
     assert signs("The mill stands by the river.").cited_share is None
 
 
-def test_footnote_digits_without_a_list_are_no_citations():
-    found = signs(f"A stiff back\n\nRowing strengthens the back.1\n\n{BODY}\n")
-    assert (found.citations, found.cited) == (1, 1)
-
-
 def test_harms_are_asked_for_only_beside_benefits():
     assert signs("The mill stands by the river.").harms is None
     assert signs(BODY).harms is False

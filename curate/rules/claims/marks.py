@@ -20,7 +20,7 @@ class Marks:
         paragraph = self._text.paragraph_at(start)
         marks = self._found.get(paragraph.start)
         if marks is None:
-            marks = self._found[paragraph.start] = self._between(paragraph.start, paragraph.end)
+            marks = self._found[paragraph.start] = citations.find(self._text.linked[paragraph.start : paragraph.end])
         if citations.within(marks, start - paragraph.start, end - paragraph.start):
             return True
         spans = (*self._text.cited, *self._doubtful)
@@ -28,22 +28,18 @@ class Marks:
 
     def names_work(self, start: int, end: int) -> bool:
         """Whether a work is named in words between two offsets."""
-        return any(mark.style == "named" for mark in self._between(start, end))
+        return any(mark.style == "named" for mark in citations.find(self._text.linked[start:end]))
 
     def stand_in(self, start: int, end: int) -> bool:
         """Whether a citation stands between two offsets."""
-        return bool(self._between(start, end)) or any(start <= span.start < end for span in self._text.cited)
-
-    def _between(self, start: int, end: int) -> list[citations.Citation]:
-        """The marks between two offsets, from ``start`` on; digits only where they may count in a list."""
-        return [
-            m for m in citations.find(self._text.linked[start:end]) if m.style != "digit" or not self._text.listless
-        ]
+        return bool(citations.find(self._text.linked[start:end])) or any(
+            start <= span.start < end for span in self._text.cited
+        )
 
     @cached_property
     def _doubtful(self) -> list[Span]:
         text = self._text.linked
-        return runs.completing(text, self._between(0, len(text))) if runs.DOUBTFUL.search(text) else []
+        return runs.completing(text, citations.find(text)) if runs.DOUBTFUL.search(text) else []
 
     def in_reference(self, paragraph: Span) -> bool:
         """Whether a paragraph belongs to a reference list, or is an entry by its form."""

@@ -72,7 +72,7 @@ class Prevalence(Claim):
             rf"(?<!the )(?<!'s )(?<!its )(?<!your )(?<!our )(?<!their )(?<!two )\bmost (?:of (?:the|us|these|those|them) |{NOT_A_QUANTIFIER}(?:\w+ ){{0,3}}?)\w*(?:[^su\W]s|people|women|men|children|us|them)\b(?! (?:likely|often))"
         ),
         must(
-            rf"\bmany (?:\w+ )?{PEOPLE} (?:(?:who|with|of|in|over) [\w ]{{2,40}} )?(?:also |still |will |often |may |who )?(?:experience|suffer|have|feel|find|report|struggle|develop|get|are|do|use|live|try|fail|think|go)\b"
+            rf"\bmany (?:\w+ )?{PEOPLE} (?:(?:who|with|of|in|over) [\w ]{{2,40}} )?(?:also |still |will |often |may |who )?(?:experience|suffer|have|refer|feel|find|report|struggle|develop|get|are|do|use|live|try|fail|think|go)\b"
         ),
         must(
             r"\bmore often than not\b|\b(?:common|rare|prevalent) (?:in|among) (?:people|adults|women|men|those|anyone) (?:over|under|aged|older|younger)\b|\bsending many \w+ to\b|\bepidemic\b"
@@ -129,7 +129,6 @@ class Prevalence(Claim):
         "Most adults with a stiff neck sleep badly.[7]",
         "Why do most people wake up with a sore back?",
         "Most of the time I walk to work.",
-        "Many people refer to any leg pain as sciatica.",
         "It is common sense to lift with your knees.",
         "The audit follows generally accepted accounting principles.",
         "She often came to the harbour to look at the boats.",

@@ -58,7 +58,7 @@ class Ranking(Claim):
     spared = TASTE
     cues = OPEN
     veto = re.compile(
-        r"\bsomething more\b|\bmost of all\b|\b(?:term|word|name|phrase|expression)s? (?:that )?(?:[\w'-]+ ){0,3}?use[sd]?\b"
+        r"\bsomething more\b|\bmost of all\b"
         r"|\b(?:invest in|choos(?:e|ing)|find(?:ing)?|pick(?:ing)?|select(?:ing)?|look(?:ing)? for|discover|identify|determine|decide on|(?:peek|look) at) (?:some of )?the (?:very |\w+ )?(?:best|most|top|safest|cheapest)\b"
     )
     rivals = (Testimony, VagueAuthority, Weasel, UnsourcedStatistic)
