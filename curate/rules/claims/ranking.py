@@ -142,7 +142,7 @@ class Ranking(Claim):
         "The most common cause of wrist pain is overuse.4",
         "Rowing is the best exercise for a weak back (Berg, 2011).",
         "What is the best exercise for a weak back?",
-        "The best way to reach me is by telephone. A slipped disc is the word that nurses use most often. It is dull more often than not.",
+        "The best way to reach me is by telephone. It is dull more often than not.",
         "It is wise to invest in the best products for a sore back.",
         "Even if you own the best tent in the world, it gets wet.",
         "Next comes our guide to the best tents on the market.",
