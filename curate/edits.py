@@ -213,13 +213,13 @@ def rebase(earlier: Sequence[Edit], mapping: OffsetMap, later: Iterable[Edit], r
     """Edits of an edited text, put into raw offsets, joined to the earlier ones.
 
     A later replacement takes the place of all earlier edits inside its raw
-    span (its ends stand on kept text), so that rendering gives the later text.
+    span (its ends stand on kept text), so that rendering gives the later text;
+    a later cut that holds it stays.
     """
-    combined = list(earlier)
+    stay, fresh = list(earlier), []
     for edit in later:
         start, end = mapping.span(edit.start, edit.end)
         if edit.after:
-            combined = [e for e in combined if e.end <= start or e.start >= end]
-        fresh = msgspec.structs.replace(edit, start=start, end=end, before=raw[start:end])
-        combined.append(fresh)
-    return order(combined)
+            stay = [e for e in stay if e.end <= start or e.start >= end]
+        fresh.append(msgspec.structs.replace(edit, start=start, end=end, before=raw[start:end]))
+    return order([*stay, *fresh])

@@ -80,6 +80,14 @@ def test_later_edits_are_rebased(case, data):
     assert edits.restore(edits.apply(raw, combined), combined) == raw
 
 
+def test_a_cut_stays_though_it_holds_a_replacement_of_the_same_pass():
+    raw = "Old Mill,\u00a0 Bath\nCorn is ground here.\n"
+    cut, blank = Edit(0, 16, raw[:16], "", "S140", "n", "r"), Edit(9, 11, raw[9:11], " ", "E105", "n", "r")
+    made = edits.rebase([], OffsetMap(raw, []), [cut, blank], raw)
+    assert made == [cut, blank]
+    assert edits.apply(raw, made) == "Corn is ground here.\n"
+
+
 @given(edited(), st.data())
 def test_what_lies_inside_other_cuts_changes_nothing(case, data):
     raw, made = case
