@@ -13,7 +13,7 @@ HERE = Path(__file__).parent
 ROOT = HERE.parent
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium")
 SIZES = {"wide": (1400, 1000), "phone": (390, 844)}
-CLAIM = "C103"  # an article is shown where a claim, a cut and a typo stand together
+CLAIM = "C105"  # an article is shown where a claim, a cut and a typo stand together
 
 
 def report_pictures(page: Page, suffix: str) -> None:
