@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
+from curate.rules.grammar.bases import bases
 from curate.rules.grammar.counted import describes_well, plural
 from curate.rules.grammar.counted_words import EVERYDAY
 from curate.rules.grammar.heads import many
@@ -40,6 +41,7 @@ class ListedSingular(Rule):
     )
     good = (
         "They grow apples, pears and honey. He sings, dances and cooks.",
+        "They swap stories, share meals and dream. Guests swim laps, play games, and shop.",
         "We met parents, teachers and staff. I like cats, dogs and art.",
     )
 
@@ -66,6 +68,8 @@ def counted(right: re.Match[str], left: re.Match[str]) -> bool:
         many(left["first"]) and (many(left["second"]) or left["second"].endswith("ves"))
     ):
         return False
+    if left["adj"].strip() in bases():
+        return False  # "they swap stories, share meals and dream"
     adjective = right["adj"].strip()
     if adjective and not (describes_well(adjective) or noun in THINGS):
         return False

@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from curate.article import Text
 from curate.model import Severity, Span
-from curate.models import verbs
 from curate.rules.base import Bad, Remark, Rule, replacement
+from curate.rules.grammar.bases import MORE, bases, participles
 
 SURE = "must should could shouldn't couldn't mustn't can't cannot won't wouldn't".split()
 OTHERS = "can will may might".split()
@@ -27,9 +26,12 @@ LET = re.compile(
 ALL_ONE_CAN = re.compile(
     r"\b(?:all|everything|anything|whatever|what|best|most|chance|way|more|much|than|as|any|every|that|which|least|only)\b"
 )
-ENDS_IN_VERB = re.compile(r"\b(?:know|work|go|run|see|do|think|be|come|try|state|use|decide|wait|grow|stay)$")
+# "give if you can to help them", "we help where we can to keep costs down"
+WHERE_ONE_CAN = re.compile(r"\b(?:if|when|where|whenever|wherever)(?: [a-z]+){1,3} $")
+# "let the sauce simmer to reduce", "let the horse loose to graze"
+LOOSE = frozenset("loose free open shut slack work state use".split())
 LET_FOR_RENT = re.compile(
-    r"\b(?:house|room|flat|apartment|property|cottage|land|farm|building|space|home|estate|field|office)s?$"
+    r"\b(?:house|room|flat|apartment|property|cottage|land|farm|building|space|home|estate|field|office|villa|place|barn|shop|studio|attic|basement|bungalow|lodge|cabin|chalet|hall)s?$"
 )
 PASSIVE = re.compile(r"\b(?:is|are|was|were|been|be|being|to|the|a|of|off|without) $")
 IF = re.compile(
@@ -39,19 +41,19 @@ ASKED = re.compile(
     r"\b(?:wonder\w*|ask\w*|know|knew|see|sure|unsure|doubt\w*|question\w*|tell|decide\w*|matter\w*|unclear|as|what) (?:me |him |her |us |them )?(?:if|if only) (?:\w+ ){1,4}$"
 )
 SECOND = re.compile(r"(?:\b(?:would|could|might|may)|'d)(?:n't| not| never| still| also)* (?:have|be|not)\b")
-MORE = frozenset(
-    "be have do go come get make take say think know become let put set cut read rent run live open close clean like need want dry cool rest drive keep play cost "
-    "mean last fit hit cover empty warm turn rinse sit wash".split()
-)
-
 
 NO_BASES = frozenset("disc disk water land market earth people".split())
 
 
-@cache
-def bases() -> frozenset[str]:
-    """The bases of all verbs."""
-    return MORE | verbs.load().keys()
+def done(right: str) -> bool:
+    """Whether a participle stands behind "would have", and no object: "if you would have me"."""
+    match = re.match(r" (?:(?:not|never|only|just|also|ever|[a-z]+ly) )?([a-z]+)(?![\w'-])", right)
+    return match is not None and (match[1].endswith("ed") or match[1] in participles() | MORE)
+
+
+def has_verb(what: list[str]) -> bool:
+    """Whether the object of "let" has its verb already."""
+    return (len(what) > 2 and what[-1] in bases()) or what[-1] in LOOSE
 
 
 class ToTooMany(Rule):
@@ -82,6 +84,9 @@ class ToTooMany(Rule):
         "I wonder if she would have come if I had asked. If he would, I would have gone.",
         "Would to God we could. They let the house to help pay the bills.",
         "The free will to choose and the political will to act.",
+        "Come early if you can to get a seat. They went wherever they could to find work.",
+        "Let the sauce simmer to reduce. He let the horse loose to graze. She let the villa to help pay the bills.",
+        "If you would have me, I would be honoured.",
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
@@ -93,7 +98,7 @@ class ToTooMany(Rule):
             left, right = folded[sentence.start : span.start], folded[span.end : sentence.end]
             severity: Severity | None = "note" if sum(map(left.count, '"“”')) % 2 else None
             if cue.endswith(" have"):
-                if IF.search(left) and not ASKED.search(left) and SECOND.search(left + "|" + right):
+                if IF.search(left) and not ASKED.search(left) and done(right) and SECOND.search(left + "|" + right):
                     meant = "hadn't" if "n't" in cue else "had"
                     message = f"after “if”, “{meant}” is meant"
                     yield Remark(span.start, span.end, message, replacement(meant), severity=severity)
@@ -111,7 +116,7 @@ def after_modal(cue: str, left: str, right: str) -> tuple[int] | None:
     if match is None or match[1] not in bases() or NOUN_BEFORE.search(left) or not left:
         return None
     sure = cue.split(" ", maxsplit=1)[0] in SURE
-    if not cue.startswith(("must", "should")) and ALL_ONE_CAN.search(left):
+    if WHERE_ONE_CAN.search(left) or (not cue.startswith(("must", "should")) and ALL_ONE_CAN.search(left)):
         return None
     return (0,) if left.endswith(" ") and (sure or SUBJECT.search(left)) else None
 
@@ -124,7 +129,7 @@ def after_let(left: str, right: str) -> tuple[int] | None:
         or match["base"] not in bases()
         or match["base"] in NO_BASES
         or LET_FOR_RENT.search(match["what"])
-        or ENDS_IN_VERB.search(match["what"])
+        or has_verb(match["what"].split())
     ):
         return None
     if PASSIVE.search(left) and not re.search(r"(?:n't|not|to) $", left):

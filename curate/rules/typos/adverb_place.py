@@ -8,7 +8,7 @@ from curate.model import Span
 from curate.models import verbs
 from curate.models.counts import pair
 from curate.rules.base import Bad, Remark, Rule, replacement
-from curate.rules.grammar.verb_phrase import bases
+from curate.rules.grammar.bases import bases
 from curate.rules.typos.endings_places import adverb
 from curate.rules.typos.things import forms
 
@@ -38,11 +38,13 @@ MADE = frozenset(
     "qualified skilled trained respected rated priced valued detailed polluted populated injured damaged wounded disabled opened launched refurbished arrived published married released formed elected "
     "appointed elegant arranged balanced timed executed sourced produced grown brewed baked squeezed ground prepared made kept tended lit equipped paid educated guarded armed wooded".split()
 )
+# A thing may be both: "a beautiful carved box".
+PICTURED = frozenset("carved painted illustrated landscaped written furnished".split())
 FOR_MADE = {
-    "beautiful": MADE, "high": frozenset("recommended qualified skilled trained respected rated priced valued detailed populated educated paid developed polluted praised regarded contagious".split()),
-    "new": frozenset("renovated refurbished opened launched married formed elected appointed painted built decorated released published restored arrived furnished".split()),
+    "beautiful": MADE - PICTURED, "high": frozenset("recommended qualified skilled trained respected rated priced valued detailed populated educated paid developed polluted praised regarded contagious".split()),
+    "new": frozenset("renovated refurbished opened launched married formed painted built decorated released arrived".split()),
     "recent": frozenset("renovated refurbished opened launched married elected appointed published released restored arrived built".split()),
-    "careful": MADE, "perfect": frozenset("cooked seasoned balanced timed executed preserved designed prepared maintained baked".split()), "elegant": MADE, "tasteful": MADE,
+    "careful": MADE - {"written", "prepared"}, "perfect": frozenset("cooked seasoned balanced timed executed preserved designed prepared maintained baked".split()), "elegant": MADE - PICTURED, "tasteful": MADE - PICTURED,
     "fresh": frozenset("prepared cooked painted squeezed made ground cut brewed".split()), "heavy": frozenset("polluted populated armed guarded wooded damaged".split()),
     "poor": frozenset("designed written lit maintained equipped executed educated prepared paid".split()), "severe": frozenset("injured damaged wounded disabled".split()),
     "serious": frozenset("injured damaged wounded".split()), "extreme": frozenset("detailed skilled populated polluted respected".split()), "professional": frozenset("trained designed prepared written".split()),
@@ -50,6 +52,12 @@ FOR_MADE = {
     "easy": frozenset("digested understood recognized".split()), "partial": frozenset("sighted restored renovated hidden".split()), "natural": frozenset("ventilated lit".split()),
 }  # fmt: skip
 VERBS_TOO = frozenset("slow direct complete perfect smooth total fresh heavy fine free quiet".split())
+
+# Nouns that the participle names a kind of: "fresh ground beef", "her new married name", "poor written English".
+KINDS = {
+    "ground": frozenset("beef pork lamb meat turkey chicken veal".split()), "married": frozenset("name life home state status".split()),
+    "written": frozenset("english french german spanish work language communication skills records evidence".split()), "built": frozenset(("environment",)),
+}  # fmt: skip
 
 # Joined by a hyphen: "a high-priced item".
 HYPHENED = frozenset(("high priced", "high rated", "high paid", "high valued", "new painted", "new built"))
@@ -82,6 +90,7 @@ class AdverbPlace(Rule):
     good = (
         "You can safe money. It is easy to remove. To direct traffic, to complete work, to slow growth.",
         "We complete work on time. A new painted sign, a high priced item; they can general.",
+        "A beautiful carved box, some fresh ground beef, her new married name, a new elected mayor, his poor written English.",
         "The real estate; he has special need of it. I complete the form. They slow cook it.",
     )
 
@@ -129,5 +138,7 @@ def described(word: str, left: str, right: str) -> bool:
     if match is None or word not in FOR_MADE or match["done"] not in FOR_MADE[word]:
         return False
     if match["noun"].strip() in {"and", "or", "by", "in", "to", "on", "with", "for", "of", "at", "from", "is", "was"}:
+        return False
+    if match["noun"].strip() in KINDS.get(match["done"], ()):
         return False
     return DETERMINER.search(left) is not None and f"{word} {match['done']}" not in HYPHENED

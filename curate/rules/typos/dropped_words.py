@@ -38,8 +38,8 @@ consists / consists of / it|that|which|and|usually|mainly|also|team|group|course
 consist / consist of / will|can|they|may|that|which|usually / the|a|an|two|three|four|five|six|several|many
 arrived / arrived at / i|he|she|we|they / the (?:airport|hotel|station|office|house|restaurant|hospital|beach|place|party|school|city|scene)
 waiting / waiting for / am|is|are|was|were|i'm|been|still / the|my|your|his|her|our|their|a (?:bus|train|taxi|reply|answer|result|results|call|response|delivery|refund|doctor|package|email|end)
-must to / must / i|you|we|they|he|she|it|people|users / have|do|go|take|be|see|use|make|wear|eat|keep|know|try|pay|read|buy|say|get|visit
-can to / can / i|you|we|they|he|she / (?:swim|speak|help|make|do|play|read|eat|work|say|give|keep|drive|run)(?! (?:her|his|their|my|your|our)) / * / * / do|does|did|done|doing|what|whatever|all|everything|anything|best|as|much|hard|how|everybody|little|that|any
+must to / must / i|you|we|they|he|she|it|people|users / have|do|go|take|be|see|use|make|wear|eat|keep|know|try|pay|read|buy|say|get|visit / (?:if|where|wherever|when|whenever) (?:i|you|we|they|he|she)
+can to / can / i|you|we|they|he|she / (?:swim|speak|help|make|do|play|read|eat|work|say|give|keep|drive|run)(?! (?:her|his|their|my|your|our)) / (?:if|where|wherever|when|whenever) (?:i|you|we|they|he|she) / * / do|does|did|done|doing|what|whatever|all|everything|anything|best|as|much|hard|how|everybody|little|that|any
 said / told / i|he|she|they|we|you / me|him|her|us|them / * / (?:me|him|her|us|them) (?:and|or|was|is|were|had|would|that's)
 told to / told / i|he|she|they|we|you / me|him|us|them / was|were|is|are|been
 because of / because / * / i|he|she|we|they / * / (?:i|he|she|we|they) (?:who|and)

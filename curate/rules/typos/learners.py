@@ -91,7 +91,7 @@ to know / know / (?:let|lets) (?:me|him|us|you|them)
 to go / go / (?:let|lets) (?:me|him|us|you|them)
 to use / use / (?:let|lets) (?:me|him|us|you|them)
 to see / see / (?:let|lets) (?:me|him|us|you|them)
-can to / can / i|you|we|they|he|she / use|see|find|get|be|have|go|buy|take|try|download / * / * / do|does|did|done|doing|what|whatever|all|everything|anything|best|as|much|hard|how|everybody|little|that|any
+can to / can / i|you|we|they|he|she / use|see|find|get|be|have|go|buy|take|try|download / (?:if|where|wherever|when|whenever) (?:i|you|we|they|he|she) / * / do|does|did|done|doing|what|whatever|all|everything|anything|best|as|much|hard|how|everybody|little|that|any
 since / for / waiting|living|working|married|here|there|together|friends|been sick|using (?:it|this) / {SPAN} / * / {SPAN} (?:ago|before|after|later|of|earlier|past|prior)
 on / in / was born|were born|been born|born|died / (?:1[5-9]|20)\d\d (?:in|and|to|at|as|by|when)
 in / on / is|was|be|held|happened|died|closed|starts|here / (?:mon|tues|wednes|thurs|fri|satur|sun)day(?! (?!and|at|so|or|because|from|morning|night|afternoon|evening)\w)
@@ -126,6 +126,7 @@ class LearnersPattern(Framed):
     )
     good = (
         "They are married with two children.",
+        "We help where we can to get things done. Come if you can to see it.",
         "There has been work on the roof.",
         "She died on 1 May, and was born in 1920.",
         "He waited here since two hours before dawn.",
