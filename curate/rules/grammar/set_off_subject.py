@@ -24,6 +24,8 @@ from curate.rules.grammar.set_off_words import (
 from curate.rules.grammar.subject_before import NO_SUBJECT, UNITS
 from curate.rules.grammar.third_person import only_third, only_verb
 
+IF = re.compile(r"[\"“(]?(?:(?:and|but|so) )?if ")
+
 
 class SetOffSubject(Rule):
     """A verb that does not agree with its subject, which a clause or an addition between commas, or a clause with "who", parts from it.
@@ -54,6 +56,7 @@ class SetOffSubject(Rule):
         "The students who think the test was hard failed. The people who said the law is wrong left.",
         "The fact that smoking causes harm is known. The men that the war has made are old.",
         "The dogs that ran when the gate was open came back. The users who need the app has helped are few.",
+        "If the owner, along with her sons, were to sell, I would buy. The buyer, like the seller, need not pay.",
         "The people who live nearest the plant say the smell is worst at night.",
     )
 
@@ -98,6 +101,8 @@ def judged(match: re.Match[str], *, near: bool) -> tuple[re.Match[str], str] | N
             not near and verb in {"run", "need", "want", "help", "work", "love", "hope", "deserve", "like"}
         ):
             meant = verbs.third(verb)
+    if (verb == "were" and IF.match(match[0])) or (verb == "need" and match["after"].startswith(" not")):
+        return None  # "if the owner, like her sons, were to sell", "the buyer, like the seller, need not pay"
     if not meant or (
         verb in {"were", "are", "have", "is", "was", "has"}
         and match["after"].startswith((" i ", " you ", " we ", " they "))
