@@ -22,8 +22,10 @@ COUNTING = frozenset(
     "have has had with lost lose gained paid pay costs cost costing cover covers covered walk walked drove drive ran run stayed stay lived live worked needs need there under just during "
     "another first between and or from by at before until least earn saved save ago includes weighs weigh weighed slept sleep".split()
 )
+# "two bedroom and three bedroom flats", "12 month, 18 month and two year terms"
+MORE_UNITS = rf"(?:and |or )?\w+ (?:{'|'.join((*UNITS, *ROOMS))})\b"
 BEHIND = re.compile(
-    r"(?=[.;!?)]|$)|(?=,)| (?:to|at|ago|before|after|later|earlier|apart|away|from|of|by|for|in|on|because|when|until|since|that|if|but|so|each|every|per|a|now|without|here|there|with|than)(?![\w'-])| and (?!a half|\w+ (?:day|week|month|year|hour|minute|mile|night)\b)[a-z]"
+    rf"(?! (?:per|an?) (?:hour|day|week|month|year) (?!(?:in|on|at|to|for|from|and|or|but|if|when|with|by|of|the|before|after|because)\b)[a-z])(?!, (?:{MORE_UNITS})| to ceiling\b)(?:(?=[.;!?)]|$)|(?=,)| (?:to|at|ago|before|after|later|earlier|apart|away|from|of|by|for|in|on|because|when|until|since|that|if|but|so|each|every|per|a|now|without|here|there|with|than)(?![\w'-])| and (?!a half|{MORE_UNITS})[a-z])"
 )
 SIZE = re.compile(r" (?:long|wide|high|deep|tall|old|away)(?=[.,;!?)]|$| (?:and|but|when|with|on|in|at)\b)")
 BE = frozenset("is are was were about be am i'm he's she's it's only nearly almost just around".split())
@@ -61,7 +63,8 @@ class CountedUnit(Rule):
         "A two day trip, the three hour show, his 20 minute walk; two weeks. It took day and night.",
         "On week three day two was hard. A 30 year old man; a five mile run. In 2015 day trips were cheap.",
         "He ran the two hundred metre sprint. A hundred year old tree. Two hundred strong men. There are three hundred per cent.",
-        "For two and three day events, call us.",
+        "For two and three day events, call us. There were 60 mile per hour winds. They need 24 hour a day care.",
+        "It is a mix of two bedroom and three bedroom flats. Choose between 12 month, 18 month and two year terms.",
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:

@@ -47,6 +47,7 @@ class NumberOfNoun(Rule):
         "A variety of apple, a lot of car for the money; many plan to go.",
         "A phase two study; a year nine pupil. Many dream of peace, and these link to a page.",
         "Those resident in Wales were both home to nobody. To do this doctors in Rome met; a one-to-many mapping.",
+        "This boots from a disk. It has ten floor to ceiling windows. There are three month, six month and one year terms.",
         "Those reading this were told. Both parent and child came. Many a man is sorry. This makes sense.",
     )  # fmt: skip
 

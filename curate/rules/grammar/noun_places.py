@@ -86,7 +86,7 @@ def single(text: Text, place: Place, cue: str, off: int) -> str:
     one = only_many(place.word(off))
     if cue in {"each", "another"} and (place.word(1) == "other" or (one in verbs.load() and one not in EVERYDAY)):
         return ""
-    if not one or (cue != "every" and as_base(one) * 5 > as_noun(one)):
+    if not one or (cue != "every" and as_base(one) * 5 > as_noun(one)) or (cue == "this" and word_of_verb(place, off)):
         return ""
     if not closes(text, place, off, BEHIND_THIS if cue == "this" else BEHIND_ONE):
         return ""
@@ -97,14 +97,20 @@ def single(text: Text, place: Place, cue: str, off: int) -> str:
     return one if place.word(off + 1) in {"is", "was", "has"} else "these"
 
 
+def word_of_verb(place: Place, off: int) -> bool:
+    """Whether "this" does something: "this boots from a disk"."""
+    return off == 1 and place.word(1) in {"boots", "shorts"} and place.word(2) not in BE | {"fit", "look", "feel"}
+
+
 def closes(text: Text, place: Place, off: int, behind: frozenset[str], *, comma: bool = True) -> bool:
     """Whether the word at an offset ends its phrase."""
     word = place.word(off + 1)
     if word:
-        if word == "of" and place.word(off + 2) == "the" and place.word(off + 3) in UNITS:
+        to_ceiling = place.word(off) == "floor" and place.word(off + 2) == "ceiling"
+        if to_ceiling or (word == "of" and place.word(off + 2) == "the" and place.word(off + 3) in UNITS):
             return False
         if word == "and":
-            return place.word(off + 2) in JOINED
+            return place.word(off + 2) in JOINED and place.word(off + 3) not in UNITS
         runs = behind is BEHIND and word in RUN and place.word(off + 2) in RUNS_ON
         if runs or (behind is BEHIND_THIS and word in {"are", "have", "were", "make"}):
             return not place.word(-1)
