@@ -37,6 +37,7 @@ class Inverted(Rule):
     )
     good = (
         "Does the sports car run? The number of residents has grown. Do the math and do your part.",
+        "If this goes wrong don't panic. If this causes pain don't go on. This lot don't care.",
         "He is one of those people who thinks. One of the men who live here. The team who play here.",
         "Is the goods lift working? Does the arms deal matter? A few drops is enough. Do the cabinet agree?",
         "A father with two small boys who runs the shop came in.",

@@ -26,6 +26,7 @@ from curate.rules.grammar.moods import COLLECTIVES
 from curate.rules.grammar.subjects import EITHER
 from curate.rules.grammar.third_person import only_third, only_verb
 
+GOES = frozenset("goes gets feels looks sounds seems turns comes went got is was causes".split())
 MORE_MANY = {"numbers": "number", "points": "point", "pupils": "pupil", "subjects": "subject", "marks": "mark"}
 
 
@@ -88,7 +89,10 @@ def of_mass(match: re.Match[str]) -> str:
 
 def this(match: re.Match[str]) -> str:
     """What "do" behind "this" and a noun should be."""
-    return SINGULAR[match["verb"]] if match["noun"] not in GROUPS | COLLECTIVES else ""
+    before = (match["adj"] or "").strip()
+    if only_third(before) or before in GOES:
+        return ""  # "if this goes wrong don't panic"
+    return SINGULAR[match["verb"]] if match["noun"] not in GROUPS | COLLECTIVES | {"lot"} else ""
 
 
 def number_of_ing(match: re.Match[str]) -> str:

@@ -46,9 +46,11 @@ GOES_ON = {
         "taste": "like even so better great good of very amazing", "leave": "at from for on every", "reduce": "stress pain", "cover": "all most everything", "support": "all up",
         "cause": "problems pain stress more many", "help": "with people to prevent", "close": "at on early for", "open": "at on early up", "start": "at on with in from", "end": "at in with", "use": "less more only", "charge": "extra more too",
         "serve": "breakfast lunch dinner food great good", "host": "weekly many regular", "run": "from every on until out between", "work": "well great fine perfectly best closely", "look": "like great good amazing nice better", "smell": "like good great of bad",
-        "play": "with", "cook": "dinner for", "teach": "", "buy": "", "treat": "all", "plan": "to", "show": "", "stop": "at", "love": "this these to being how", "hate": "this these being", "want": "this these", "sell": "fresh everything all", "provide": "", "change": "every", "drink": "", "call": "",
+        "play": "with", "cook": "dinner for", "teach": "", "buy": "", "treat": "all", "plan": "to", "show": "", "stop": "at", "love": "this these to being how", "hate": "this these being", "want": "this these", "sell": "fresh everything all", "provide": "", "change": "", "drink": "", "call": "",
     }.items()
 }  # fmt: skip
+
+BEHIND_YOU = frozenset(f"{A} to with from for in and all more some free what how at on about up out".split()) | {""}
 
 
 @cache
@@ -101,6 +103,8 @@ def other_of_one(place: Place, word: str, subject: Subject) -> str:
         return "" if place.word(1) in {"you", "they", "we"} else BE_MANY[word]
     if word in thirds() or word in PLURAL:
         return ""
+    if place.word(1) == "you" and word in GOES_ON and place.word(2) not in BEHIND_YOU:
+        return ""  # "the job offer you turned down"
     return verbs.third(word) if bare(place, word, subject) else ""
 
 

@@ -33,6 +33,7 @@ class WholeSubject(Rule):
         Bad("This cream help reduce the pain.", "This cream helps reduce the pain."),
     )
     good = (
+        "The job offer you turned down was good. The career change you want takes time. The shift change every week is hard.",
         "They insist that the law require it. Let the dog run. Does the law require it?",
         "The team play well. The law review is here. The help desk work is hard.",
         "If the student need help, ask. The rich and the poor agree.",
