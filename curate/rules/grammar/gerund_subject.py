@@ -27,7 +27,8 @@ NEW = frozenset(
 SURE_SET = frozenset(SURE)
 # With these a plural and a bare verb may be one clause: "watching the kids play".
 NO_PLURALS = frozenset("does has is was goes".split())
-CLAUSAL = frozenset("having making watching".split())
+# And with these a plural and a noun may be two objects: "giving fans cause to cheer".
+CLAUSAL = frozenset("having making watching getting giving".split())
 VERBS = {"don't": "doesn't", "raise": "raises", "lead": "leads", "open": "opens", "cause": "causes", "save": "saves", "boost": "boosts", "teach": "teaches",
          "increase": "increases", "cost": "costs", "waste": "wastes", "hurt": "hurts", "let": "lets", "slow": "slows", "damage": "damages", "harm": "harms", "protect": "protects", **PLURAL, "help": "helps"}  # fmt: skip
 THIRDS = frozenset(VERBS.values())
@@ -42,6 +43,10 @@ FINITE = re.compile(
     r" (?:is|was|will|can|would|could|should|may|means|makes|helps|has|does|isn't|doesn't|can't|won't)\b"
 )
 TURNED = re.compile(r" (?:the|two|three|some|several|many|his|her|their) ")
+
+NOUN_PHRASE = re.compile(
+    r"(?: (?!(?:a|an|and|or|in|of|from|for|to|by|with|at|on|as|that|who|which|when|so|not|good|great|bad|common)\b)[a-z-]+){1,4}"
+)
 
 
 class GerundSubject(Rule):
@@ -67,7 +72,8 @@ class GerundSubject(Rule):
         "Cooking classes are fun. Running shoes are expensive. Eating disorders are serious.",
         "When using these tools make sure you wear gloves. Using these tools, make your own.",
         "Watching the kids make a mess is fun. Joining the teams are two players. Visiting scholars don't pay.",
-        "Having too many windows open wastes heat.",
+        "Having too many windows open wastes heat. Attending physicians are on call. Buying habits have changed.",
+        "Driving these trends are falling costs. Giving fans cause to cheer, they won. Getting students help early pays off.",
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
@@ -99,7 +105,16 @@ def speaks(gerund: str, match: re.Match[str]) -> bool:
         return False
     if match["after"].strip().split(" ")[0] in THIRDS:
         return False  # "having many tabs open slows it"
-    return not FINITE.search(match["after"]) and not (verb in {"are", "were"} and TURNED.match(match["after"] + " "))
+    return not FINITE.search(match["after"]) and not (verb in {"are", "were"} and turned(match["after"]))
+
+
+def turned(after: str) -> bool:
+    """Whether the subject follows "are": "driving these trends are falling costs"."""
+    phrase = NOUN_PHRASE.match(after)
+    last = phrase[0].split()[-1] if phrase else ""
+    return TURNED.match(f"{after} ") is not None or (
+        bool(last) and (many(last) or last in {"people", "clergy", "police"})
+    )
 
 
 def stands_alone(text: Text, span: Span) -> bool:
@@ -111,8 +126,18 @@ def stands_alone(text: Text, span: Span) -> bool:
 DESCRIBED = frozenset(
     f"{gerund} {noun}"
     for gerund, nouns in {
-        "visiting": "scholars professors teams fans hours nurses players students artists families lecturers",
-        "eating": "disorders habits patterns plans utensils apples places establishments behaviors behaviours",
+        "attending": "physicians doctors nurses surgeons members guests officers delegates consultants",
+        "adopting": "parents families couples states countries nations",
+        "acquiring": "banks companies firms",
+        "owning": "families companies groups",
+        "buying": "groups habits patterns clubs agents offices teams decisions seasons trends",
+        "raising": "agents",
+        "adding": "machines",
+        "wearing": "surfaces parts courses",
+        "keeping": "qualities",
+        "giving": "circles pledges",
+        "visiting": "journalists dignitaries doctors officials researchers diplomats pupils ministers parties relatives leaders lawyers teachers nurses scientists captains coaches supporters schools sides musicians writers singers orchestras companies scholars professors teams fans hours nurses players students artists families lecturers",
+        "eating": "clubs houses disorders habits patterns plans utensils apples places establishments behaviors behaviours",
         "watching": "eyes crowds fans",
         "making": "processes skills",
     }.items()
