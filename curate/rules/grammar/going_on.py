@@ -24,7 +24,7 @@ WAITING = {
     "drive": "to|home|along|down|back|through|a|the|my|our|past", "stay": "at|in|with|here|there|on|near", "plan": "to|a|on|our|my", "use": "the|a|an|it|this|my|our", "call": "to|from|the|my|for|about", "play": "in|with|football|cards|the|on|outside|a",
     "search": "for", "hope": "to|for|that", "sit": "in|on|at|by|down|outside|next", "sleep": "in|on|when|at", "travel": "to|with|in|by|through", "watch": "the|a|tv|it|this|my", "study": "for|in|at|english|the", "help": "the|a|me|us|them|him|her|with|people|my",
     "make": "the|a|it|some|our|dinner", "take": "the|a|it|my|our|part|care|place", "get": "ready|the|a|better|worse|off|on|old|tired|dressed", "have": "a|dinner|lunch|breakfast|fun|trouble|problems", "go": "to|home|on|out|back|through", "do": "the|a|it|my|our|well|their|his|her",
-    "live": "in|with|at|here|there|near", "run": "in|to|around|out|late|for|the|a|along|through|down|towards", "feel": "better|sick|tired|good|ill|unwell|down|happy", "fight": "for|with|over|against", "leave": "for|the|at|in|on|when|soon|now", "move": "to|into|out|the|in|house",
+    "run": "around|late|the|a|along|towards", "feel": "better|sick|tired|good|ill|unwell|down|happy", "fight": "for|with|over|against", "leave": "for|the|at|in|on|when|soon|now", "move": "to|into|out|the|in|house",
     "train": "for|hard|with|at", "fish": "for|in|from|off", "visit": "the|my|our|a|her|his", "shop": "for|in|at|online", "smile": "at|and", "cry": "and|for|because", "stand": "in|on|at|by|next|outside", "buy": "a|the|some|our|my", "sell": "the|a|our|my", "pay": "for|the|a|too",
 }  # fmt: skip
 
@@ -80,6 +80,7 @@ class GoingOn(Rule):
     good = (
         "What they are is work for us. All we were was talk about the town.",
         "We are family, and they are play things. He was heir to it.",
+        "We are live in ten minutes. He was run out for twelve.",
         "All I am doing is wait. The best thing they are is help in need.",
     )
 
