@@ -45,6 +45,7 @@ LEFT_LEFT = re.compile(
 )
 LEFT = re.compile(r" (?:early|the|his|her|my|our|home|so|without|for|at|before|after|because)\b")
 AFTER_MODAL = re.compile(rf"(?:^|[^\w'-])(?:{SUBJECTS}) [a-z']+ (?:[a-z]+ )?$")
+CLOSED = re.compile(r"\b(?:who|that|which|whoever) [a-z]+n't $")
 SURE = ("it will ", "it can ", "that can ", "which can ", "that will ", "which will ", "who can ", "who will ")
 BEFORE = frozenset(
     f"{ANYONE}|i|you|him|me|us|them|not|doesn't|don't|didn't|can|will|may|might|shall|could|would|should|must|cannot|can't|couldn't|won't|wouldn't|shouldn't|mustn't|"
@@ -133,7 +134,7 @@ def third_is_wrong(left: str) -> bool:
     if ASKED.search(left) or LET.search(left):
         return True
     if MODAL.search(left):
-        if left.endswith(("s should ", "s would ", "s could ")):
-            return False  # "refunds should overcharges be proven"
+        if left.endswith(("s should ", "s would ", "s could ")) or CLOSED.search(left):
+            return False  # "refunds should overcharges be proven", "the side that can't loses"
         return left.endswith(SURE) or not RELATIVE.search(left[:-12])
     return WILL.search(left) is not None

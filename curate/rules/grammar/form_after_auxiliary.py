@@ -33,7 +33,7 @@ class FormAfterAuxiliary(Rule):
         "Those who do not causes trouble; what it does works.",
         "The work that it does matters, and all that he did left a mark.",
         "They did not found a colony. The will leaves all to her.",
-        "Don't words matter?",
+        "Don't words matter? The side that can't loses.",
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002

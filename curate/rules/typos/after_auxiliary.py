@@ -23,6 +23,8 @@ HAVE_TO = frozenset(
 TAKES_TO = frozenset(
     "goes went go belongs belong listens leads answers talks dances alludes been married access amounts comes".split()
 )
+RELATED = frozenset("who whoever that which those anyone".split())
+ALL_THAT = frozenset("what all whatever everything".split())
 WHO = frozenset(("who", "whoever", "those", "anyone", "why"))
 BASE_FIRST = WILLED | frozenset("able want wants wanted try trying tried".split())
 OBJECTS = frozenset("a an the this that these those my your his her its our their it them him me us you".split())
@@ -74,6 +76,7 @@ class AfterAuxiliary(Rule):
         "Due to increased demand, and thanks to improved roads.",
         "Those who can help; the can includes a lid.",
         "We look forward to meeting you, and are used to cooking at home. What objections do you have to going?",
+        "The side that can't loses, and doing what you should requires courage. Anyone who can't keeps quiet.",
         "They have to need it, and used to advanced tools.",
     )
 
@@ -115,11 +118,17 @@ def judged(place: Place, base: str, form: str) -> list[str]:
                 or PRONOUNS.intersection(place.lefts(5, at - 1))
             )
             return [] if stranded else [base]
-        return [base] if left in SURE_MODALS or (left in MODALS and before in SUBJECTS) else []
+        asks = left in SURE_MODALS or (left in MODALS and before in SUBJECTS)
+        return [base] if asks and not closes_clause(left, place.lefts(3, at - 1)) else []
     if left == "to" and before in HAVE_TO and at == -1:
         both = [f"be {verbs.load()[base].participle}", base]
         return [base] if place.word(1) in OBJECTS else both[::-1] if before in BASE_FIRST else both
     return []
+
+
+def closes_clause(modal: str, before: list[str]) -> bool:
+    """Whether a modal verb may close a clause: "the side that can't loses", "doing what you should requires courage"."""
+    return not ALL_THAT.isdisjoint(before) or (modal.endswith("n't") and not RELATED.isdisjoint(before))
 
 
 def ends_clause(after: str) -> bool:
