@@ -33,5 +33,8 @@ class MixedUp(Framed):
         "She lay down for an hour, and they lay down the law. To lay down rules helps.",
         "How thorough the nurse was! The prices vary, and not very much.",
         "What dose it takes, and the costumer of the theatre.",
+        "They wear very short skirts; rent is due on the later of the two dates.",
+        "The boots were soled in rubber. The firm was sued to prevent the sale of tanks for your fish.",
+        "The murder trail went cold; the bike trial ends in May; she banged her fist three times.",
         "She proceeded to sever the cord; the progress made since then is great.",
     )
