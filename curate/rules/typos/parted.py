@@ -12,7 +12,16 @@ from curate.rules.typos.tables import rows
 
 ENDINGS = frozenset("ed ing tion tions ment ments ly ness ful ity ous ive ance ence sion hood".split())
 STEMS = frozenset("sex op print web sub check add head co re pre".split())  # "sex ed", "check ed/x"
-NO_NOUN = re.compile(r" (?:the|a|an|my|our|his|her|their|your|of|table|trip|it|them)\b")
+NO_NOUN = re.compile(r" (?:the|a|an|my|our|his|her|their|your|of|table|trip|it|them|one|each|every|some|both)\b")
+# Behind them the two words go different ways: "out side by side", "a walk out to the pier", "a snap shot from the left".
+INNOCENT = {
+    "side": re.compile(r" (?:by side|streets?|roads?|rooms?|alleys?|pockets?|doors?|effects?|dishes|one|two)\b"),
+    "walk out": re.compile(r" (?:to|on|onto|into|along|across|past|beyond|from|with)\b"),
+    "run away": re.compile(r" (?:from|to|with)\b"),
+    "snap shot": re.compile(r" (?:from|past|into|wide|beat|went|under|over|high|low|on goal|that (?:beat|went|hit))\b"),
+    "set back": re.compile(r" to (?:win|level|take|lead|beat|force)\b"),
+    "a round": re.compile(r" (?!in\b|and\b|for\b|with\b|at\b|to\b|here\b|there\b|town\b|when\b|on\b)[a-z]+"),
+}
 BESIDE = re.compile(r"^['-]|_ ?[-–—']|_/")  # "self-esteem" with spaces around its hyphen
 
 
@@ -66,6 +75,9 @@ class PartedWord(Rule):
         "Special ed teachers met.",
         "We had an other-worldly time.",
         "The week ends with a dance; key board members and first class rooms come first.",
+        "They came in side by side after a walk out to the pier; every body was named.",
+        "He won from a set back to win in five, with a snap shot from the left; there is a crack down one side.",
+        "The men were hanging a round mirror. Any body in motion stays in motion.",
         "The House holds a vote, the work places demands on her, and sex ed is next.",
     )
 
@@ -83,6 +95,8 @@ class PartedWord(Rule):
                 continue
             if said in self.nouns and NO_NOUN.match(folded, hit.end):
                 continue  # "a break through the clouds"
+            if any(said.endswith(end) and after.match(folded, hit.end) for end, after in INNOCENT.items()):
+                continue
             if BESIDE.search(folded[start - 1 : start] + "_" + folded[hit.end : hit.end + 2]):
                 continue
             if said not in self.whole and not _is_split(written):
