@@ -51,6 +51,9 @@ NEXT = re.compile(
 )
 MORE = "kept held made done seen given taken found sold sent paid told built bought"
 NO_PARTICIPLE = frozenset("left rent need used put set let cut hit".split())
+# Tins and wishes: "the fuel can stored there", "the good will built over years".
+TINS = frozenset("fuel gas trash garbage paint petrol watering tin spray jerry".split())
+WISHES = frozenset("good free last ill strong own divine political living iron".split())
 NAMED = re.compile(
     r"\b(?:what|whatever|all|as|than|that|who|which|whom|everything|anything|how|where|whoever|those|best)\b"
 )
@@ -86,6 +89,7 @@ class BeAfterModal(Rule):
         "The can opened with a pop. He did what he could given the time.",
         "They ran as fast as they could followed by a dog.",
         "How can different people agree? Those who can, do; the best they could managed a draw.",
+        "The fuel can stored in the shed leaked; the good will built over years was lost.",
         "It was a will contested by all, and the trash can used at home.",
     )
 
@@ -109,6 +113,8 @@ def lacks_be(place: Place, word: str) -> bool:
     modal = place.left_of_adverbs(-1)
     right = place.word(1)
     if place.word(modal) not in MODALS or not opened(place, modal - 1, place.word(modal)):
+        return False
+    if place.word(modal - 1) in {"can": TINS, "will": WISHES}.get(place.word(modal), ()):
         return False
     if word in STATES:
         return right in STATE_BEHIND and modal == -1
