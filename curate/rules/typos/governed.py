@@ -108,6 +108,7 @@ class GovernedPreposition(Rule):
         "They were good in parts; she was proud for once.",
         "The lantern depended from the ceiling.",
         "It was at Monday night football; a report released on 2004 data.",
+        "The court is satisfied of the defendant's guilt; he put them in front from the spot; she reached to the top shelf.",
         "The most capable of them is responsible to the board.",
     )
 

@@ -75,7 +75,7 @@ older|taller|bigger|smaller|better|worse|younger|faster|slower|cheaper|stronger|
 look alike|looks alike|looked alike / to|with / =look like
 angry|mad|annoyed|upset|furious / on|to / with / (?:{HIM}){END}|(?:my|his|her|their|our) (?:mother|father|boss|wife|husband|brother|sister|parents|friend|son|daughter|kids|children|dog|neighbou?rs?)
 worried / of|from / about
-satisfied|dissatisfied|fed up / of|from|about|for / with / @det|\w+ing / the (?:start|beginning|time)|(?:this|that) (?:reason|moment)|the (?:moment|day) / *
+satisfied|dissatisfied|fed up / of|from|about|for / with / @det|\w+ing / the (?:start|beginning|time|truth|facts?|need|existence|guilt|\w+'s (?:guilt|identity|innocence|intent\w*|capacity|age|need|fitness))|(?:this|that) (?:reason|moment)|the (?:moment|day) / *
 disappointed|bored|amazed|shocked|impressed|surprised|fascinated|inspired|confused|astonished|delighted|overwhelmed / from / by / (?:the|their|his|her|its|your|our|my|this|these|how|what)(?! (?:start|beginning|first|very|outset|moment|time|day|age|get-go))
 impressed|fascinated|inspired|amazed|shocked / of / by / @det
 familiar / of|on|about|from|for / with / (?:the (?!time|most)|this|these|those|your|our|how|all|any|local)[\w']*
@@ -92,7 +92,7 @@ away / of / from / (?:the|my|our|his|her|your|their|here|home|it|me|him|us|them|
 behind|under|beneath|between|above|below|across|around|during|within|despite|beside|among|along|through|without|beyond|besides|underneath|against / of / * / (?:the|my|your|our|his|her|their|this|these) / * / from|left|and|or|the|is|was|how|just \w+ / *
 answered|answering / to / * / (?:my|the|his|her|your|our|all|their|all of my|all the) (?:\w+ )?(?:questions?|emails?|letters?|calls?|messages?)
 contact / with / * / (?:{HIM}|our (?:team|office|staff|customer|support)|the (?:seller|office|hotel|owner|company|support|manager|host)) / * / * / please|can|could|should|may|will|must|want to|need to|like to|able to|how to|to directly|tried to|don't hesitate to|free to
-marry|marries|marrying / with / * / (?:him|her|me|an?|the|someone|his|my) / a (?:view|heart)|the (?:aim|help|intention)
+marry|marries|marrying / with / * / (?:him|her|me|an?|the|someone|his|my) / an eye|a (?:view|heart)|the (?:aim|help|intention)
 attend|attended|attending|attends / to|at|in / * / (?:the|a|an|this|my|his|her|our|their) (?:\w+ )?(?:school|university|college|party|wedding|class|classes|course|conference|concert|event|lecture|ceremony|funeral|workshop|seminar|festival)
 visited|visiting / to|in / * / (?:the|our|my|a|his|her) (?:\w+ )?(?:museum|castle|church|doctor|dentist|temple|zoo|island|city|village|country|park|beach|hospital|factory|gallery|palace|family)
 await+ / for / * / (?:the|your|his|her|their|our|my|a|an|further|this|them|you|us)

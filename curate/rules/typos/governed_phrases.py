@@ -10,7 +10,7 @@ according / the / to the / * / * / \w+
 comply+ / to|by|of|at / with / (?:the|these|those|this|all|our|your|its|their|his|her|gdpr|federal|state|local|any|certain|new|strict|international|such|regulations|rules) / all times|(?:the|all|these|those|this|our|your|its|his|their|any|such|certain|new) (?:\w+ )?(?:times?|stage|point|costs?|levels?|hours|staff|employees|manufacturers?|company|companies|users|members|banks?|government|parties|deadline|end|date|time|extent|state|court|patients?|operators?|states?|businesses|firms?|individuals|participants|authorities|people|suppliers?|sector|industry)
 in accordance / to|of|by|as|on|from|for / with
 in conformity / of|by / with
-in addition / of|with|from|for / to / (?:the|this|that|these|his|her|their|its|our|my|all|being) / this (?:reason|purpose)|all (?:this|these|the)
+in addition / of|with|from|for / to / (?:the|this|that|these|his|her|their|its|our|my|all|being) / this (?:reason|purpose|year|month|week|season|time)|all (?:this|these|the)
 in comparison / of|from|at|by|than|as / with
 in contrast / of|from|by|than|against / to / @det
 in relation / of|on|at|for / to / @det
@@ -22,7 +22,7 @@ with respect / on / to / (?:the|this|these|your|our|that) (?:\w+ )?(?:topic|ques
 with the respect / to / =with respect to / * / * / treated|the
 in favor|in favour / to|for|from|on / of / @det|\w+ing / (?:the|that|this) (?:end|time|public|rest|people|voters|king|queen)|(?:it|him|them|you|me|us) / find|out|grow|grew|fell|fall|curried|curry|was|rose|fallen|grown|found
 in charge / for|to|from|with|on|about / of / (?:\w+ing|the (?:project|team|company|operation|department|program|money|group|design)) / \w+ing (?:to|at|night|day|game|match|week\w*|ceremony|session)|evening
-in front / to|from|off / of / (?:the|a|my|our|his|her|their|me|him|them|us|you|it|people|everyone) / (?:the|a) (?:start|beginning|first|\w+) (?:minute|lap|half|whistle|moment|point|penalty)|the (?:start|outset|beginning|back|off) / *
+in front / to|from|off / of / (?:the|a|my|our|his|her|their|me|him|them|us|you|it|people|everyone) / (?:the|a) (?:start|beginning|first|\w+) (?:minute|lap|half|whistle|moment|point|penalty)|the (?:start|outset|beginning|back|off|spot|penalty|whistle|restart|corner|free|kick-off|edge) / *
 on behalf / to|for|from|off|with / of / @det
 on top / from|off|to / of / the|a|my|his|her|their|our|that|it / the (?:start|beginning|first|opening|outset|whistle|kick-off|off|early|word|very|moment|minute|bottom|end|rest|right|left|point)
 in terms / to|on|about|for|by / of / @det|\w+ing|quality|price / (?:which|that|by)

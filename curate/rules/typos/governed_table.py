@@ -53,7 +53,7 @@ concentrating|focusing / in|at|about / on / {DOING}|what|how|your|my|the (?:road
 focused|focuses / about / on / @det
 focused / of / on / @det
 focuses / of / on / @det / * / * / he|she|it|who|that|which|also|mainly|only|now|often|usually|book|film|paper|article|report|course|project|company|author
-focused / in|at / on / {DOING}|what|how
+focused / in|at / on / {DOING}|what|how / (?:training|meeting) on
 consist+ / from|by|on / of
 consist+ / with / of / {NUMBER}|mainly|mostly|a (?:number|series|group|set|combination|mixture|variety|large|small)
 consist+ / in / of / {NUMBER}|mainly|mostly|a (?:number|group|set|variety)
@@ -64,13 +64,13 @@ capable / with / of / {DOING}
 incapable / from|for|at|with|to / of / (?:\w+ing|@det|any) / (?:the|its|their) \w+ (?:of|time)
 scared|frightened / from / of / @det|dogs|snakes|spiders|heights|death|people / the (?:start|beginning|moment)|(?:his|her|their|its) (?:wits|nests?|holes?|homes?|perch|lairs?|beds?)
 afraid|ashamed|fond|jealous|envious|aware|unaware|ignorant / on / of / {DOING}|dogs|snakes|spiders|heights|death|change|people|everything|being|how / evening|morning|spring|being
-afraid|ashamed|fond|jealous|envious|aware|unaware|ignorant / from|by|to / of / @det|\w+ing|dogs|snakes|spiders|heights|death|change|people|everything|nothing|being|any / by (?:the|that|a) \w+ of|the (?:start|beginning|outset|moment|first|very|age)|a (?:state|young|very)|how|where|when
+afraid|ashamed|fond|jealous|envious|aware|unaware|ignorant / from|by|to / of / @det|\w+ing|dogs|snakes|spiders|heights|death|change|people|everything|nothing|being|any / by (?:the|that|a) \w+ of|the (?:start|beginning|outset|moment|first|very|age|point)|a (?:state|young|very)|how|where|when
 aware|unaware / about|for|on / of
 proud / on / of / (?:me|you|him|them|us|it|what|how|myself|yourself|himself|themselves|(?:my|our|your) (?:son|daughter|children|kids|team|work|family|country|parents|students?|achievements?|results?))
 proud / from|with|to / of / @det|\w+ing / (?:it|them|him|her|you|us) \w+|the (?:part|day|eve)|a [\w ]*basis|his (?:behalf|knees)|her behalf
 proud / for / of / the|my|our|his|her|your|their|what|how|being|having|it|this|himself|herself|themselves|myself|yourself / the (?:first|time|same|rest|last|moment|sake|reason|most|next)|her(?=[.,;!?])|this (?:reason|moment)
 proud / about / of / (?:the|your|his|her|their|what|being|it|this|my|our|having|that|himself|myself)
-fond / about|for|with|in|at|to / of
+fond / about|for|with|in|at|to / of / * / the point of|a fault
 guilty / for / of / \w+ing|murder|theft|fraud|manslaughter|rape|robbery|conspiracy|perjury / \w+ing (?:to|so) / * / (?:found|pleaded|plead|pled|proven)
 guilty / from|about / of / murder|fraud|manslaughter|theft
 full / with / of / * / {NUMBER}|time|effect|an?|the|just|both|such|his|her|their|my|our / in|and|the|to|at|whose|nose|hands / (?:be|is|are|was|were|been|so|very|too|completely|half|always|mouth|really)
@@ -107,7 +107,7 @@ responsible / to / for / (?:mak|manag|creat|ensur|provid|develop|handl|maintain|
 suitable / of|with / for
 suitable / to / for / (?:people|children|kids|beginners|everyone|everybody|women|men|adults|anyone|patients|those|families|you|every|all (?:ages|people|skin|ages|kinds|types)|any|students|travelers|travellers|vegetarians|vegans|pregnant|small|large|both|outdoor|indoor|beginner|different|young) / * / most|more
 eligible|qualified / of|to / for / (?:the|a|an|this|these|any) (?:\w+ )?(?:program|programme|benefits?|loan|discount|job|position|refund|grant|scholarship|visa|post|role|pension|compensation|prize|award|treatment)
-ready / of / for
+ready / of / for / * / wit|speech|tongue|hand|access
 similar / with / to / mine|yours|ours|hers|theirs|those|that of|(?:the|this|that) (?:one|ones|first|others?|previous|original|old|other|last|movie|film|book|idea)|other|others|each other|my|your|our|what|him|me|us|you
 similar / from / to / * / \w+ to \w+|@det|one|the
 similar / than|as|like|of / to / * / (?:the|others|others'|each) exception|possible|regards|respects|in|well|before|little|much|many|few|a rule|an aside|shown|regard|slight|small|minor|different|only|regards|ever|usual|above|described|seen|reported|follows|part|expected / as|so|more|something|anything|equally|very little|any|was not|nothing|this|lot|and|or / (?:is|are|was|were|be|been|very|quite|looks?|somewhat|really|too|not|almost|a|seems?|pretty|extremely|rather|most)

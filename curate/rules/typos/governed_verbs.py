@@ -20,7 +20,7 @@ lacks|lacked / of|about|on / *
 lacking / from|with / in / the knowledge|experience
 reached / at / * / the (?:conclusion|station|airport|hotel|destination|top|home|village|school|house) / * / be|been|was|were|is|are|conclusion|conclusions|agreement|decision|climax|peak / [\w'-]+
 reach+ / to / * / (?:the|a|an|our|my|his|her|their) (?:conclusion|airport|hotel|station|destination|goals?|agreement|office|village|house|target|decision|summit)
-reached|reaching / to / * / the top / the top of (?:the|a|my|his|her) (?:window|wall|door|shelf|page|tree|frame|stairs|range|charts?)
+reached|reaching / to / * / the top / the top (?:shelf|drawer|cupboard|rack|step)|the top of (?:the|a|my|his|her) (?:window|wall|door|shelf|page|tree|frame|stairs|range|charts?)
 approached|approaching / to / * / (?:the|him|her|me|us|them|a) / (?:the|a|him|her|me|us|them) (?:problem|subject|task|study|question|issue|teaching|question of)|the \w+ (?:of|by) / was|were|been|be|and|being|is|are|similar|when|best
 resemble+ / to|with|like|of / *
 obey+|disobey+ / to / * / @det|god|orders|rules|all|every / the (?:letter|last|full|death|extent|best)
@@ -30,7 +30,7 @@ enter / to|in|at / * / (?:the|a|our|my) (?:room|house|building|country|city|mark
 asked|told|tell|tells / to / * / (?:me|him|her|them|us) / (?:her|him|them|me|us) (?:by|in|as|sister|brother|mother|father|husband|friend|friends|son|daughter|children|the) / been|be|was|were|story|stories / (?:{TELL})
 said / me|us|him / =told {{1}} / that|to|about|the|not|he|she|it|i|we|they|they / * / * / {WHO}
 contact / with / * / me|us|him|her|them|our (?:team|support|customer|office|sales) / * / * / please|to|can|you can|should|will|must|could|not
-marry|marries|marrying / with / * / (?:a|an|the|his|her|my|him|me|someone) / (?:a|an|the|his|her|my) (?:\w+ )?(?:knowledge|view|smile|ring|sense|consent|blessing|hope|help|love|eye|child|full|clear|good)|(?:him|me|her) (?:in|to|into|and|for) / to|not
+marry|marries|marrying / with / * / (?:a|an|the|his|her|my|him|me|someone) / (?:a|an|the|his|her|my) (?:\w+ )?(?:eye(?: to)?|knowledge|view|smile|ring|sense|consent|blessing|hope|help|love|eye|child|full|clear|good)|(?:him|me|her) (?:in|to|into|and|for) / to|not
 went|go|goes|gone|going / to shopping|to swimming|to fishing|to dancing|to skiing|to hiking|to camping|to jogging|to surfing|to sightseeing / =go / $|with|in|and|at|on|for|together|every|after|because|when|today|yesterday
 {GO} / to abroad|at abroad|in abroad / abroad / *
 living|live|lived|lives|study|studied|studying|work|working|worked|travel|him|her|them|people|work / to abroad|in abroad|at abroad / abroad / *
