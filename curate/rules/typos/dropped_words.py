@@ -32,7 +32,7 @@ depend / depend on / will|can|may|would|might|not|also|they|prices|results|costs
 listen / listen to / to|we|i|you|they|can|always|not|don't|can't / the|music|my|your|his|her|their|our|me|him|them|us|a|an|this|these|what|your
 listening / listening to / am|is|are|was|were|be|been|love|enjoy|like|i'm|by|while|and / the|music|my|his|her|their|our|me|him|them|us|a|an|this|these|your
 listens / listens to / he|she|it|never|always|who / the|music|my|his|her|their|our|me|him|them|us|a|an
-listened / listened to / i|he|she|we|they|you / the|music|my|his|her|their|our|me|him|them|us|an|this|these
+listened / listened to / i|he|she|we|they|you / the|music|my|his|her|their|our|me|him|them|us|an|this|these / * / (?:the|this|an) (?:(?:whole|entire) (?:night|day|time|evening|afternoon|morning|way|hour|while|weekend|week)|hour)
 belongs / belongs to / it|he|she|that|this|which|house|land|car / the|a|an|my|our|his|her|me|him|us|them|someone
 consists / consists of / it|that|which|and|usually|mainly|also|team|group|course / the|a|an|two|three|four|five|six|several|many
 consist / consist of / will|can|they|may|that|which|usually / the|a|an|two|three|four|five|six|several|many

@@ -20,7 +20,7 @@ familiar of / familiar with / not|am|are|is|be|become|very|was|were|i'm / the|th
 similar with / similar to / is|are|was|were|be|very|quite / those|these|it|them|ours|mine
 suffering of / suffering from / was|is|are|were|been|people|patients / a|an|severe|depression|anxiety|chronic|back|cancer|diabetes|this|these|insomnia|pain
 in spite / in spite of / * / the|all|this|that|his|her|their|its|my|our|being|having
-explained / explained to / {WHO}|doctor|teacher / me|us / * / (?:me|us) (?:away|as)
+explained / explained to / {WHO}|doctor|teacher / me|us / * / (?:me|us) (?:away|as|to (?:my|our|him|her|them)sel\w+)
 explain / explain to / to|can|could|please|will|would|must / me|us / * / (?:me|us) (?:away|as)
 went to home / went home
 came to home / came home

@@ -116,6 +116,7 @@ class MissingArticle(PhraseTable):
         "He was poet, painter and priest; found in kitchen, hall and attic; they take bus and tram tours.",
         "The best man was best man twice; she was artist in residence. There is great pleasure in it.",
         "She has good reason to be angry, and good taste in music.",
+        "She was waitress of the month.",
         "No such case exists. They have look and feel in common.",
     )
 

@@ -25,7 +25,7 @@ DOINGS = frozenset(
 )
 BEHIND_DOING = re.compile(
     r" (?:him|her|them|it|me|us|you|the|an?|each|every|everything|everyone|in|at|with|around|before|on|after|for|from|like|together|all|most|up|down|out|into|onto|through|over|along|past|"
-    r"their|his|our|my|your|its|this|that|these|those|twice|once|daily|outside|less|more|about|as|here|there|while|when|until|till|hard|well|early|late|online|ahead|s[ia]t|surf|hunt|swap|people|homeless)(?![\w'’-])"
+    r"their|his|our|my|your|its|this|that|these|those|twice|once|daily|outside|less|more|about|as|and|rugby|football|clothes|coats|here|there|while|when|until|till|hard|well|early|late|online|ahead|s[ia]t|surf|hunt|swap|people|homeless)(?![\w'’-])"
 )
 OPENS = re.compile(
     r"(?:^|[.!?;:,][\"')]? |[\"(]|\b(?:when|whenever|if|because|and|but|that|while|where|as|since|until|before|after|so|although|though|think|say|said|how|what) )"
