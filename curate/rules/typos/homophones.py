@@ -32,6 +32,7 @@ class Homophone(Framed):
         Bad("We past a mill.", "We passed a mill."),
     )
     good = (
+        "She played a power chord; the Popular Front breaks with its allies.",
         "She past the shop went on her way, and the bill they ran passed.",
         "Sort your waste; the male, then the female; schedule your breaks.",
         "The board agreed with the same plan, and it is on board with the idea.",
