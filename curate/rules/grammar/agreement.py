@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
+from curate.rules.grammar.moods import COLLECTIVES
 from curate.rules.grammar.subjects import (
     ARTICLES,
     BREAKS,
@@ -59,6 +60,7 @@ class Disagreement(Rule):
         "One of the exercises is easy.",
         "In this test, 80 grams is the limit.",
         "If the pain were worse, he would call.",
+        "The cast are ready. The jury were out. A few days is all we have.",
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
@@ -135,10 +137,10 @@ def number(tokens: list[Token], at: int) -> bool | None:
     """Whether a subject is plural; None where nobody can tell."""
     noun = tokens[at]
     low = noun.text.lower()
-    if low in EITHER or not noun.text.islower() or not low.isalpha():
+    if low in EITHER | COLLECTIVES or not noun.text.islower() or not low.isalpha():
         return None
-    if any(t.tag == "CD" and t.head == at for t in tokens):
-        return None  # "80 grams is our limit": an amount goes with either number
+    if any((t.tag == "CD" or t.text.lower() == "few") and t.head == at for t in tokens):
+        return None  # "80 grams is our limit", "a few words is enough": an amount goes with either number
     if noun.tag == "NNS" and low.endswith("s") and not SINGULAR_IN_S.search(low):
         return True
     determiners = {t.text.lower() for t in tokens if t.head == at and t.dep in {"det", "poss"}}

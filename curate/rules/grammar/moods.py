@@ -10,7 +10,7 @@ from curate.rules.typos.inflection import Place
 
 # British writers give these a plural verb.
 COLLECTIVES = frozenset(
-    "cabinet defence defense midfield militia cohort congregation cast electorate workforce garrison airline charity studio label pick department ministry hospital university "
+    "jury government cabinet defence defense midfield militia cohort congregation cast electorate workforce garrison airline charity studio label pick department ministry hospital university "
     "institute agency authority commission chain retailer supermarket brewery broadcaster network publisher manufacturer supplier developer operator bureau brand startup "
     "syndicate consortium regiment squadron infantry cavalry aristocracy gentry peasantry laity intelligentsia bourgeoisie proletariat prosecution "
     "hierarchy coalition alliance treasury admiralty secretariat judiciary legislature assembly senate church foundation federation league outfit".split()
