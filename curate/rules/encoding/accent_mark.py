@@ -20,8 +20,9 @@ class AccentMark(Form):
     since = "0.2"
     severity: ClassVar[Severity] = "note"
     message = "an accent in the place of an apostrophe"
+    hints = ("\u00b4", "`", "\u2032")
     pattern: ClassVar[re.Pattern[str]] = re.compile(
-        r"(?<=[A-Za-z])[\u00b4`\u2032](?=(?:s|t|m|d|ll|ve|re)\b)(?!.{0,40}`)"
+        r"[\u00b4`\u2032](?<=[A-Za-z][\u00b4`\u2032])(?=(?:s|t|m|d|ll|ve|re)\b)(?!.{0,40}`)"
     )
     bad = (Bad("You´ll see it.", "You’ll see it."), Bad("They don`t know.", "They don’t know."))
     good = ("Call `foo`s twin.", "The word ´t is Dutch.", "The angle is 5′s width.")

@@ -18,13 +18,13 @@ class Form(Rule):
 
     severity: ClassVar[Severity] = "note"
     pattern: ClassVar[re.Pattern[str]]
-    hint: ClassVar[str] = ""  # without this text there is no match
+    hints: ClassVar[tuple[str, ...]] = ("",)  # where none of these stands there is no match
     confidence: ClassVar[float] = 0.9
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
         """Yield one remark a match."""
         prose = text.prose
-        if self.hint not in prose:
+        if not any(hint in prose for hint in self.hints):
             return
         for match in self.pattern.finditer(prose):
             start, end = self.marked(match)

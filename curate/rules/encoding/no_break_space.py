@@ -8,7 +8,8 @@ from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
 
 # Longer runs set columns.
-RUN = re.compile(r"(\S{1,40})(?:\u00a0[ \u00a0]?| \u00a0)(?=(\S{1,40}))")
+RUN = re.compile(r"(?<=\S)(?:\u00a0[ \u00a0]?| \u00a0)(?=\S)")
+BESIDE = 40  # characters of the words looked at
 OPENING, CLOSING = "\"“‘'([*_", "\"”’')]*_"
 # A sentence ends so, or ends with the digit of a footnote; "Dr.", "Prof." and "J." do not.
 ENDED = re.compile(r"(?:[a-z]{4}[.]|[a-z]{2}[!?;:,])\d{0,2}$")
@@ -57,5 +58,7 @@ class StrayNoBreakSpace(Rule):
         """Yield each stray space."""
         if "\u00a0" in text.prose:
             for match in RUN.finditer(text.prose):
-                if stray(match[1], match[2]):
-                    yield Remark(match.end(1), match.end(), "", replacement(" ", safety="safe"), 0.97)
+                start, end = match.span()
+                left, right = text.prose[max(0, start - BESIDE) : start].split(), text.prose[end : end + BESIDE].split()
+                if stray(left[-1], right[0]):
+                    yield Remark(start, end, "", replacement(" ", safety="safe"), 0.97)

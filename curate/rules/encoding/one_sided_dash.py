@@ -18,8 +18,9 @@ class OneSidedDash(Form):
     name = "one-sided-dash"
     since = "0.2"
     message = "a dash with a blank on one side only"
+    hints = ("–", "—")
     pattern: ClassVar[re.Pattern[str]] = re.compile(
-        r"(?<=[a-z]{2})(?<!suffix)(?<!ending in) ([–—])(?=[a-z]{2})|(?<=[a-z]{2})([–—]) (?=[a-z]{2})(?!and\b|or\b|to\b)"
+        r"([–—])(?:(?<=[a-z]{2} [–—])(?<!suffix [–—])(?<!ending in [–—])(?=[a-z]{2})|(?<=[a-z]{2}[–—]) (?=[a-z]{2})(?!and\b|or\b|to\b))"
     )
     bad = (
         Bad("The harbour —the old one—is shut.", "The harbour — the old one—is shut."),
@@ -27,7 +28,12 @@ class OneSidedDash(Form):
     )
     good = ("The harbour – the old one – is shut.", "The harbour—the old one—is shut.", "In pre– and post-war years.")
 
+    def marked(self, match: re.Match[str]) -> tuple[int, int]:
+        """The dash with its one blank."""
+        start, end = match.span()
+        return (start, end) if end - start > 1 else (start - 1, end)
+
     def meant(self, match: re.Match[str]) -> tuple[str, ...]:
         """The dash between two blanks, then between none."""
-        dash = match[1] or match[2]
+        dash = match[1]
         return (f" {dash} ", dash)
