@@ -40,6 +40,7 @@ from curate.rules.grammar.going_on import GoingOn
 from curate.rules.grammar.inverted import Inverted
 from curate.rules.grammar.irregular_verb import IrregularVerb
 from curate.rules.grammar.joined_subject import JoinedSubject
+from curate.rules.grammar.joined_verb import JoinedVerb
 from curate.rules.grammar.listed_singular import ListedSingular
 from curate.rules.grammar.noun_number import NumberOfNoun
 from curate.rules.grammar.one_form import OneForm
@@ -245,6 +246,7 @@ RULES: tuple[Rule, ...] = tuple(
             OneForm(),
             PastTime(),
             SetOffSubject(),
+            JoinedVerb(),
             ToTooMany(),
             AdverbPlace(),
             DoubledLink(),
