@@ -95,11 +95,6 @@ class Text:
         """The reference list, empty where there is none."""
         return references.find(self.linked, self.blocks)
 
-    @cached_property
-    def listless(self) -> bool:
-        """Whether it is a whole article with no list of references in any form, so that a footnote digit points nowhere."""
-        return references.none_in(self.linked, self.blocks)
-
     def block_index(self, offset: int) -> int:
         """Index of the block at or before an offset; -1 before the first."""
         return bisect_right(self._block_starts, offset) - 1

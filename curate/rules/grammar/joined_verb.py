@@ -7,6 +7,7 @@ from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.grammar.counted import single
+from curate.rules.grammar.inverted_words import SINGULAR
 from curate.rules.grammar.moods import COLLECTIVES
 from curate.rules.grammar.set_off_words import BRINGS, CLAUSAL
 from curate.rules.grammar.subjects import EITHER
@@ -17,7 +18,7 @@ SUBJECT = re.compile(
     r"(?P<first>[a-z]{3,}s)(?P<between>(?: [a-z'-]+){1,22}?) and (?P<verb>are|were|aren't|weren't|don't)(?= (?:not|also|often|usually|always|mostly|sometimes|never|only|the|an?|[a-z]{4,}ly)\b)"
 )
 
-MEANT = {"are": "is", "were": "was", "aren't": "isn't", "weren't": "wasn't", "don't": "doesn't"}
+MEANT = SINGULAR | {"weren't": "wasn't"}
 # "Rather than the upper ones" and "from middle to upper" bring no other clause.
 COMPARED = re.compile(r"\b(?:rather|other) than\b|\bto (?=(?:the|an?|upper|lower|middle|our|your|his|her|their|its)\b)")
 

@@ -44,7 +44,7 @@ class OrphanMarks(Rule):
         """Yield one remark on the first digit that names the places of all."""
         found = sorted(citations.digits(text.visible))
         counts = {number for m in found for number in references.numbers(text.visible[m.start : m.end])}
-        if len(found) < LEAST or min(counts) > FIRST or not text.listless:
+        if len(found) < LEAST or min(counts) > FIRST or not references.none_in(text.linked, text.blocks):
             return
         spans = [Span(_word(text.visible, m.start), m.end) for m in found]
         places = [f"“{' '.join(text.raw[s.start : s.end].split())}”" for s in spans[:SHOWN]]
