@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,8 @@ class Text:
 
     ``raw`` is the text as it stands at this stage; every view has offsets into
     it, in code points. ``folded`` and ``prose`` have the same length as ``raw``.
-    ``evidence`` is what the batch tells of the article.
+    ``evidence`` is what the batch tells of the article; ``cuts`` what was cut on the
+    way to this stage, each piece with the offset where it stood.
     ``ignores``, set once all other rules have spoken, are the suppressions written
     in the text, each with whether it stood idle.
     """
@@ -43,6 +44,7 @@ class Text:
         self.cited = tuple(cited)
         self.accepted = words
         self.evidence = Evidence()
+        self.cuts: Callable[[], Sequence[tuple[int, str]]] = list
         self.ignores: Sequence[tuple[Ignore, bool]] = ()
         self._parser = parser
         self._checker = checker

@@ -128,6 +128,7 @@ class OffsetMap:
         pieces.append(raw[at:])
         self.text = "".join(pieces)
         self.raw_length = len(raw)
+        self._parts = parts
         self._spans = [(p.start, p.end) for p in parts]
 
     def _add(self, cleaned: int, raw: int, *, fixed: bool) -> None:
@@ -169,6 +170,10 @@ class OffsetMap:
         if self._fixed[at]:
             return self._cleaned[at]
         return self._cleaned[at] + offset - self._raw[at]
+
+    def cuts(self) -> list[tuple[int, str]]:
+        """What was cut, piece by piece: the offset in the edited text where it stood, and its words."""
+        return [(self._forward(p.start), p.before) for p in self._parts if not p.after]
 
     def is_removed(self, start: int, end: int) -> bool:
         """Whether raw ``[start, end)`` lies wholly inside one edited stretch."""

@@ -227,7 +227,7 @@ class Pipeline:
         cited = [s for p in article.cited if (s := mapping.forward(p)) is not None]
         views = {"protected": protected, "outside": outside, "cited": cited}
         text = Text(raw, article.form, **views, parser=parser, words=self.words, checker=self._checker)
-        text.evidence = article.evidence
+        text.evidence, text.cuts = article.evidence, mapping.cuts
         return text
 
     def _said(self, rules: tuple[Rule, ...], text: Text, mapping: ledger.OffsetMap, case: Case) -> list[Placed]:

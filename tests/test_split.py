@@ -33,6 +33,17 @@ def test_one_article_is_left_alone(call):
     assert not Path("split").exists()
 
 
+def test_pages_of_one_site_are_told_by_what_closes_each(call):
+    pots = "\n\n".join((f"On a balcony leeks grow in pots. {LEEKS}", LEEKS, LEEKS, LEEKS))
+    links = "Learn more:\n\nHow to Store Leeks in Winter\n\nFive Soups for Cold Evenings"
+    Path("site.txt").write_text(f"{LEEKS}\n\n{links}\n\n{pots}\n\n{links}\n\n{LEEKS}\n", encoding="utf-8")
+    result = call("split", "site.txt", "--dry-run")
+    assert "3 parts" in result.output
+    assert "from line 9, On a balcony leeks grow in pots" in result.output
+    Path("once.txt").write_text(f"{LEEKS}\n\n{links}\n\n{pots}\n", encoding="utf-8")
+    assert "one article" in call("split", "once.txt", "--dry-run").output
+
+
 def test_lines_of_ones_own(call):
     Path("a.txt").write_text("One\n\nfirst\nTwo\n\nsecond\n", encoding="utf-8")
     result = call("split", "a.txt", "--at", "4", "--dry-run")

@@ -42,7 +42,8 @@ def command(paths: tuple[str, ...], output: Path, lines: tuple[int, ...], *, dry
     PATHS are plain texts and Markdown files, and folders of them. A part begins
     where rule Q130 finds that another article does, or at the lines of --at; the parts of a file put
     one behind the other are the file, byte for byte. The file itself stays.
-    Articles on one topic are not told apart: name their lines with --at.
+    Articles on one topic are told apart only by what closes each of them ("Learn more:" and links): else name
+    their lines with --at.
     """
     if lines and (len(paths) != 1 or not Path(paths[0]).is_file()):
         raise common.usage("--at is for one file")
@@ -75,7 +76,8 @@ def _articles(paths: Sequence[str], *, by_rule: bool) -> Iterator[tuple[Article,
         sources.append(source)
         if isinstance(source, Source):
             place[source.path] = Path(source.relative)
-    settings = Settings(select=(RULE,), neural="off", grammar="off", spacy_model="")
+    # Family S, too: a closing that comes again is told by what is cut.
+    settings = Settings(select=(RULE, "S"), neural="off", grammar="off", spacy_model="")
     for result in check(iter(sources), Bench(settings)):
         if isinstance(result, Problem):
             yield result

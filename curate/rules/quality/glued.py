@@ -8,6 +8,7 @@ from heapq import nlargest
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule
+from curate.rules.quality.closings import joints
 from curate.rules.spam.lines import STOPS, Lines, lines_of
 
 WORD = re.compile(r"[a-z][a-z']{2,}")
@@ -36,8 +37,9 @@ class GluedArticles(Rule):
     Why: scrapers that follow "next page" put several articles into one file;
     titles, sources and claims of one are then taken for the other's.
     Fix: split the file there ("curate split"). Told by the words: of what is said most after
-    the place hardly anything was said before it, and the other way round.
-    Articles on one topic that are put together are not told apart.
+    the place hardly anything was said before it, and the other way round; or by a
+    closing ("Learn more:" with the titles of other pages) that comes again further down, each time below
+    an article's worth of text. Other articles on one topic that are put together are not told apart.
     """
 
     code = "Q130"
@@ -54,15 +56,20 @@ class GluedArticles(Rule):
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
         """Yield the first line of each further article."""
         lines = lines_of(text)
-        words = [meaning(line) for line in lines.folded]
-        if sum(map(len, words)) < 2 * FEWEST:
-            return
-        start: int | None = 0
-        while start is not None:
-            start = best_gap(lines, words, start)
-            if start is not None:
-                block = text.blocks[start]
-                yield Remark(block.start, min(block.end, block.start + 200), "", (), 0.75)
+        for at in sorted({*joints(text, lines), *gaps(lines)}):
+            block = text.blocks[at]
+            yield Remark(block.start, min(block.end, block.start + 200), "", (), 0.75)
+
+
+def gaps(lines: Lines) -> Iterator[int]:
+    """The lines with which something else is talked of."""
+    words = [meaning(line) for line in lines.folded]
+    if sum(map(len, words)) < 2 * FEWEST:
+        return
+    start = best_gap(lines, words, 0)
+    while start is not None:
+        yield start
+        start = best_gap(lines, words, start)
 
 
 def meaning(line: str) -> list[str]:
