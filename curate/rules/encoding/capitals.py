@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark
-from curate.rules.typos.frames import Frame, Framed
+from curate.rules.frames import Frame, Framed
 
 ADVERB = "(?:just|also|really|always|never|still|often|usually|actually|only|recently|first|once|finally|simply|definitely|sometimes|currently) "
 VERB = (

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark
-from curate.rules.typos.frames import Frame, Framed
+from curate.rules.frames import Frame, Framed
 
 MANY_PEOPLE = (
     "a lot of people|lots of people|many people|most people|some people|few people|all people|these people|those people"

@@ -1,7 +1,7 @@
 """G121: "a natural phenomena", "this scissors", "a pair of jean", "all kind of", "your feedbacks"."""
 
 from curate.rules.base import Bad
-from curate.rules.typos.frames import Frame, Framed
+from curate.rules.frames import Frame, Framed
 
 FOREIGN = {
     "phenomena": "phenomenon", "criteria": "criterion", "bacteria": "bacterium", "alumni": "alumnus", "stimuli": "stimulus", "hypotheses": "hypothesis", "crises": "crisis",

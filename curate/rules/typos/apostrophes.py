@@ -1,7 +1,7 @@
 """T230: "cant", "wont", "lets" without their apostrophe."""
 
 from curate.rules.base import Bad
-from curate.rules.typos.frames import Frame, Framed
+from curate.rules.frames import Frame, Framed
 
 BASES = (
     "be|have|go|find|get|take|do|let|work|make|see|need|hurt|help|know|come|give|happen|even|stop|start|last|allow|cause|feel|afford|say|"

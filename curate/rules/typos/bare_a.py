@@ -9,11 +9,11 @@ from curate.article import Text
 from curate.model import Span
 from curate.models.counts import seen
 from curate.rules.base import Remark
+from curate.rules.frames import Frame
 from curate.rules.grammar.counted_words import EVERYDAY
 from curate.rules.typos.bare_noun import an
 from curate.rules.typos.bare_the import said
 from curate.rules.typos.bare_things import CONCRETE
-from curate.rules.typos.frames import Frame
 from curate.rules.typos.things import behind, is_counted
 
 END = r"$|and|with|about|over|at|for|to|in|on|before|after|of|because|but|when|yesterday|today|together|that"

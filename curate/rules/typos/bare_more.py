@@ -8,11 +8,11 @@ from curate.article import Text
 from curate.model import Span
 from curate.models.counts import seen
 from curate.rules.base import Remark
+from curate.rules.frames import Frame
 from curate.rules.typos.bare_a import BEHIND, FINE, GOOD, alone
 from curate.rules.typos.bare_noun import an
 from curate.rules.typos.bare_the import said
 from curate.rules.typos.bare_things import ADJECTIVES, CONCRETE, NOT_PLACED
-from curate.rules.typos.frames import Frame
 from curate.rules.typos.listed import is_listed
 
 HOW = "very quite really pretty such rather".split()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import product
 
-from curate.rules.typos.frames import Frame
+from curate.rules.frames import Frame
 
 JOBS = (
     "teacher doctor nurse engineer lawyer student programmer developer musician actor actress singer dancer pilot chef waiter waitress farmer artist painter "

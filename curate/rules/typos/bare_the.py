@@ -7,9 +7,9 @@ from itertools import product
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Remark, replacement
+from curate.rules.frames import Frame
 from curate.rules.grammar.nouns import NO_NOUN
 from curate.rules.grammar.third_person import only_third
-from curate.rules.typos.frames import Frame
 from curate.rules.typos.things import forms, is_counted
 
 PARTS = "top bottom end middle centre center beginning edge rest size heart start surface outskirts side corner foot back front".split()

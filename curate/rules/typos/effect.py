@@ -1,7 +1,7 @@
 """T217: "affect" and "effect"."""
 
 from curate.rules.base import Bad
-from curate.rules.typos.frames import Frame, Framed
+from curate.rules.frames import Frame, Framed
 
 AFFECTED = (
     "your|you|us|them|me|people|anyone|men|women|children|patients|everyone|the (?:body|brain|heart|spine|skin|muscles?|joints?|nerves?|"

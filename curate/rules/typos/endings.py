@@ -6,6 +6,7 @@ from itertools import product
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark
+from curate.rules.frames import Frame, Framed
 from curate.rules.typos.endings_done import DONE
 from curate.rules.typos.endings_nouns import DEGREES_OF_NOUNS, EASE, NOUNS_OF, VERY
 from curate.rules.typos.endings_places import (
@@ -38,7 +39,6 @@ from curate.rules.typos.endings_table import (
     QUALITIES,
     WELL,
 )
-from curate.rules.typos.frames import Frame, Framed
 
 
 def fields(row: str, least: int) -> list[str]:

@@ -7,8 +7,8 @@ from itertools import product
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Remark, replacement
+from curate.rules.frames import Frame, Framed
 from curate.rules.kinds import matched_case
-from curate.rules.typos.frames import Frame, Framed
 from curate.rules.typos.more_articles import frames as more_frames
 
 END = r"$|and|or|but|because|so|when|where|with|for|if|while|since|as|i|we|he|she|they|it|you"

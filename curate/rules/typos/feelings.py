@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from curate.rules.base import Bad
-from curate.rules.typos.frames import Frame, Framed
+from curate.rules.frames import Frame, Framed
 
 I_AM = "(?:i|we) (?:am|was|were|are|have been|had been)|i'm|we're|i've been|we've been"
 THEY_ARE = "(?:he|she|they|you|who|everyone|everybody|people|students|fans|(?:my|our|his|her) (?:\\w+ )?(?:son|daughter|mother|father|friend|friends|wife|husband|kids|children|parents|sister|brother|family)) (?:is|was|are|were)|he's|she's|they're|you're"

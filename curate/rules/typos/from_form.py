@@ -1,7 +1,7 @@
 """T216: "form" and "from"."""
 
 from curate.rules.base import Bad
-from curate.rules.typos.frames import Frame, Framed
+from curate.rules.frames import Frame, Framed
 
 
 class FormForFrom(Framed):

@@ -10,8 +10,8 @@ from curate.article import Text
 from curate.model import Span
 from curate.models import verbs
 from curate.rules.base import Bad, Remark, Rule, replacement
+from curate.rules.frames import sides
 from curate.rules.kinds import matched_case
-from curate.rules.typos.frames import sides
 from curate.rules.typos.governed_more import MORE, TIMES
 from curate.rules.typos.governed_phrases import PHRASES
 from curate.rules.typos.governed_table import ADJUNCTS, DET, ROWS

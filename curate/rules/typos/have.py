@@ -1,7 +1,7 @@
 """T210: "could of"."""
 
 from curate.rules.base import Bad
-from curate.rules.typos.frames import Frame, Framed
+from curate.rules.frames import Frame, Framed
 
 
 class OfForHave(Framed):

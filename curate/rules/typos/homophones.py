@@ -1,7 +1,7 @@
 """T243: a word that sounds like the one its neighbours ask for."""
 
 from curate.rules.base import Bad
-from curate.rules.typos.frames import Framed, frames_of
+from curate.rules.frames import Framed, frames_of
 from curate.rules.typos.tables import rows
 
 

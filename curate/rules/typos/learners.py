@@ -1,8 +1,8 @@
 """T245: a verb, a preposition or a small word used as in another language."""
 
 from curate.rules.base import Bad
+from curate.rules.frames import Framed, frames_of
 from curate.rules.typos.dropped_words import DROPPED
-from curate.rules.typos.frames import Framed, frames_of
 from curate.rules.typos.more_dropped import frames as more_frames
 
 WHO = "i|we|he|she|they|you|who"

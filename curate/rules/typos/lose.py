@@ -1,7 +1,7 @@
 """T215: "loose" where "lose" is meant."""
 
 from curate.rules.base import Bad
-from curate.rules.typos.frames import Frame, Framed
+from curate.rules.frames import Frame, Framed
 
 LOST = (
     "weight|fat|pounds|money|time|your|my|his|her|their|its|our|it|them|control|balance|interest|hope|blood|hair|sleep|focus|sight|"

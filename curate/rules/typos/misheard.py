@@ -7,7 +7,7 @@ from msgspec import structs
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark
-from curate.rules.typos.frames import Frame, Framed
+from curate.rules.frames import Frame, Framed
 
 NEEDS_WORD = (("careful", "about"), ("aware", "of"), ("worried", "about"), ("mindful", "of"), ("afraid", "of"))
 HAVE_TO_BE = (

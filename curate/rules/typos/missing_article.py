@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark
+from curate.rules.frames import Framed
 from curate.rules.typos import bare_a, bare_more, bare_noun, bare_parts, bare_the
-from curate.rules.typos.frames import Framed
 from curate.rules.typos.listed import is_listed
 from curate.rules.typos.phrase_table import PhraseTable, ends_with_stop
 

@@ -1,7 +1,7 @@
 """T247: one of a pair of look-alikes where the other is meant."""
 
 from curate.rules.base import Bad
-from curate.rules.typos.frames import Framed, frames_of
+from curate.rules.frames import Framed, frames_of
 from curate.rules.typos.tables import rows
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import product
 
-from curate.rules.typos.frames import Frame
+from curate.rules.frames import Frame
 
 STARTS = r"[\w'’-]+"  # in ``unless_left``: a clause begins here
 GENERAL = "life nature patience honesty happiness friendship kindness creativity laughter curiosity health love forgiveness consistency punctuality teamwork optimism gratitude".split()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from curate.rules.typos.frames import Frame, frames_of
+from curate.rules.frames import Frame, frames_of
 
 BARE = r"[\w'-]+"  # in "but not after": the clause begins here
 FREE = "i|you|we|they|he|she|it"

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from curate.rules.base import Bad
-from curate.rules.typos.frames import frames_of
+from curate.rules.frames import frames_of
 from curate.rules.typos.owning import Owning
 
 # written / meant / the word before / the word after / but not before / but not after / not in the clause before.

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark
+from curate.rules.frames import Frame, Framed
 from curate.rules.typos import regularised
-from curate.rules.typos.frames import Frame, Framed
 
 OF_THESE = (
     "some|any|more|many|good|great|useful|helpful|these|those|few|several|important|valuable|further|additional|relevant|all the|all|other|your|"

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark
-from curate.rules.typos.frames import Frame, Framed
+from curate.rules.frames import Frame, Framed
 from curate.rules.typos.verb_apostrophes import FRAMES, NOUNS_TOO, VERBS
 
 HOME = "house|birthday|wedding|apartment|kitchen|bedroom|backyard|basement|couch|death|funeral|grave|office|generation"

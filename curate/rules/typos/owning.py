@@ -7,9 +7,9 @@ from typing import ClassVar
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Remark, replacement
+from curate.rules.frames import Framed
 from curate.rules.grammar.nouns import is_noun
 from curate.rules.kinds import matched_case
-from curate.rules.typos.frames import Framed
 from curate.rules.typos.things import is_counted, is_one_thing, is_things
 
 KINDS = "new|own|old|first|second|last|main|best|big|small|great|whole|entire|unique|original|final|current|quick|kind|late|early|huge|beautiful|former|only|full"

@@ -1,7 +1,7 @@
 """T221, T222, T223: "quiet", "where", "whose" and their doubles."""
 
 from curate.rules.base import Bad
-from curate.rules.typos.frames import Frame, Framed
+from curate.rules.frames import Frame, Framed
 
 
 class QuietForQuite(Framed):

@@ -2,7 +2,7 @@
 
 import re
 
-from curate.rules.typos.frames import Frame
+from curate.rules.frames import Frame
 
 # Past (and participle) of each base. Verbs whose regular past is in use ("shined", "kneeled", "hanged") are not listed.
 TABLE = """

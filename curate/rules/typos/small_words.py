@@ -1,7 +1,7 @@
 """T224 to T227: "what", "and", "is" and "or" in the place of "at", "an", "in" and "are"."""
 
 from curate.rules.base import Bad
-from curate.rules.typos.frames import Frame, Framed
+from curate.rules.frames import Frame, Framed
 
 ADVERBS = "usually|often|generally|sometimes|always|typically|commonly|frequently|normally"
 VOWEL_WORDS = (

@@ -1,7 +1,7 @@
 """T231: "here", "new", "no" and "now" where a verb is meant."""
 
 from curate.rules.base import Bad
-from curate.rules.typos.frames import Frame, Framed
+from curate.rules.frames import Frame, Framed
 
 
 class SoundAlikeVerb(Framed):

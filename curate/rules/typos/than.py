@@ -1,7 +1,7 @@
 """T208: "then", "than" and "that"."""
 
 from curate.rules.base import Bad
-from curate.rules.typos.frames import Frame, Framed
+from curate.rules.frames import Frame, Framed
 
 COMPARATIVE = (
     "more|less|fewer|rather|other|better|worse|bigger|larger|smaller|greater|higher|lower|longer|shorter|older|younger|faster|"

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from curate.rules.base import Bad
-from curate.rules.typos.frames import ENDS_NOUN, Frame
+from curate.rules.frames import ENDS_NOUN, Frame
 from curate.rules.typos.owning import Owning
 
 OWNED = (

@@ -1,7 +1,7 @@
 """T209: "to" where "too" is meant, and the other way round."""
 
 from curate.rules.base import Bad
-from curate.rules.typos.frames import Frame, Framed
+from curate.rules.frames import Frame, Framed
 
 DEGREES = (
     "much|many|late|early|hard|far|soon|often|big|small|high|hot|cold|little|few|expensive|fast|heavy|weak|bad|old|young|busy|"

@@ -1,7 +1,7 @@
 """Frames of T237: verbs with an apostrophe ("she make's"), and spans of time that own."""
 
 from curate.models.verbs import third
-from curate.rules.typos.frames import Frame
+from curate.rules.frames import Frame
 
 # Hardly ever nouns, so nobody's.
 VERBS = (

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark
-from curate.rules.typos.frames import Frame, Framed
+from curate.rules.frames import Frame, Framed
 
 MODAL = (
     "should|could|would|can|cannot|can't|couldn't|will|won't|must|might|may|shouldn't|don't|didn't|doesn't|do not|did not|please|let's|"

@@ -1,7 +1,7 @@
 """T218, T219, T220: "lead", "breath" and "advice" in the place of "led", "breathe" and "advise"."""
 
 from curate.rules.base import Bad
-from curate.rules.typos.frames import Frame, Framed
+from curate.rules.frames import Frame, Framed
 
 
 class LeadForLed(Framed):

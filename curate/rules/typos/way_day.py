@@ -1,7 +1,7 @@
 """T205, T206: "go way", "lying day"."""
 
 from curate.rules.base import Bad
-from curate.rules.typos.frames import Frame, Framed
+from curate.rules.frames import Frame, Framed
 
 
 class WayForAway(Framed):
