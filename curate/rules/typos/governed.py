@@ -12,12 +12,12 @@ from curate.models import verbs
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.frames import sides
 from curate.rules.kinds import matched_case
-from curate.rules.typos.governed_more import MORE, TIMES
-from curate.rules.typos.governed_phrases import PHRASES
-from curate.rules.typos.governed_table import ADJUNCTS, DET, ROWS
-from curate.rules.typos.governed_verbs import VERBS
-from curate.rules.typos.when_table import FAMILIES, WHEN
+from curate.rules.typos.governed_adjuncts import ADJUNCTS
+from curate.rules.typos.governed_times import FAMILIES
+from curate.rules.typos.tables import rows
 
+# What "@det" stands for.
+DET = "the|a|an|my|your|his|her|its|our|their|this|that|these|those|it|him|them|me|us|you|what|how|when|where|which|whether"
 FORM = re.compile(r"([a-z]+)\+")
 
 
@@ -61,12 +61,12 @@ def _left(words: str) -> re.Pattern[str]:
 def table() -> dict[str, list[Governed]]:
     """Each wrong phrase with what it means."""
     found: dict[str, list[Governed]] = {}
-    for line in filter(None, f"{ROWS}{PHRASES}{VERBS}{WHEN}{MORE}".splitlines()):
+    for line in rows("governed"):
         fields = ["" if field == "*" else field for field in line.split(" / ")]
         words, wrongs, right, only_right, unless_right, unless_left, only_left = (*fields, *[""] * (7 - len(fields)))
         if "of" in wrongs.split("|"):
             unless_left = "|".join(filter(None, (unless_left, "most|least")))
-        for word, wrong in product(words.split("|"), {**FAMILIES, "@hours": TIMES}.get(wrongs, wrongs).split("|")):
+        for word, wrong in product(words.split("|"), FAMILIES.get(wrongs, wrongs).split("|")):
             unless = "|".join(filter(None, (unless_right, "" if only_right else ADJUNCTS.get(wrong, ""))))
             for form in forms(word):
                 meant = right[1:].replace("{1}", wrong) if right[:1] == "=" else f"{form} {right}".rstrip()
