@@ -1,4 +1,4 @@
-"""More of T235: "was first woman to", "all of children", "What beautiful garden you have"."""
+"""The finders of T235 for an ordinal, for "all of" and for exclamations: "was first woman to", "all of children", "What beautiful garden you have"."""
 
 import re
 from collections.abc import Iterator

@@ -6,7 +6,7 @@ from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark
 from curate.rules.frames import Framed
-from curate.rules.typos import bare_a, bare_more, bare_noun, bare_parts, bare_the
+from curate.rules.typos import bare_a, bare_amounts, bare_described, bare_noun, bare_parts, bare_the
 from curate.rules.typos.listed import is_listed
 from curate.rules.typos.phrase_table import PhraseTable, ends_with_stop
 
@@ -58,13 +58,13 @@ for [grand total>a grand total] of
 """
 
 
-FINDERS = {**bare_more.FINDERS, **bare_parts.FINDERS, **bare_the.FINDERS, **bare_a.FINDERS}
+FINDERS = {**bare_described.FINDERS, **bare_parts.FINDERS, **bare_the.FINDERS, **bare_a.FINDERS}
 
 
 class BareNoun(Framed):
     """A noun without the article that it has in its place; asked by T235."""
 
-    frames = (*bare_noun.frames(), *bare_the.frames(), *bare_a.frames(), *bare_more.frames())
+    frames = (*bare_noun.frames(), *bare_the.frames(), *bare_a.frames(), *bare_amounts.frames())
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
         """Yield what the frames find in sentences."""

@@ -1,4 +1,4 @@
-"""More of T235: "in small inn", "is very good place", "under tree", "all of children", "was first woman to", "add few drops", "about hour"."""
+"""The finders of T235 for a thing and its adjective behind a preposition or a form of "be" or "have" ("in small inn", "is very good place", "under tree")."""
 
 import re
 from collections.abc import Iterator
@@ -8,7 +8,6 @@ from curate.article import Text
 from curate.model import Span
 from curate.models.counts import seen
 from curate.rules.base import Remark
-from curate.rules.frames import Frame
 from curate.rules.typos.bare_a import BEHIND, FINE, GOOD, alone
 from curate.rules.typos.bare_noun import an
 from curate.rules.typos.bare_the import said
@@ -29,57 +28,6 @@ TALKED = frozenset(
     "place person idea experience voice view job line movie film book story town city country problem mistake man woman game evening decision".split()
 )
 AND = re.compile(r",? (?:and|but)(?![\w'-])|, ")
-UNITS = "minutes|drops|hours|days|weeks|months|steps|pictures|photos|questions|things|spoons|teaspoons|tablespoons|slices|leaves|tips|seconds|times|miles|more minutes|more days|pieces|sprigs|cups|suggestions|examples|ideas"
-ADDS = "add added adding wait waited give gave us me stayed stay take took".split()
-HOUR = r"$|to|and|by|from|before|after|later|in|or|at|for|outside|away|every|with|of"
-
-
-def frames() -> Iterator[Frame]:
-    """The frames among them."""
-    for word in ADDS:
-        right = "minutes|days|hours|weeks|steps|seconds|deep breaths" if word.startswith(("t", "s", "w")) else UNITS
-        yield Frame(f"{word} few", f"{word} a few", "", right, unless_left="of|the|these|very|so")
-    for word in (
-        "about",
-        "takes",
-        "took",
-        "nearly",
-        "half",
-        "within",
-        "almost",
-        "waited",
-        "waited for",
-        "lasts",
-        "lasted",
-        "take",
-    ):
-        yield Frame(
-            f"{word} hour",
-            f"{word} an hour",
-            "",
-            HOUR,
-            unless_right="after hour|by hour|to hour|of (?:day|night)",
-            unless_left="a|one|the|per|and|each|every|this|that|first|last|each|last|rush|happy",
-        )
-    for kind, word in product(("daily", "regular", "weekly", "monthly"), ("on",)):
-        yield Frame(f"{word} {kind} basis", f"{word} a {kind} basis")
-    for sort in (
-        "long time",
-        "long while",
-        "short time",
-        "short while",
-        "little while",
-        "little bit",
-        "couple of",
-        "few times",
-    ):
-        yield Frame(
-            f"for {sort}",
-            f"for a {sort}",
-            "",
-            "$|and|i|we|because|but|when|before|after|in|at|days|weeks|hours|months|years|minutes|now|before",
-            unless_right="and a",
-        )
 
 
 def described(text: Text, span: Span) -> Iterator[Remark]:
