@@ -9,9 +9,8 @@ from curate.model import Span
 from curate.rules.base import Remark, replacement
 from curate.rules.frames import Frame, Framed
 from curate.rules.kinds import matched_case
-from curate.rules.typos.more_articles import frames as more_frames
+from curate.rules.typos import general_articles, routine_articles
 
-END = r"$|and|or|but|because|so|when|where|with|for|if|while|since|as|i|we|he|she|they|it|you"
 DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 MONTHS = "january february march april june july august september october november december".split()
 # Articles that are too many, and what is meant.
@@ -33,55 +32,18 @@ LAST_DAY = re.compile(
     r"[.,;!?\n]|$| (?:and|where|when|for|with|because|by|last|this|next|at|i|we|he|she|they)(?![\w'-])"
 )
 LAST_FUN = re.compile(r"[.;!?\n]|$| (?:with|because|when|at|by|last|this|next|there|here|together)(?![\w'-])")
-PLURAL_VERB = (
-    r"(?:don't|do not|think|believe|underestimate|overestimate|like|love|hate|prefer|know|forget|have|will|are|want|need|use|say|agree|never|tend|live|work|can|assume|"
-    r"ignore|expect|enjoy|buy|eat|who|would|should|spend|struggle|fail|do|get|make|find|feel|start|give up|see|in my|only|just|usually|often|simply)"
-)
 OWN = "my your his her our their".split()
-GO = "go goes going went travel traveled travelled traveling travelling come came coming commute commuted get got arrived arrive".split()
 
 
 def frames() -> Iterator[Frame]:
-    """All frames of an article too many."""
-    yield Frame("the most people", "most people", r"(?:i think|and|but|because|that|what|,)", PLURAL_VERB)
-    yield Frame(
-        "the most people",
-        "most people",
-        "",
-        PLURAL_VERB.replace("have|", "").replace("in my|", ""),
-        unless_left=r"[a-z']+",
-    )
+    """The frames of an article before an owner, and "at the first"."""
     yield Frame("at the first", "at first", "", r"(?:i|we|he|she|they|it|you)(?![^.!?\n]*\bsecond\b)")
-    for word in ("since", "from", "during"):
-        yield Frame(f"{word} the childhood", f"{word} childhood", "", END.replace("|when", ""))
-    for span in ("day", "week", "month", "year"):
-        yield Frame(
-            f"the {span}",
-            f"a {span}",
-            r"(?:once|twice|three times|four times|five times|several times|many times|(?:24|twenty-four) hours|(?:seven|7) days)",
-            "$|and|but|or",
-        )
-    yield Frame("the both of", "both of", "", "us|them|you|these|those", r"for|between|from|to|with|on|but|because")
     for article, owner in product(("the", "a", "an"), OWN):
         right = r"(?!and\b|or\b|name\b|word\b|pronoun\b|lai\b|is\b|was\b|in\b|of\b|to\b|for\b|at\b|story\b|by\b|will\b)[a-z]+"
         if (article, owner) not in {("a", "her"), ("the", "his")}:
             yield Frame(f"{article} {owner}", owner, "", right)
     for own in OWN[:2]:
         yield Frame(f"a {own} friend", f"a friend of {'mine' if own == 'my' else 'yours'}")
-    yield from more_frames()
-    for meal, verb in product(("breakfast", "lunch", "dinner"), ("have", "had", "having", "eat", "ate", "eating")):
-        yield Frame(f"{verb} the {meal}", f"{verb} {meal}", "", "$|and|with|at|together|in|before|after")
-    for verb, way in product(GO, "car bus train plane bike bicycle taxi subway".split()):
-        yield Frame(f"{verb} by the {way}", f"{verb} by {way}", "", "$|and|or|because|to|from")
-    for sport, verb in product(
-        "football soccer tennis basketball chess volleyball golf hockey".split(), "play plays played playing".split()
-    ):
-        yield Frame(
-            f"{verb} the {sport}",
-            f"{verb} {sport}",
-            "",
-            END + "|at|in|every|on|after|before|very|well|together|outside|until|than|all",
-        )
 
 
 def too_many(text: Text, span: Span) -> Iterator[Remark]:
@@ -110,4 +72,4 @@ def too_many(text: Text, span: Span) -> Iterator[Remark]:
 class ExtraArticle(Framed):
     """An article too many; asked by T257."""
 
-    frames = tuple(frames())
+    frames = (*frames(), *general_articles.frames(), *routine_articles.frames())

@@ -1,7 +1,6 @@
-"""More of T257: "a same", "at the night", "go to the bed", "the most people", "the life is short", "speaks the French"."""
+"""The frames of T257 for an article before what is meant in general, or as an amount: "the most people", "the life is short", "the both", "a long hair"."""
 
 from collections.abc import Iterator
-from itertools import product
 
 from curate.rules.frames import Frame
 
@@ -17,16 +16,28 @@ MOST = (
     r"think|know|believe|agree|work|live|don't|do not|never|want|need|say|enjoy|expect|assume|struggle|fail|start|stop|learn|try|leave|stay|pay|store|add|read|watch|call|find|speak|understand|"
     r"remember|hear|wait|miss|spend|feel|get|make|only|just|usually|often|simply|always|nowadays|today|here|around here"
 )
+PLURAL_VERB = (
+    r"(?:don't|do not|think|believe|underestimate|overestimate|like|love|hate|prefer|know|forget|have|will|are|want|need|use|say|agree|never|tend|live|work|can|assume|"
+    r"ignore|expect|enjoy|buy|eat|who|would|should|spend|struggle|fail|do|get|make|find|feel|start|give up|see|in my|only|just|usually|often|simply)"
+)
 FUN = r"$|[a-z]{3,}ing|with|at|there|when|because|in the|on the|to (?:see|watch|play|do|be|make)|and (?:i|we|the|it|they)|together|that"
 HAIR = "long short blond blonde curly straight dark black brown beautiful red gray grey thick thin wavy".split()
 WORKPLACES = (
     "bakery|restaurant|hotel|shop|company|office|factory|store|bar|hospital|school|cafe|farm|bank|supermarket|warehouse"
 )
-BY = "car bus train taxi bike bicycle plane boat ferry metro subway tram".split()
 
 
 def frames() -> Iterator[Frame]:
-    """All further frames of an article too many, or of the wrong one."""
+    """All frames of people, things, qualities and set words in general."""
+    yield Frame("the most people", "most people", r"(?:i think|and|but|because|that|what|,)", PLURAL_VERB)
+    yield Frame(
+        "the most people",
+        "most people",
+        "",
+        PLURAL_VERB.replace("have|", "").replace("in my|", ""),
+        unless_left=r"[a-z']+",
+    )
+    yield Frame("the both of", "both of", "", "us|them|you|these|those", r"for|between|from|to|with|on|but|because")
     yield Frame("a same", "the same", "", r"[a-z]+", unless_right=r"sex|day|gender|race|[a-z]+-[a-z]+")
     yield Frame(
         "the most of the",
@@ -47,50 +58,6 @@ def frames() -> Iterator[Frame]:
     yield Frame("in the general", "in general", "", "$|zz", unless_left=STARTS)
     yield Frame("for the example", "for example", "", "$|zz", unless_left=STARTS)
     yield Frame("for the instance", "for instance", "", "$|zz", unless_left=STARTS)
-    yield Frame("at the night", "at night", "", "$|when|because|and (?:i|we|he|she|it|the|they|in)|we|i|they")
-    for noon in ("noon", "midnight", "sunrise", "sunset", "dawn"):
-        yield Frame(f"at the {noon}", f"at {noon}", "", "$|on|every|and (?:i|we|he|she|it|the|they)|when|because")
-    yield Frame(
-        "to the bed", "to bed", "go|goes|going|went|gone|get|gets|got",
-        r"at (?:\d|the same|night|nine|ten|eleven|midnight|eight|half|around|about)|early|late|on time|around|before (?:\d|midnight|ten|nine|eleven)|hungry|tired|angry|so (?:early|late)|very (?:early|late)|too (?:early|late)",
-    )  # fmt: skip
-    yield Frame(
-        "in the bed",
-        "in bed",
-        "",
-        r"with (?:a |the )?(?:cold|flu|fever|bad|sore|headache)|all day|all morning|until (?:noon|ten|late|\d)|by (?:nine|ten|\d)",
-    )
-    yield Frame(
-        "to the school",
-        "to school",
-        "go|goes|going|went|walk|walks|walked|drive|come",
-        r"by (?:bus|bike|car|train|bicycle)|on foot|every (?:day|morning)",
-    )
-    yield Frame(
-        "to the work",
-        "to work",
-        "go|goes|going|went|drive|drives|drove|commute|walk|walks|walked|travel|travels",
-        r"$|by|every|at \d|on foot|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|and (?:i|then|come)|because|early|today|in the",
-    )
-    yield Frame(
-        "at the home",
-        "at home",
-        "stay|stays|stayed|staying|i'm|am|eat|cook|alone",
-        "$|because|today|and (?:i|we)|all|with (?:my|the kids|his|her)",
-    )
-    for way in BY:
-        yield Frame(
-            f"by the {way}",
-            f"by {way}",
-            "",
-            r"or (?:on foot|by|bus|train|taxi|plane|boat|bike|car|ferry|metro)|and (?:on foot|by)|rather than|instead of",
-        )
-        yield Frame(
-            f"by the {way}",
-            f"by {way}",
-            r"(?:reach|reached|travel|travels|travelled|traveled|travelling|traveling|go|went|come|came|arrived|get|got) (?:there|here|it|home|to work|to school)|travel|travels|travelled|traveled|travelling|traveling",
-            "$|and|or|because|to|from|in",
-        )
     for colour in HAIR:
         yield Frame(
             f"a {colour} hair",
@@ -110,8 +77,3 @@ def frames() -> Iterator[Frame]:
         )
     for noun in GENERAL:
         yield Frame(f"the {noun}", noun, "", IS_SO, unless_left=rf"(?!(?:{THINKS}) )[\w'’-]+")
-    for word, sport in product(
-        ("sport", "hobby", "game"),
-        ("tennis", "football", "soccer", "chess", "golf", "swimming", "basketball", "volleyball", "hockey"),
-    ):
-        yield Frame(f"{word} is the {sport}", f"{word} is {sport}", "", "$|and|because|which|but")
