@@ -7,15 +7,13 @@ from curate.article import Text
 from curate.model import Block, Span
 from curate.rules.base import CUT, CUT_IF_ASKED, Bad, Remark, Rule
 from curate.rules.spam.captions import PICTURED, is_caption
+from curate.rules.spam.credits import AGENCY, CUES, HOUSE, SHOP, is_credit
 from curate.rules.spam.lines import Lines, lines_hit, lines_of
 from curate.rules.spam.persons import is_person
-from curate.rules.spam.photo_credit import AGENCY, PhotoCredit
 
 KIND = r"(?:[Ff]ile |FILE )?(?:[Pp]hoto(?:graph|graphy)?|PHOTO|[Ii]mage|[Pp]icture|[Ii]llustration)s?"
 NAMES = r"['‘\"“]?[A-Z@][^.!?;:()\[\]\n]{1,60}['’\"”]?"
 BY = r"(?: ?[:–—-] ?| (?:by|via|from|courtesy(?: of)?):? ){1,2}"
-HOUSE = r"(?:Getty Images|Getty|Shutterstock|iStock|Alamy|R(?:euters|EUTERS)|A(?:FP|fp)|AP(?: Photo)?|Associated Press|Unsplash|EPA|Bloomberg)"
-SHOP = r"(?:Getty(?: Images)?|Shutterstock|iStock(?:photo)?|Alamy|Unsplash|Pexels|Pixabay|Adobe Stock|Depositphotos|Dreamstime)"
 STOP = r"(?<=[.!?\"”'’)])"
 TAIL = re.compile(
     "(?:"
@@ -57,9 +55,7 @@ class CreditInLine(Rule):
     severity = "warning"
     message = "the credit of a picture that is not there"
     stage = "clean"
-    cues = tuple(
-        dict.fromkeys((*PhotoCredit.cues, "photography", "pictured", "via", "ap", "epa", "courtesy", "image", "ⓒ", "©"))
-    )
+    cues = tuple(dict.fromkeys((*CUES, "photography", "pictured", "via", "ap", "epa", "courtesy", "image", "ⓒ", "©")))
     bad = (
         Bad(
             "Sow them early.\n\nThe wind has dried the beds. Photo: Ann Field\n\nThin them.",
@@ -85,10 +81,9 @@ class CreditInLine(Rule):
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
         """Yield credits at the end of lines, and captions above lines that are credits."""
         lines = lines_of(text)
-        credit = PhotoCredit()
         for at in lines_hit(text, hits):
             block = text.blocks[at]
-            if credit.matches(text, at, block):
+            if is_credit(lines.folded[at], block.text):
                 yield from above(lines, at)
                 continue
             tail = TAIL.search(block.text)
