@@ -15,15 +15,18 @@ LEAST = 15
 # The logit from which lines go there. On pages of which all but the first paragraphs were struck out, 94 % of the
 # words of such heads and tails are over it, and none of the article's.
 BAR = 1.0
+# Signs fill their line, and menus too; an anchor is sought inside one, so that its words are fewer and looser.
+BULLET, CLOSE = r"[-•*|#>·+ ]*", r"[.:!»→ ]*"
+POLICY = r"privacy (?:& |and )?policy"
 POSTS = r"(?:posts?|articles?|stories|videos)"
 SIGN = re.compile(
-    rf"[-•*|#>·+ ]*(?:tags? ?:.{{0,200}}|(?:post|add|leave|write|submit) (?:a |your )?(?:comments?|repl(?:y|ies))(?: cancel reply)?|(?:\d+|no) (?:comments?|responses|replies)(?: (?:yet|on|to)\b.{{0,120}})?"
+    rf"{BULLET}(?:tags? ?:.{{0,200}}|(?:post|add|leave|write|submit) (?:a |your )?(?:comments?|repl(?:y|ies))(?: cancel reply)?|(?:\d+|no) (?:comments?|responses|replies)(?: (?:yet|on|to)\b.{{0,120}})?"
     rf"|(?:popular|recent|related|random|latest|trending|featured|recommended|similar|most read|more) {POSTS}|you (?:may|might) also (?:like|enjoy)|you (?:may|might) like these {POSTS}|(?:next|previous|newer|older) (?:post|article|story)\b.{{0,120}}"
-    r"|follow by email|filed under.{2,120}|posted in .{2,80}|labels ?:.{0,120}|share this(?: (?:post|article|story|entry))?|privacy (?:& |and )?policy|terms (?:of (?:use|service)|(?:and|&) conditions)|.{0,80}all rights reserved|(?:copyright )?©.{0,100}|powered by .{2,40}"
-    r"|your e-?mail address will not be published\b.{0,80}|subscribe to (?:our|the) (?:mailing list|newsletter)|read (?:more|next)|back to top)[.:!»→ ]*"
+    rf"|follow by email|filed under.{{2,120}}|posted in .{{2,80}}|labels ?:.{{0,120}}|share this(?: (?:post|article|story|entry))?|{POLICY}|terms (?:of (?:use|service)|(?:and|&) conditions)|.{{0,80}}all rights reserved|(?:copyright )?©.{{0,100}}|powered by .{{2,40}}"
+    rf"|your e-?mail address will not be published\b.{{0,80}}|subscribe to (?:our|the) (?:mailing list|newsletter)|read (?:more|next)|back to top){CLOSE}"
 )
 MENU = re.compile(
-    r"[-•*|#>·+ ]*(?:skip to (?:main )?content|home ?(?:page)?|about(?: us)?|contact(?: us)?|(?:main |toggle )?menu|(?:toggle )?navigation|(?:toggle )?search|log ?in|sign (?:in|up)|register|subscribe|my account|cart|shop|blog|faqs?|advertis(?:e|ing|ements?)|privacy (?:& |and )?policy|disclaimer|careers|newsletters?)[.:!»→ ]*"
+    rf"{BULLET}(?:skip to (?:main )?content|home ?(?:page)?|about(?: us)?|contact(?: us)?|(?:main |toggle )?menu|(?:toggle )?navigation|(?:toggle )?search|log ?in|sign (?:in|up)|register|subscribe|my account|cart|shop|blog|faqs?|advertis(?:e|ing|ements?)|{POLICY}|disclaimer|careers|newsletters?){CLOSE}"
 )
 TAIL_SIGNS, HEAD_SIGNS = 2, 3  # different ones
 ENTRY = 4  # words of a menu's line; those beneath its last sign go too
