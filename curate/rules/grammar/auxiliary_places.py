@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from functools import cache
 
 from curate.models import verbs
+from curate.rules.words import PERSONS
 
-SUBJECTS = "i|you|he|she|it|we|they"
-ANYONE = f"{SUBJECTS[2:]}|anyone|anybody|everyone|everybody|someone|somebody"
+ANYONE = f"{PERSONS[2:]}|anyone|anybody|everyone|everybody|someone|somebody"
 AFTER_PAST = re.compile(
     r" (?:the|a|an|this|these|my|your|his|her|our|their|it|him|them|me|us|to|in|on|at|with|for|from|by|now|so|because|more)\b|[.!]"
 )
 WANTS = re.compile(
-    rf"(?:^|[^\w'-])(?:(?:{SUBJECTS}) (?:want|wants|wanted|like|likes|need|needs|needed|tried|tries|try|decided|hope|plan|started|love|loves)|able) to $"
+    rf"(?:^|[^\w'-])(?:(?:{PERSONS}) (?:want|wants|wanted|like|likes|need|needs|needed|tried|tries|try|decided|hope|plan|started|love|loves)|able) to $"
 )
 RELATIVE = re.compile(r"\b(?:who|whom|what|whatever|which|that|than|as|if|those|why|where|how)\b[^,;:]*$")
 DENIED = re.compile(
@@ -25,7 +25,7 @@ LET = re.compile(
     r"(?:^[\"'“]?|[,;:.] |\b(?:and|then|to|will|please|just|don't|or|not|can|could|should|you|we|they|i) )(?:let (?:it|him|me|us|them)|(?:make|help) it) $"
 )
 MODAL = re.compile(
-    rf"(?:(?:^|[^\w'-])(?:{SUBJECTS}|who|this|that|which|people) (?:can|will|may|might|shall)|(?:^|[^\w'-])(?!(?:than|how|why|when|where|what|longer|only|so|nor|and|or|but|the|a|another|absolute|my|not|never|rarely|as) )[a-z]+ (?:could|would|should|must|cannot|can't|couldn't|won't|wouldn't|shouldn't|mustn't))"
+    rf"(?:(?:^|[^\w'-])(?:{PERSONS}|who|this|that|which|people) (?:can|will|may|might|shall)|(?:^|[^\w'-])(?!(?:than|how|why|when|where|what|longer|only|so|nor|and|or|but|the|a|another|absolute|my|not|never|rarely|as) )[a-z]+ (?:could|would|should|must|cannot|can't|couldn't|won't|wouldn't|shouldn't|mustn't))"
     r"(?: (?:also|not|really|even|always|never|only|just|often))? $"
 )
 WILL = re.compile(
@@ -41,10 +41,10 @@ FOUND_LEFT = re.compile(
     r"\b(?:did not|didn't|could|might|would|will|can|can't|couldn't|may|should|cannot|(?:did|can|could) (?:you|he|she|they|we|i)|(?:surprised|able|want|wanted|trying|tried|try|hope|hoped|hoping|need|glad|happy|how|need|needed|hard|easy|difficult|impossible|where|want|wants) to) (?:also |ever |not )?$"
 )
 LEFT_LEFT = re.compile(
-    rf"\b(?:{SUBJECTS}) (?:must|could|should|would|didn't|did not|might|will) $|(?:^|\b(?:why|when|and) )did (?:{SUBJECTS}) $"
+    rf"\b(?:{PERSONS}) (?:must|could|should|would|didn't|did not|might|will) $|(?:^|\b(?:why|when|and) )did (?:{PERSONS}) $"
 )
 LEFT = re.compile(r" (?:early|the|his|her|my|our|home|so|without|for|at|before|after|because)\b")
-AFTER_MODAL = re.compile(rf"(?:^|[^\w'-])(?:{SUBJECTS}) [a-z']+ (?:[a-z]+ )?$")
+AFTER_MODAL = re.compile(rf"(?:^|[^\w'-])(?:{PERSONS}) [a-z']+ (?:[a-z]+ )?$")
 CLOSED = re.compile(r"\b(?:who|that|which|whoever) [a-z]+n't $")
 SURE = ("it will ", "it can ", "that can ", "which can ", "that will ", "which will ", "who can ", "who will ")
 BEFORE = frozenset(

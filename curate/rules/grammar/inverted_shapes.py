@@ -2,19 +2,22 @@
 
 import re
 
-OURS = "the|your|my|his|her|our|their|these|those"
+from curate.rules.words import DEFINITE
+
 ONES = "the|your|my|his|her|our|this|that"
 ASKS = r"(?:^|[.!?;:] |, (?:and |but )?)[\"(]?(?:(?P<wh>what|why|how(?: much| many| long| often| far)?|when|where|who|and|but|so) )?"
 NOUN = r"(?P<adj>(?:[a-z]+ ){0,2}?)(?P<noun>[a-z]{3,})"
 START = r"(?:^|[.!?;:] +[\"(]?|, (?:and |but |while |as )?|\b(?:if|when|because|since|although|though|while|but|that) )"
 DOES = re.compile(
-    rf"{ASKS}(?P<verb>does|doesn't) (?:{OURS})(?: two| three| four| other| many)? {NOUN} (?P<base>[a-z]+)\b"
+    rf"{ASKS}(?P<verb>does|doesn't) (?:{DEFINITE})(?: two| three| four| other| many)? {NOUN} (?P<base>[a-z]+)\b"
 )
 DO = re.compile(rf"{ASKS}(?P<verb>do|don't) (?:{ONES}) {NOUN} (?P<base>[a-z]+)\b[^.!]*[?]")
 WAS = re.compile(
-    rf"{ASKS}(?P<verb>is|was|has|isn't|wasn't|hasn't) (?:{OURS}) {NOUN}(?= (?!(?:and|or)\b)[a-z]|[?])[^.!]*[?]"
+    rf"{ASKS}(?P<verb>is|was|has|isn't|wasn't|hasn't) (?:{DEFINITE}) {NOUN}(?= (?!(?:and|or)\b)[a-z]|[?])[^.!]*[?]"
 )
-WHAT = re.compile(rf"\b(?P<wh>what|where|who) (?P<verb>is|was) (?:{OURS}) {NOUN}(?= (?:of|for|in|like|that|to)\b|[?])")
+WHAT = re.compile(
+    rf"\b(?P<wh>what|where|who) (?P<verb>is|was) (?:{DEFINITE}) {NOUN}(?= (?:of|for|in|like|that|to)\b|[?])"
+)
 DOES_BARE = re.compile(
     rf"(?:^|[.!?] )[\"(]?(?:why|how|when|what|where) (?P<verb>does|doesn't) {NOUN} (?P<base>[a-z]+)\b[^.!]*[?]"
 )
@@ -22,7 +25,7 @@ DO_ASKED = re.compile(
     r"(?:^|[.!?] )[\"(]?(?:why|how|when|what time|where) (?P<verb>do|don't) (?:the|your|my|his|her|our|this|that) (?P<adj>)(?P<noun>[a-z]{3,}) (?P<base>open|close|start|end|begin|work|protect|help|cost|run|leave|arrive|sell|need|taste|look|mean|matter|stop|fit|last)\b[^.!]*[?]"
 )
 ENDED = re.compile(
-    rf"(?:^|[.!?] )[\"(]?(?P<wh>what|where) (?P<verb>is|was) (?:{OURS}) (?P<adj>(?:(?!(?:of|in|on|at|for|to|and|or|with|from|that|this|as|is|are|your|my)\b)[a-z]+ ){{1,2}})(?P<noun>[a-z]{{3,}})(?=[?]|, and )[^.!]*[?]"
+    rf"(?:^|[.!?] )[\"(]?(?P<wh>what|where) (?P<verb>is|was) (?:{DEFINITE}) (?P<adj>(?:(?!(?:of|in|on|at|for|to|and|or|with|from|that|this|as|is|are|your|my)\b)[a-z]+ ){{1,2}})(?P<noun>[a-z]{{3,}})(?=[?]|, and )[^.!]*[?]"
 )
 ARE_ONE = re.compile(rf"(?:^|[.!?] )[\"(]?(?P<wh>where|what) (?P<verb>are|were) (?:{ONES}|a|an) {NOUN}(?=[?])")
 OF_MASS = re.compile(
@@ -42,7 +45,7 @@ WHO = re.compile(
     r"(?:^|(?<=[ .!?,;\"(]))(?P<before>(?:[a-z']+ ){0,5}?)(?P<noun>[a-z]{3,}) who (?:also |often |really |always |never |still )?(?P<verb>[a-z]{2,})\b"
 )
 OF_THE = re.compile(
-    rf"{START}(?:all|both|many|most|some|several|(?:a )?few|half|two|three|a (?:couple|number)|hundreds|thousands|dozens) of (?:(?:the|my|our|your|his|her|their|these|those) ){NOUN} "
+    rf"{START}(?:all|both|many|most|some|several|(?:a )?few|half|two|three|a (?:couple|number)|hundreds|thousands|dozens) of (?:(?:{DEFINITE}) ){NOUN} "
     r"(?:also |still |now |often )?(?P<verb>is|was|has|does|isn't|wasn't|hasn't|doesn't)\b"
 )
 NUMBER_OF = re.compile(

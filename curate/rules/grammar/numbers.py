@@ -4,6 +4,7 @@ import re
 
 from curate.rules.grammar.nouns import is_noun, regular_plural
 from curate.rules.grammar.subjects import SINGULAR_IN_S
+from curate.rules.words import DEFINITE
 
 PLURAL = {
     "is": "are",
@@ -70,7 +71,7 @@ NOUNS = (
     "student|teacher|child|doctor|author|artist|brand|app|website|restaurant|hotel|beach|car|phone|story|project|goal|mistake|habit|skill|tip"
 )
 ONE_OF = re.compile(
-    r"(?<![\w-])one of (?:the|my|these|those|his|her|our|their|your) "
+    rf"(?<![\w-])one of (?:{DEFINITE}) "
     r"(?:(?!(?:of|in|on|the|an?|to|from|with|for|and|or|at|by|who|that|i|you|we|he|it|they|men|women|people|children|few|police)\b)[a-z-]*[a-rt-z] ){0,3}?"
     rf"({NOUNS})(?! to (?:day|person|place|step)\b| of the (?:year|month|week|day|match)\b)(?=[.,;!?]|$| (?:is|was|why|that|who|which|i|we|you|they|he|she|for|of|on|in|from|to|ever|behind|you've|i've|can|will|has|are|were|have)\b)"
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
+from curate.rules.words import DEFINITE
 
 SINGULAR = {
     "are": "is",
@@ -26,7 +27,7 @@ SINGULAR = {
 # The clause must open with "one": "the effects of one of the drugs are" is right.
 OPENS = r"(?:^|[.!?;:,]\s+|\b(?:if|when|because|that|and|but|since|although|though|unless|until|where|any|every|only|as|while|once) )"
 FRAME = re.compile(
-    OPENS + r"(?:any |every |only )?(?:one|each|either|neither) of (?:the|these|those|your|my|our|their|his|her) "
+    OPENS + rf"(?:any |every |only )?(?:one|each|either|neither) of (?:{DEFINITE}) "
     r"(?:(?!that|who|which|and|or)[a-z]+ ){0,3}?(?!this|was|is|has|does)[a-z]{2,}s ("
     + "|".join(SINGULAR)
     + r")(?! (?:you|we|they|i)\b)\b"

@@ -10,16 +10,17 @@ from curate.models import verbs
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.grammar.irregulars import VERBS
 from curate.rules.grammar.third_person import only_third, only_verb
+from curate.rules.words import DAYS, MONTHS, PERSONS
 
-DAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
-LAST = f"last (?:night|week|weekend|month|year|summer|winter|spring|autumn|fall|season|christmas|easter|{DAY}|{MONTH})"
+LAST = (
+    f"last (?:night|week|weekend|month|year|summer|winter|spring|autumn|fall|season|christmas|easter|{DAYS}|{MONTHS})"
+)
 COUNT = r"(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|several|many|a couple of)"
 AGO = rf"{COUNT} (?:days?|weeks?|months?|years?|hours?|minutes?) ago"
 OPENS = re.compile(rf"^[\"“(]?(?:{LAST}|yesterday(?: (?:morning|afternoon|evening))?|{AGO}),? ")
 IN_YEAR = re.compile(r"^[\"“(]?in (?:19|20)\d\d,? ")
 CLAUSE = re.compile(
-    r"(?P<subject>i|we|you|they|he|she|it|(?P<named>(?:the|my|our|his|her|their) (?:[a-z]+ )??[a-z]+)) (?:also |finally |even |only |suddenly )?(?P<verb>[a-z]+)(?![\w'-])(?P<after>[^.;:!?]*)"
+    rf"(?P<subject>{PERSONS}|(?P<named>(?:the|my|our|his|her|their) (?:[a-z]+ )??[a-z]+)) (?:also |finally |even |only |suddenly )?(?P<verb>[a-z]+)(?![\w'-])(?P<after>[^.;:!?]*)"
 )
 LONGER = re.compile(CLAUSE.pattern.replace("??", ""))
 SIMPLE = re.compile(

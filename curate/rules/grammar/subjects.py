@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from curate.rules.words import DEFINITE
+
 SINGULAR = {"is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't"}
 PLURAL = {"are": "is", "were": "was", "have": "has", "do": "does", "aren't": "isn't"}
 ONE = frozenset(("one", "each", "either", "neither"))
@@ -20,7 +22,7 @@ SINGULAR_IN_S = re.compile(
     r"(?:ics|ss|us|is|news|lens|mumps|measles|rickets|shingles|molasses|diabetes|herpes|rabies|scabies|caries|series|species|"
     r"pancreas|atlas|canvas|biceps|triceps|quadriceps|gas|bias|means)$",
 )
-ONE_OF = re.compile(r"\b(?:one|each|either|neither) of (?:the|these|those|my|your|our|their|his|her)\b")
+ONE_OF = re.compile(rf"\b(?:one|each|either|neither) of (?:{DEFINITE})\b")
 OPENERS = frozenset("because when if while although though since unless where that so".split())
 LEADS = frozenset(
     "in for when if as with while after before however although therefore also thus during since because at on by".split()

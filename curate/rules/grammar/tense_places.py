@@ -6,15 +6,14 @@ from functools import cache
 from curate.model import Span
 from curate.models import verbs
 from curate.rules.grammar.irregulars import PAST
+from curate.rules.words import DAYS, MONTHS, PERSONS
 
-MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
-DAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 POINT = re.compile(
-    rf" (?:(?:early |late |the year )?(?:19|20)\d\d\b(?!s)|(?:last )?(?:early |late )?(?:{MONTH}|{DAY}|january)\b|last (?:week|month|year|summer|winter|spring|autumn|night|fall)\b(?!')|yesterday\b(?!')|childhood\b|"
+    rf" (?:(?:early |late |the year )?(?:19|20)\d\d\b(?!s)|(?:last )?(?:early |late )?(?:{MONTHS}|{DAYS}|january)\b|last (?:week|month|year|summer|winter|spring|autumn|night|fall)\b(?!')|yesterday\b(?!')|childhood\b|"
     r"(?:this )?morning\b|the (?:morning|beginning|start)\b|(?:i|he|she|we|they) (?:was|were) (?:a |an |very |only )?(?:child|kid|kids|boy|girl|young|little|student|teenager|born|children|small|five|six|seven|eight|nine|ten|\d+)\b)"
 )
 GOING_ON = re.compile(
-    r"(?:^[\"'“]?|[,;:] |\b(?:and|but|because|so|that|who|which|if|as|when) |(?<= ))(?P<subject>i|you|he|she|it|we|they|who|(?:the|my|our|his|her|their|this) (?:[a-z]+ ){0,2}[a-z]+)(?P<glue> |')"
+    rf"(?:^[\"'“]?|[,;:] |\b(?:and|but|because|so|that|who|which|if|as|when) |(?<= ))(?P<subject>{PERSONS}|who|(?:the|my|our|his|her|their|this) (?:[a-z]+ ){{0,2}}[a-z]+)(?P<glue> |')"
     r"(?P<be>am|is|are|m|re|s) (?:also |still |not |already |both )?(?P<ing>[a-z]+ing)(?P<rest>(?: [a-z-]+){0,4}) $"
 )
 NO_REST = re.compile(
@@ -29,11 +28,11 @@ NO_ING = frozenset(
 )
 LASTS = {"m": "'ve been", "re": "'ve been", "s": "'s been", "is": " has been", "are": " have been", "am": " have been"}
 WHEN = re.compile(
-    rf" (?P<when>yesterday|last (?:week|month|year|night|summer|winter|spring|autumn|{DAY}|{MONTH})|in (?:19|20)\d\d|(?:two|three|four|five|six|seven|eight|nine|ten|\d+|a few|several) (?:days|weeks|months|years|hours|minutes) ago)"
+    rf" (?P<when>yesterday|last (?:week|month|year|night|summer|winter|spring|autumn|{DAYS}|{MONTHS})|in (?:19|20)\d\d|(?:two|three|four|five|six|seven|eight|nine|ten|\d+|a few|several) (?:days|weeks|months|years|hours|minutes) ago)"
     r"(?=[.,;!?)]|$| (?:that|when|because|but|and|after|with|at|in|from|to|by|for|on)\b)"
 )
 HAS = re.compile(
-    r"(?:^[\"'“]?|[,;:] |\b(?:and|but|because|so|that|if|as|when) )(?P<subject>i|you|he|she|it|we|they|(?:the|my|our|his|her|their|this|a) (?:[a-z]+ ){0,2}[a-z]+)(?P<glue> |')"
+    rf"(?:^[\"'“]?|[,;:] |\b(?:and|but|because|so|that|if|as|when) )(?P<subject>{PERSONS}|(?:the|my|our|his|her|their|this|a) (?:[a-z]+ ){{0,2}}[a-z]+)(?P<glue> |')"
     r"(?P<have>have|has|ve) (?P<adverb>(?:also|already|just|finally|recently) )?(?P<participle>[a-z]+)(?P<rest>(?: [a-z'-]+){0,4})$"
 )
 BEFORE = frozenset(

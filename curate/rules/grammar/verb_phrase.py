@@ -7,10 +7,11 @@ from curate.article import Text
 from curate.model import Severity, Span
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.grammar.bases import MORE, bases, participles
+from curate.rules.words import PERSONS
 
 SURE = "must should could shouldn't couldn't mustn't can't cannot won't wouldn't".split()
 OTHERS = "can will may might".split()
-PRONOUN = "(?:i|you|he|she|it|we|they|who|people|everyone|everybody|that|which)"
+PRONOUN = f"(?:{PERSONS}|who|people|everyone|everybody|that|which)"
 WHOSE = "(?:the|a|an|this|that|these|those|my|your|his|her|its|our|their|each|every)"
 # What may stand between a determiner and its noun, and be the noun: no word of another kind.
 NAME = r"(?!(?:to|of|in|on|at|by|for|with|from|and|or|but|who|that|which|as|is|are|was|were|be|go|out|up|off|down|free|political|good|it|us|them)\b)[a-z]{2,}"

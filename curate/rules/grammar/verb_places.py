@@ -19,12 +19,13 @@ from curate.rules.grammar.irregulars import (
     SAID_ASKED,
     may_be_two,
 )
+from curate.rules.words import PERSONS
 
 ADVERB = r"(?:(?:not|never|ever|already|just|also|always|even|only|really|recently|finally|since|long|all|both|[a-z]{3,}ly) ){0,2}"
 HEAD = r'(?:^|[.!?;:,("] ?)'
 LINKS = "and|but|yet|or|if|when|because|since|although|though|that|so|as|until|while|where|who|which|what|how|after|before|once|than"
 START = rf"(?:{HEAD}|(?<![\w'-])(?:{LINKS}) )"
-PRONOUN = "(?:i|you|he|she|it|we|they|who)"
+PRONOUN = f"(?:{PERSONS}|who)"
 DET = "(?:the|a|an|this|my|your|his|her|its|our|their|these|those)"
 WORD = (
     rf"(?!(?:{LINKS}|{PRONOUN[3:-1]}|{DET[3:-1]}|is|are|was|were|has|had|have|do|does|did|be|been|will|would|can|could|to|not|there|here|then|whom|whose|why"
@@ -35,7 +36,7 @@ MORE = rf"(?: (?:of|in|on|for|from|with|and) (?:{DET} )?(?:{WORD} )?{WORD})?"
 SUBJECT = rf"(?:{PRONOUN}|(?:{DET} )?(?:{WORD} ){{0,2}}{WORD}{MORE})"
 AFTER_HAVE = re.compile(
     r"(?:(?:would|could|should|might|must|may|will|can't|couldn't|wouldn't|shouldn't|not|never|to) have|'ve|haven't|hasn't|hadn't|"
-    rf"\b(?:i|you|he|she|it|we|they)'d|(?<!['\w])having) {ADVERB}$|"
+    rf"\b(?:{PERSONS})'d|(?<!['\w])having) {ADVERB}$|"
     r"\b(?:has|had|have) (?:already|just|recently|never|finally|since|[a-z]{3,}ly) $"
 )
 AFTER_HAS = re.compile(rf"{START}(?P<subject>{SUBJECT}) (?:has|had|have) {ADVERB}$")

@@ -11,6 +11,7 @@ from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.grammar.bases import bases
 from curate.rules.typos.endings_places import adverb
 from curate.rules.typos.things import forms
+from curate.rules.words import PERSONS
 
 ADJECTIVES = (
     "easy quick strong final usual general serious complete total actual proper certain definite probable immediate automatic regular careful gentle successful significant accurate "
@@ -21,7 +22,7 @@ MODAL = re.compile(
     r"(?:^|[^\w'-])(?:can|could|would|should|must|to|don't|doesn't|didn't|can't|couldn't|won't|wouldn't|(?:i|you|we|they|he|she|it|that|which) (?:will|may|might)) $"
 )
 PRONOUN = re.compile(
-    r"(?:^|[.!?;,“\"(] ?|\b(?:and|but|because|that|if|when|so|as) )(?:i|we|they|he|she|you|it) (?:have |had |has )?$"
+    rf"(?:^|[.!?;,“\"(] ?|\b(?:and|but|because|that|if|when|so|as) )(?:{PERSONS}) (?:have |had |has )?$"
 )
 NOUN_BEFORE = re.compile(r"\b(?:a|an|the) (?:can|must|will) $")
 # What must follow a word that is a noun, too, where it is a verb.

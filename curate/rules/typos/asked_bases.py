@@ -1,8 +1,9 @@
 """Where "to" asks for a verb's base, and finds its -ing form (T308)."""
 
 from curate.rules.typos.inflection import BE, Place
+from curate.rules.words import PERSONS
 
-SUBJECTS = frozenset("i you he she it we they".split())
+SUBJECTS = frozenset(PERSONS.split("|"))
 SURE = frozenset("should would could must cannot can't won't couldn't shouldn't wouldn't".split())
 WILLED = frozenset(
     "want wants wanted decide decides decided hope hopes hoped try tries tried trying managed refused start started starts began begin plan planned".split()

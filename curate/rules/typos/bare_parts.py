@@ -13,6 +13,7 @@ from curate.rules.typos.bare_the import said
 from curate.rules.typos.bare_things import ADJECTIVES
 from curate.rules.typos.inflection import DETERMINERS
 from curate.rules.typos.things import is_counted, is_things
+from curate.rules.words import PERSONS
 
 FIRST = re.compile(r" ([a-z]+)(?= (?:to [a-z]|who |that |i |we ))")
 NO_FIRST = frozenset(
@@ -24,7 +25,7 @@ OF = re.compile(
 NO_OF = frozenset(
     "ours yours theirs hers others whose thousands hundreds dozens millions billions ones twos threes sevens times this his its hers yes always sometimes perhaps us".split()
 )
-WHAT = re.compile(r" ([a-z]+) (?:you|we|they|i|he|she|it)(?![\w'-])")
+WHAT = re.compile(rf" ([a-z]+) (?:{PERSONS})(?![\w'-])")
 ASKS = ("know ", "see ", "of ", "in ")
 
 

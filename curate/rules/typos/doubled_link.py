@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
+from curate.rules.words import OWNERS
 
 SUBJECT = "i|you|he|she|it|we|they|there|the|my|your|his|her|our|their|this|that|these|those|people|nobody|everyone"
 OPENERS = "although|though|even though|because|since"
@@ -30,7 +31,7 @@ TELLS = re.compile(r" (?:i|you|he|she|it|we|they|my|your|his|her|our|their|the|t
 ASKED = re.compile(r"\b(?:ask|asks|asked|asking)(?: (?:me|him|her|us|them|you|myself|himself|herself|people))? $")
 ASKS = re.compile(r" (?:where|why|how|what|whether)\b")
 TOPIC = re.compile(
-    rf"(?:^[\"'“]?|, |\b(?:and|but|because|so|then|that) )(?:my|our|his|her|your|their) (?:(?:older|younger|little|big|best|two|three|old|own) )?"
+    rf"(?:^[\"'“]?|, |\b(?:and|but|because|so|then|that) )(?:{OWNERS}) (?:(?:older|younger|little|big|best|two|three|old|own) )?"
     rf"(?:(?P<one>{ONE})|(?P<many>{MANY})) $"
 )
 GOES_ON = re.compile(

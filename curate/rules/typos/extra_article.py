@@ -10,8 +10,8 @@ from curate.rules.base import Remark, replacement
 from curate.rules.frames import Frame, Framed
 from curate.rules.kinds import matched_case
 from curate.rules.typos import general_articles, routine_articles
+from curate.rules.words import DAYS, OWNERS
 
-DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 MONTHS = "january february march april june july august september october november december".split()
 # Articles that are too many, and what is meant.
 LANDS = "canada france germany italy spain portugal china japan india russia brazil mexico england ireland scotland sweden norway denmark greece turkey egypt australia europe africa asia".split()
@@ -21,7 +21,7 @@ TOO_MANY = {
     **{f"from the {land}": f"from {land}" for land in LANDS},
     **{f"{article} another": "another" for article in ("a", "an", "the")},
     "a lots of": "a lot of",
-    **{f"in the {day}": f"on {day}" for day in DAYS},
+    **{f"in the {day}": f"on {day}" for day in DAYS.split("|")},
     **{f"in the {month}": f"in {month}" for month in MONTHS if month not in {"march", "may"}},
     "have a fun": "have fun",
     "had a fun": "had fun",
@@ -32,7 +32,7 @@ LAST_DAY = re.compile(
     r"[.,;!?\n]|$| (?:and|where|when|for|with|because|by|last|this|next|at|i|we|he|she|they)(?![\w'-])"
 )
 LAST_FUN = re.compile(r"[.;!?\n]|$| (?:with|because|when|at|by|last|this|next|there|here|together)(?![\w'-])")
-OWN = "my your his her our their".split()
+OWN = OWNERS.split("|")
 
 
 def frames() -> Iterator[Frame]:
@@ -50,7 +50,7 @@ def too_many(text: Text, span: Span) -> Iterator[Remark]:
     """Yield a phrase with an article that is too many."""
     phrase, written = text.folded[span.start : span.end], text.raw[span.start : span.end]
     name = phrase.rsplit(" ", 1)[-1]
-    land = name in {*LANDS, *DAYS, *MONTHS}
+    land = name in {*LANDS, *DAYS.split("|"), *MONTHS}
     last = LAST if name in LANDS else LAST_DAY
     if land and not (last.match(text.raw, span.end) and written.rsplit(" ", 1)[-1][:1].isupper()):
         return

@@ -1,19 +1,18 @@
 """The families of days, dates, years, hours and spans that stand for their words in the rows of T255 ("@day")."""
 
+from curate.rules.words import DAYS, MONTHS
+
 NUMBER = r"\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|many|several|some|a few"
-DAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
-DAYS = rf"{DAY}|{'|'.join(f'{day}s' for day in DAY.split('|'))}"
 PART_OF_DAY = "|".join(
     f"{day} {part}"
-    for day in DAY.split("|")
+    for day in DAYS.split("|")
     for part in ("morning", "afternoon", "evening", "night", "mornings", "evenings")
 )
 NTH = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
 DATES = "|".join(
     shape.format(day=day, nth=NTH.get(day, "th"), month=month)
     for day in range(1, 32)
-    for month in MONTH.split("|")
+    for month in MONTHS.split("|")
     for shape in (
         "{day} {month}",
         "{day}{nth} of {month}",
@@ -46,11 +45,11 @@ FLOORS = "|".join(
 )
 # The wrong words that stand for a family in a row.
 FAMILIES = {
-    "@day": DAYS,
+    "@day": f"{DAYS}|{'s|'.join(DAYS.split('|'))}s",
     "@part": PART_OF_DAY,
     "@date": DATES,
     "@year": YEARS,
-    "@month": MONTH,
+    "@month": MONTHS,
     "@num": NUMBERS,
     "@spans": SPANS,
     "@hours": HOURS,

@@ -9,6 +9,7 @@ from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.grammar.nouns import regular_plural
 from curate.rules.typos.plural_owners import FREE, KINDS, NUMBER, owns
 from curate.rules.typos.things import is_counted, is_one_thing, is_things
+from curate.rules.words import DEFINITE, OWNERS
 
 MANY = rf"(?:{NUMBER}|many|several|few|some|these|those|both|all|most|various|numerous|different|all the|all my|all our|all their|lots of|a lot of|plenty of|thousands of|hundreds of|dozens of|millions of|kinds of|types of|sorts of|group of|number of|variety of)"
 MANY_BEFORE = re.compile(rf"(?:^|[^\w'.,$-])(?P<many>{MANY}) {KINDS}$")
@@ -20,9 +21,7 @@ SOLD = re.compile(
     rf"(?:^|[^\w'-])(?:sells?|selling|sold|rent(?:s|ed|ing)?|serv(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|find|found|need|needs|want|wants|order(?:ed)?|offers?|offered|hir(?:e|ed|ing)|visit(?:ed)?|plant(?:ed)?|buys?|buying|bought|eats?|eating|ate|loves?|loved|likes|collects?|grows?|grew|growing|makes?|takes?|took|brings?|of|with|for|about) {KINDS}$"
 )
 FAMILY = re.compile(r"(?:^|[^\w'-])(?:with|visit|visited|invited|invite|meet|met) the $")
-OWN_VERB = re.compile(
-    rf"(?:^|[^\w'-])(?:my|your|his|her|our|their|the|these|those|{KINDS.removeprefix('(?:').removesuffix(')?')}) $"
-)
+OWN_VERB = re.compile(rf"(?:^|[^\w'-])(?:{DEFINITE}|{KINDS.removeprefix('(?:').removesuffix(')?')}) $")
 PLACES = frozenset(
     "mother father friend parent brother sister doctor dentist barber baker butcher neighbor neighbour grandmother grandfather aunt uncle boyfriend girlfriend someone one it that he she there what who here let where how else bachelor master".split()
 )
@@ -31,7 +30,7 @@ FRUIT_BEFORE = re.compile(
     r"(?:^|[^\w'-])(?:fresh|ripe|delicious|buy|bought|sell|sells|sold|selling|eat|ate|love|loves|like|likes|the|of|with|and|for|our|some|any|many|take|took|grow|grows|grew|used|new|cheap|hot) $"
 )
 OURS = re.compile(
-    r"(?:^|[.!?,;] |\n|\b(?:and|because|when|if|that|but|while|since|where|think|thought|know|says?|said) )(?:my|your|his|her|our|their) $"
+    rf"(?:^|[.!?,;] |\n|\b(?:and|because|when|if|that|but|while|since|where|think|thought|know|says?|said) )(?:{OWNERS}) $"
 )
 OPENS = re.compile(r"(?:^|[.!?] |\n)$")
 FAMILY_VERB = re.compile(r" (?:are|were|have|aren't|weren't|live|lived)(?![\w'])")

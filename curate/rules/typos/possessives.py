@@ -9,6 +9,7 @@ from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.kinds import matched_case
 from curate.rules.typos.owned_words import does, is_named
 from curate.rules.typos.things import BEFORE_NOUNS, NO_THING, behind, is_counted, is_one_thing, is_things
+from curate.rules.words import OWNERS
 
 KIN = (
     "mother father mom mum mommy mummy dad daddy mama papa sister brother wife husband son daughter uncle aunt aunty auntie niece nephew cousin grandmother grandfather "
@@ -23,9 +24,8 @@ OTHERS = (
 ).split()
 MANY_TIMES = 20  # behind a determiner, of a noun that is a verb too
 MANY = frozenset(["parents", "grandparents", "kids", "children"])
-OURS = "my|your|his|her|our|their"
 KINDS = "best|old|older|elder|oldest|younger|youngest|big|little|late|ex|own|new|dear|poor|great|closest|dead|former|close|good|only|first|second|favou?rite"
-KIN_BEFORE = re.compile(rf"\b(?:{OURS})(?: (?:{KINDS}|grand|pet))?[ -]$")
+KIN_BEFORE = re.compile(rf"\b(?:{OWNERS})(?: (?:{KINDS}|grand|pet))?[ -]$")
 OTHERS_BEFORE = re.compile(rf"(?:^|[^\w'-])(?:the|this|that|every|each|another)(?: (?:{KINDS}))? $")
 DESCRIBED = (
     "first|second|third|last|new|old|best|own|favou?rite|only|whole|entire|latest|biggest|little|big|long|famous|early|main|beautiful|secret|dark|red|black|white|annual|next|current|final|"

@@ -8,12 +8,13 @@ from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.kinds import matched_case
 from curate.rules.typos.things import is_one_thing, is_things
+from curate.rules.words import DAYS
 
 UNITS = "year month week season summer winter spring night morning evening weekend".split()
-NAMED = "monday tuesday wednesday thursday friday saturday sunday".split()
+NAMED = DAYS.split("|")
 SPANS = "day week month year hour minute night".split()
 ANYBODY = "everyone everybody someone somebody anyone anybody nobody".split()
-DAYS = ("today", "yesterday", "tomorrow", "tonight")
+NEAR = ("today", "yesterday", "tomorrow", "tonight")
 DESCRIBED = (
     "first|second|third|biggest|big|new|annual|main|best|top|final|local|late|early|whole|entire|old|great|special|national|general|summer|winter|spring|christmas|holiday|world|"
     "business|sports?|weather|football|basketball|baseball|soccer|school|board|staff|team|city|council|budget|record|federal|presidential|"
@@ -43,7 +44,7 @@ def table() -> dict[str, str]:
         for which in ("a", "an", "one", "each", "every", "a hard", "a good", "a full")
         for unit in SPANS
     }
-    found |= {f"{day}s": f"{day}'s" for day in DAYS}
+    found |= {f"{day}s": f"{day}'s" for day in NEAR}
     found |= {f"{body}s": f"{body}'s" for body in ANYBODY}
     return found | {"ones": "one's", "anyone elses": "anyone else's"}
 
@@ -108,7 +109,7 @@ def speaks(said: str, before: str, owned: str) -> bool:
         r"\b(?:all|no|the|many|our|my|your|their|of|these|those) $", before
     ):
         return False
-    if said[:-1] in ANYBODY or said[:-1] in DAYS or "else" in said:
+    if said[:-1] in ANYBODY or said[:-1] in NEAR or "else" in said:
         return bool(owned) and owned not in NOT_OWNED
     if not owned or owned in NOT_OWNED:
         return False

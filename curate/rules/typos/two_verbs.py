@@ -8,8 +8,9 @@ from curate.model import Span
 from curate.models import verbs
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.grammar.nouns import reads_plural
+from curate.rules.words import PERSONS
 
-PRONOUN = "i|you|he|she|it|we|they|this|that"
+PRONOUN = f"{PERSONS}|this|that"
 DET = "the|my|your|his|her|its|our|their|this|that|these|those"
 NOT_IN = r"(?!(?:is|are|was|were|that|which|who|what|all|of|one|thing|way|reason|problem|question|truth|result|point|and|or|i|you|he|she|it|we|they|there|where|how|why|when|if|than)\b)[a-z-]+"
 SUBJECT = re.compile(

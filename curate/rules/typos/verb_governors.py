@@ -1,6 +1,7 @@
 """The words that ask for "to" and a verb, for its -ing form or for its base (T254)."""
 
 from curate.rules.typos.inflection import DETERMINERS, MODALS
+from curate.rules.words import PERSONS
 
 TO_LACKS = frozenset(
     "want wants wanted wanting need decide decides decided hope hopes hoped plan plans planned planning refuse refuses refused agree agrees agreed promised "
@@ -52,7 +53,7 @@ LEFT_OUT = TO_LACKS | ING_LACKS.keys() | {"to", "up"} | TOLD
 LET = frozenset("let lets letting".split())
 MAKE = frozenset("make makes made making".split())
 SUGGEST = frozenset("suggest suggests suggested".split())
-FREE = frozenset("i you he she we they it".split())
+FREE = frozenset(PERSONS.split("|"))
 OPENERS = frozenset(
     ("", *"and but if because that when while since as although though so or where before after until unless".split())
 )
