@@ -5,6 +5,7 @@ effect whatever their object. What goes UP or DOWN is a help or a harm by what
 it is (GOOD or ILL), and nothing at all where it is a price or a train.
 """
 
+from curate.models.verbs import third as after_he
 from curate.rules.claims.words import BODY, TROUBLE
 
 
@@ -16,9 +17,7 @@ def verbs(text: str) -> tuple[str, ...]:
 def third(verb: str) -> str:
     """The form after he, she and it: "carry off" gives "carries off"."""
     head, gap, rest = verb.partition(" ")
-    if head.endswith("y") and head[-2] not in "aeou":
-        return f"{head[:-1]}ies{gap}{rest}"
-    return f"{head}{'es' if head.endswith(('s', 'x', 'z', 'ch', 'sh', 'o')) else 's'}{gap}{rest}"
+    return f"{after_he(head)}{gap}{rest}"
 
 
 def progressive(verb: str) -> str:

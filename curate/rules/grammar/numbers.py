@@ -2,7 +2,7 @@
 
 import re
 
-from curate.rules.grammar.nouns import is_noun, regular_plural
+from curate.rules.grammar.nouns import is_noun
 from curate.rules.grammar.subjects import SINGULAR_IN_S
 from curate.rules.words import DEFINITE
 
@@ -127,12 +127,7 @@ FRAMES = (
 NO_PLURALS = frozenset(
     "lots loads tons heaps masses piles bags stacks dozens scores always perhaps sometimes besides thus sales sports savings thanks odds overseas customs goods".split()
 )
-IRREGULAR = {"man": "men", "woman": "women", "person": "people", "child": "children"}
-
-
-def plural(noun: str) -> str:
-    """The plural of a noun of the list."""
-    return IRREGULAR.get(noun) or regular_plural(noun)
+SURE = ("things", "men", "women", "people", "children")  # many, whatever the list of nouns knows of them
 
 
 def verb_of(match: re.Match[str]) -> int:
@@ -143,7 +138,7 @@ def verb_of(match: re.Match[str]) -> int:
 def speaks(pattern: re.Pattern[str], match: re.Match[str]) -> bool:
     """Whether nothing else in the sentence explains the number."""
     many = match.groupdict().get("many")
-    if many and many not in ("things", *IRREGULAR.values()):
+    if many and many not in SURE:
         one = f"{many[:-3]}y" if many.endswith("ies") else many[:-1]
         if many in NO_PLURALS or SINGULAR_IN_S.search(many) or not is_noun(one):
             return False

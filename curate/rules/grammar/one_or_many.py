@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from curate.article import Text
 from curate.model import Severity, Span
 from curate.rules.base import Bad, Remark, Rule, replacement
-from curate.rules.grammar.numbers import CUES, FRAMES, ONE_OF, plural, speaks, verb_of
+from curate.rules.grammar.counted import plural
+from curate.rules.grammar.numbers import CUES, FRAMES, ONE_OF, speaks, verb_of
 from curate.rules.kinds import matched_case
 
 
