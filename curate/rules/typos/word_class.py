@@ -52,6 +52,7 @@ class WordClass(Rule):
         Bad("Unfortunate, the diner was closed.", "Unfortunately, the diner was closed."),
         Bad("We drank a locally beer.", "We drank a local beer."),
         Bad("Try to stay calmly during the test.", "Try to stay calm during the test."),
+        Bad("She studies careful every evening.", "She studies carefully every evening."),
     )
     good = (
         "He arrived safe and sound; a really big problem; stay calm and listen.",

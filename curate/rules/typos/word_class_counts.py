@@ -28,7 +28,7 @@ def doing() -> frozenset[str]:
         form
         for base in DOING
         if base in found
-        for form in (base, f"{base}s", found[base].past, found[base].participle, found[base].ing)
+        for form in (base, verbs.third(base), found[base].past, found[base].participle, found[base].ing)
     )
 
 
@@ -37,13 +37,7 @@ def actions() -> frozenset[str]:
     """All forms of verbs but those that link."""
     found: set[str] = set()
     for base, verb in verbs.load().items():
-        found |= {
-            base,
-            base + ("es" if base.endswith(("s", "x", "z", "ch", "sh")) else "s"),
-            verb.past,
-            verb.participle,
-            verb.ing,
-        }
+        found |= {base, verbs.third(base), verb.past, verb.participle, verb.ing}
     return frozenset(found.difference(LINKS))
 
 
