@@ -135,6 +135,11 @@ class DigestIndex(msgspec.Struct, frozen=True):
     digests: Mapping[str, bytes] = {}
 
 
+def article_name(path: str, article: str | None) -> str:
+    """The name of an article: its file's path, with its id where the file holds several."""
+    return path if article is None else f"{path}#{article}"
+
+
 class Article(msgspec.Struct, frozen=True):
     """One text with an id, a source and metadata.
 
@@ -163,8 +168,7 @@ class Article(msgspec.Struct, frozen=True):
     @property
     def key(self) -> str:
         """The name by which fingerprints and reports know the article."""
-        path = self.place or self.path
-        return path if self.id is None else f"{path}#{self.id}"
+        return article_name(self.place or self.path, self.id)
 
 
 class Finding(msgspec.Struct, frozen=True):
@@ -211,8 +215,7 @@ class Problem(msgspec.Struct, frozen=True):
 
     def __str__(self) -> str:
         """One line for people."""
-        name = self.path if self.article is None else f"{self.path}#{self.article}"
-        return f"{name}: {self.reason}" + (f" ({self.code})" if self.code else "")
+        return f"{article_name(self.path, self.article)}: {self.reason}" + (f" ({self.code})" if self.code else "")
 
 
 class Skipped(msgspec.Struct, frozen=True, order=True):

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from curate.model import SEVERITY_RANK, Severity
+from curate.model import SEVERITY_RANK, Severity, article_name
 from curate.writers import atomic
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class Seen(msgspec.Struct, frozen=True, array_like=True):
     @property
     def key(self) -> str:
         """The article's name."""
-        return _key(self.path, self.article)
+        return article_name(self.path, self.article)
 
 
 class Snapshot(msgspec.Struct, frozen=True):
@@ -152,17 +152,13 @@ def snapshot(folder: Path, name: str = "") -> Snapshot:
     rows = [msgspec.convert([None if cell is pd.NA else cell for cell in row], Seen) for row in _rows(findings)]
     return Snapshot(
         name or str(folder),
-        frozenset(_key(path, None if article is pd.NA else article) for path, article in _rows(articles)),
+        frozenset(article_name(path, None if article is pd.NA else article) for path, article in _rows(articles)),
         {row.fingerprint: row for row in rows},
     )
 
 
 def _rows(table: "pd.DataFrame") -> Iterator[tuple[Any, ...]]:
     return zip(*(table[column].astype(object) for column in table.columns), strict=True)
-
-
-def _key(path: str, article: str | None) -> str:
-    return path if article is None else f"{path}#{article}"
 
 
 def find(run: str, folder: Path) -> Snapshot:

@@ -10,7 +10,7 @@ import msgspec
 
 from curate import edits
 from curate.decisions import Decisions
-from curate.model import FAMILIES, SEVERITY_RANK, Edit, Finding, Result, Signals
+from curate.model import FAMILIES, SEVERITY_RANK, Edit, Finding, Result, Signals, article_name
 from curate.reports import frames
 from curate.reports.summary import Fate, fates
 
@@ -109,7 +109,7 @@ def section(result: Result, settled: Collection[str] = (), asked: Collection[str
     fate = fates(result, settled)
     left = [f for f, what in zip(found, fate, strict=True) if what == "look"]
     return Section(
-        result.article.path if result.article.id is None else f"{result.article.path}#{result.article.id}",
+        article_name(result.article.path, result.article.id),
         frames.title(result),
         result.measures.words,
         result.measures.words_kept,

@@ -7,7 +7,7 @@ from typing import Any, Literal
 import msgspec
 
 from curate import edits
-from curate.model import FAMILIES, SEVERITY_RANK, Finding, Problem, Result, Skipped
+from curate.model import FAMILIES, SEVERITY_RANK, Finding, Problem, Result, Skipped, article_name
 
 
 # What becomes of a finding: a person is to look at it, it is a note, cleaning settled it, an editor did, what it
@@ -133,5 +133,4 @@ class Summary:
 
 def place(finding: Finding) -> str:
     """``path:line:column`` of a finding, the record named where there is one."""
-    record = f"#{finding.article}" if finding.article is not None else ""
-    return f"{finding.path}{record}:{finding.line}:{finding.column}"
+    return f"{article_name(finding.path, finding.article)}:{finding.line}:{finding.column}"

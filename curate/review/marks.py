@@ -10,7 +10,7 @@ import msgspec
 from curate import edits
 from curate.deciding import plan
 from curate.decisions import Decision
-from curate.model import Edit, Finding, Span
+from curate.model import Edit, Finding, Span, article_name
 from curate.review.report import Report, Sheet
 from curate.writers import atomic
 
@@ -60,7 +60,7 @@ class Export(msgspec.Struct, frozen=True):
     @property
     def key(self) -> str:
         """The article's name in reports."""
-        return self.path if self.article is None else f"{self.path}#{self.article}"
+        return article_name(self.path, self.article)
 
 
 def export(report: Report, sheet: Sheet, live: Mapping[str, Decision]) -> Export:

@@ -9,7 +9,7 @@ import msgspec
 from curate.deciding import proposed
 from curate.decisions import NAME, Store
 from curate.edits import LedgerError
-from curate.model import SEVERITY_RANK, Edit, Finding, Suggestion
+from curate.model import SEVERITY_RANK, Edit, Finding, Suggestion, article_name
 from curate.writers import ledger
 from curate.writers.ledger import Booked
 
@@ -32,7 +32,7 @@ class Sheet(msgspec.Struct, frozen=True):
     @property
     def key(self) -> str:
         """The article's name in reports."""
-        return self.path if self.article is None else f"{self.path}#{self.article}"
+        return article_name(self.path, self.article)
 
     @property
     def need(self) -> int:

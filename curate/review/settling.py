@@ -9,6 +9,7 @@ from curate.batch import Project
 from curate.decisions import Decision, Decisions
 from curate.edits import LedgerError
 from curate.gate import baseline
+from curate.model import article_name
 from curate.reports import claims, filled
 from curate.review.report import Report
 from curate.writers import atomic
@@ -92,12 +93,17 @@ def _waivers(report: Report, home: Home, known: Decisions) -> None:
 def _entry(report: Report, home: Home, decision: Decision) -> baseline.Entry | None:
     sheet, finding = report.places[decision.fingerprint]
     place = Project(str(home.root.resolve())).place(sheet.path)
-    key = place if sheet.article is None else f"{place}#{sheet.article}"
     try:
         raw = report.text(sheet).raw
     except (LedgerError, OSError):
         return None
-    return baseline.entry_of(finding, raw, key, reason=decision.reason or "no fault, said in review", by=decision.by)
+    return baseline.entry_of(
+        finding,
+        raw,
+        article_name(place, sheet.article),
+        reason=decision.reason or "no fault, said in review",
+        by=decision.by,
+    )
 
 
 def claim_states(folder: Path, known: Decisions) -> None:
