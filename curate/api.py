@@ -9,14 +9,13 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from os import PathLike, fspath
 from pathlib import Path
-from typing import Literal
 
 import msgspec
 
 from curate import batch, decisions, edits, staging
 from curate import settings as config
 from curate.grammar.opening import opened
-from curate.model import FAMILIES, Article, Edit, Finding, Problem, Result
+from curate.model import FAMILIES, Article, Edit, Finding, Form, Problem, Result
 from curate.readers import files, html, markdown
 from curate.reports import filled
 from curate.reports.folder import Folder
@@ -25,7 +24,6 @@ from curate.reports.summary import Summary
 from curate.rules import BY_CODE
 from curate.settings import Settings, SettingsError
 
-Form = Literal["text", "markdown", "html"]
 PathName = str | PathLike[str]
 
 

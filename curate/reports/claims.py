@@ -13,13 +13,13 @@ from typing import Any, Literal, get_args
 
 import msgspec
 
+from curate.decisions import ClaimState
 from curate.model import Finding, Result
 from curate.reports import frames
 from curate.views import citations
 from curate.writers import atomic
 
-State = Literal["open", "sourced", "softened", "removed", "waived"]
-STATES: tuple[State, ...] = get_args(State)
+STATES: tuple[ClaimState, ...] = get_args(ClaimState)
 CSV, PARQUET = "claims.csv", "claims.parquet"
 NEAR = 500  # code points: about three sentences either side; a mark farther off speaks for something else
 LONGEST_MARK = 80  # code points shown of a citation
@@ -50,7 +50,7 @@ class BadSheet(ValueError):
 class Note(msgspec.Struct, frozen=True):
     """What a person wrote beside a claim: its state, the source they give, a comment."""
 
-    state: State = "open"
+    state: ClaimState = "open"
     source: str = ""
     comment: str = ""
 
