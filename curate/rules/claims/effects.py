@@ -6,12 +6,7 @@ it is (GOOD or ILL), and nothing at all where it is a price or a train.
 """
 
 from curate.models.verbs import third as after_he
-from curate.rules.claims.words import BODY, TROUBLE
-
-
-def verbs(text: str) -> tuple[str, ...]:
-    """Verbs, written with commas between them."""
-    return tuple(" ".join(text.split()).split(", "))
+from curate.rules.claims.words import BODY, TROUBLE, phrases
 
 
 def third(verb: str) -> str:
@@ -36,7 +31,7 @@ def any_of(words: tuple[str, ...]) -> str:
 
 
 DOUBLED = frozenset(("set", "cut", "get", "sap", "rob", "trim", "slip", "put", "spin", "scar", "upset"))
-HELP = verbs("""
+HELP = phrases("""
     soothe, ease, relieve, alleviate, calm, calm down, strengthen, firm, tone up, smooth, rebuild, rejuvenate,
     revitalize, revitalise, energize, energise, nourish, cleanse, purify, detoxify, detox, flush out, flush, curb, tame,
     banish, combat, counter, counteract, offset, neutralize, neutralise, prevent, boost, enhance, improve, sharpen,
@@ -47,20 +42,20 @@ HELP = verbs("""
     hydrate, decongest, unclog, fortify, dissolve, decompress, mobilize, mobilise, take the edge off, take pressure off,
     help with, work wonders for, do wonders for, protect, shield, refresh, shorten, draw out
 """)
-UP = verbs("""
+UP = phrases("""
     raise, increase, elevate, heighten, lift, build, build up, maximize, maximise, optimize, optimise, speed up, hasten,
     accelerate, stimulate, activate, stretch, lengthen, warm up, warm, lubricate, brighten, steady, balance,
     align, straighten, maintain, sustain, preserve, keep, open up, free, release, clear, help, benefit, assist, settle,
     improve, restore, support, train, retrain, reset, recharge, exercise
 """)
-DOWN = verbs("""
+DOWN = phrases("""
     lower, bring down, cut, slash, trim, reduce, decrease, diminish, slow, slow down, delay, halt, stop, end, undo,
     limit, control, beat, defeat, suppress, clear, clear up, melt, burn, shed, settle, thin, release, stop, beat back,
     keep down, drive away, wash away
 """)
 # Of an ill a help, of a part of the body or a function no harm.
-MEND = verbs("tackle, manage, target, mend, correct, fix, deal with, calm, treat")
-HARM = verbs("""
+MEND = phrases("tackle, manage, target, mend, correct, fix, deal with, calm, treat")
+HARM = phrases("""
     weaken, damage, inflame, irritate, worsen, aggravate, exacerbate, intensify, disrupt, destroy, harm, injure, induce,
     provoke, displace, overload, wreck, ruin, erode, wear away, wear down, wear out, eat away at, deplete, sap, clog,
     clog up, constrict, stiffen, dry out, drive up, push up, throw off, fuel, feed, poison, impair, inhibit, hamper,
@@ -70,7 +65,7 @@ HARM = verbs("""
     toll on, wreak havoc on, wreak havoc with, play havoc with, mess with, eat into, wipe out, scar, soften,
     starve, weigh on, predispose, rob, bend, put a load on, put a burden on, put a drain on, put a strain on
 """)
-SPOIL = verbs("""
+SPOIL = phrases("""
     spike, trigger, break down, cause, create, spread, block, narrow, harden, thicken, shorten, tighten, tilt, pull, push, change,
     alter, affect, influence, shape, stress, age, store, attack, tear, crack, impact, hurt, drain, reshape, rewire
 """)

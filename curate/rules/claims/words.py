@@ -72,5 +72,5 @@ MARKET = re.compile(
 
 
 def phrases(text: str) -> tuple[str, ...]:
-    """Cues, written with commas between them."""
+    """Cues or verbs, written with commas between them."""
     return tuple(" ".join(text.split()).split(", "))
