@@ -3,7 +3,7 @@
 from functools import cache
 
 from curate.models import counts, verbs
-from curate.rules.typos.inflection import DETERMINERS, HAVE, MODALS, Place, is_adverb
+from curate.rules.typos.inflection import DETERMINERS, HAVE, MODALS, OPENERS, Place, is_adverb
 
 BE_FORMS = ("is", "are", "was", "were", "been", "be", "being")
 HAVE_FORMS = ("has", "had", "have")
@@ -42,7 +42,6 @@ TIME = frozenset(
     "next other first last whole day same following previous entire time night morning year week month rest".split()
 )
 THINGS = DETERMINERS - {"no", "that", "some", "any"} | {"him", "them", "me", "us"}
-OPENERS = frozenset(("", *"and but if because that when while since as although though so".split()))
 
 
 @cache

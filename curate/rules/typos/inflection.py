@@ -35,6 +35,8 @@ DETERMINERS = frozenset(
     "a an the this that these those my your his her its our their some any no every each another".split()
 )
 PRONOUNS = frozenset("i you he she it we they one who that which this these those there what".split())
+# What stands before the subject of a clause: nothing, or a word that opens it.
+OPENERS = frozenset(("", *"and but if because that when while since as although though so".split()))
 
 
 def is_adverb(word: str) -> bool:

@@ -6,11 +6,10 @@ from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark
 from curate.rules.frames import Frame, Framed
-from curate.rules.typos.verb_apostrophes import FRAMES, NOUNS_TOO, VERBS
+from curate.rules.typos.verb_apostrophes import COUNT, FRAMES, NOUNS_TOO, VERBS
 from curate.rules.words import OWNERS
 
 HOME = "house|birthday|wedding|apartment|kitchen|bedroom|backyard|basement|couch|death|funeral|grave|office|generation"
-COUNT = r"[2-9]|\d\d+|two|three|four|five|six|seven|eight|nine|ten|few|several|many|couple of|twenty|thirty"
 SPAN = r"(?:(?:walk|drive|ride|flight|journey|sail|trek|hike) (?:from|away|north|south|east|west|of)|experience|notice|imprisonment|probation) (?:in|of|with|at|as|for|and|before|working|to)|time (?:when|the|and|in|for)|worth of|(?:experience|notice|time|imprisonment|probation|vacation|salary|rent|pay|wages|severance|leave|sleep|hard work|delay|detention)(?=[.,;:!?)\n]|$)"
 # "My friends house hunt", "the sisters house homeless women".
 VERBAL = "(?:house|couch|apartment) (?:s[ia]t|surf|surfed|hunt|hunted|swap|swapped|share|refugees|homeless|people|the|up|an?|their|them|and feed)"

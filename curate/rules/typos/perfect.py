@@ -2,12 +2,11 @@
 
 from curate.models import verbs
 from curate.rules.base import Bad
-from curate.rules.typos.inflection import DETERMINERS, HAVE, Dropped, Place, is_adverb
+from curate.rules.typos.inflection import DETERMINERS, HAVE, OPENERS, Dropped, Place, is_adverb
 
 CERTAIN = frozenset("has had having hasn't hadn't haven't".split())
 SUBJECTS = frozenset("i you we they who which".split())
 # A clause that begins with these holds no relative clause yet.
-OPENERS = frozenset(("", *"and but if because that when while since as although though so".split()))
 
 
 class BaseAfterHave(Dropped):
