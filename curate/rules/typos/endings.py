@@ -7,7 +7,6 @@ from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark
 from curate.rules.frames import Frame, Framed
-from curate.rules.typos.endings_done import DONE
 from curate.rules.typos.endings_nouns import DEGREES_OF_NOUNS, EASE, NOUNS_OF, VERY
 from curate.rules.typos.endings_places import (
     BE,
@@ -39,6 +38,7 @@ from curate.rules.typos.endings_table import (
     QUALITIES,
     WELL,
 )
+from curate.rules.typos.tables import rows
 
 
 def fields(row: str, least: int) -> list[str]:
@@ -75,7 +75,7 @@ def adverbs() -> Iterator[Frame]:
 
 def adjectives() -> Iterator[Frame]:
     """Adverbs and nouns for adjectives, bases for participles."""
-    for row in DONE.strip().splitlines():
+    for row in rows("endings"):
         written, meant, left, right, unless = fields(row, 5)
         for one in written.split("|"):
             yield Frame(one, meant, left, right, unless)

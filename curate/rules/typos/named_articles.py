@@ -1,4 +1,4 @@
-"""More of T257: an article before a name ("to the Lake Tahoe", "the Spain is", "speaks the French")."""
+"""The finders of T257 for an article before a name ("to the Lake Tahoe", "the Spain is", "speaks the French")."""
 
 import re
 from collections.abc import Iterator
