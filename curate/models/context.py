@@ -22,7 +22,6 @@ import numpy.typing as npt
 from curate.models import ngrams, pairs, slots
 from curate.models.forest import Forest, read
 from curate.models.ngrams import (
-    EDGE,
     FIRST_WORD,
     TRIGRAM_PRIOR,
     Floats,
@@ -30,6 +29,7 @@ from curate.models.ngrams import (
     Ngrams,
     hash3,
 )
+from curate.models.slots import Surroundings
 
 THRESHOLD: Final = 0.45  # at most 0.3 hits per 1,000 words of held-out edited prose (README.md)
 SAFE_TRIGRAM: Final = 2.0  # a word is left alone if seen so often between its neighbours
@@ -153,12 +153,12 @@ def near_score(model: Ngrams, left: Ints, word: Ints, right: Ints) -> Floats:
     return total
 
 
-def best_pairs(model: Ngrams, ids: Ints, middle: Ints, full: Bools) -> tuple[Ints, Ints, Floats]:
+def best_pairs(model: Ngrams, text: Surroundings, middle: Ints, full: Bools) -> tuple[Ints, Ints, Floats]:
     """Return positions, pair rows and gains of the best `KEPT` candidates a word.
 
     A gain has three columns: by bigrams, by the network of `slots`, and the network's score of the word written.
     """
-    table = pairs.load()
+    table, ids = pairs.load(), text.ids
     slot, row = expand(ids, middle)
     number = table.meant[row] == _other_number()[ids[middle]][slot]
     keep = full[slot] | (table.prior[row] >= OFTEN) | number
@@ -169,7 +169,7 @@ def best_pairs(model: Ngrams, ids: Ints, middle: Ints, full: Bools) -> tuple[Int
     gain += table.prior[row] / PRIOR_A_NAT
     keep = gain > np.where(number, LOOSE_NUMBER, LOOSE)
     slot, row, gain = slot[keep], row[keep], gain[keep]
-    fit, written = _fit(ids, middle, slot, row)
+    fit, written = _fit(text, middle, slot, row)
     total = gain + fit
     keep = total > np.where(table.prior[row] > 0, MARGIN, MARGIN_UNLISTED)
     slot, row, gain, fit, written, total = (c[keep] for c in (slot, row, gain, fit, written, total))
@@ -182,20 +182,14 @@ def best_pairs(model: Ngrams, ids: Ints, middle: Ints, full: Bools) -> tuple[Int
     return middle[slot[keep]], row[keep], np.stack([gain[keep], fit[keep], written[keep]], axis=1)
 
 
-def _fit(ids: Ints, middle: Ints, slot: Ints, row: Ints) -> tuple[Floats, Floats]:
+def _fit(text: Surroundings, middle: Ints, slot: Ints, row: Ints) -> tuple[Floats, Floats]:
     """Return by how much the network prefers each candidate to the word written, and that word's score."""
     network, meant = slots.load(), pairs.load().meant
     asked_for, back = np.unique(slot, return_inverse=True)
     at = middle[asked_for]
-    asked = network.read(ids, at)
-    written = network.score(asked, ids[at])[back]
+    asked = network.read(text, at)
+    written = network.score(asked, text.ids[at])[back]
     return network.score(asked[back], meant[row]) - written, written
-
-
-def pad(ids: Ints) -> Ints:
-    """Return ids with `slots.REACH` times `EDGE` before and after."""
-    edge = np.full(slots.REACH, EDGE, dtype=np.int64)
-    return np.concatenate([edge, ids, edge])
 
 
 def features(model: Ngrams, ids: Ints, at: Ints, row: Ints, gain: Floats) -> Floats:
@@ -283,11 +277,12 @@ def candidates(words: Sequence[str]) -> Rows:
     """Return what the first two passes leave of an article, with its features."""
     model = ngrams.load()
     raw, misses = ngrams.looked_up(tuple(words))
-    ids = pad(raw)
+    text = slots.surroundings(tuple(words))
+    ids = text.ids
     able = np.zeros(len(ids), dtype=np.bool_)
     able[slots.REACH : -slots.REACH] = targets(raw, words, misses)
     middle, full = suspicious(model, ids, able)
-    at, row, gain = best_pairs(model, ids, middle, full)
+    at, row, gain = best_pairs(model, text, middle, full)
     return Rows(at - slots.REACH, pairs.load().meant[row], row, features(model, ids, at, row, gain))
 
 

@@ -19,7 +19,8 @@ import numpy.typing as npt
 
 from curate.models import ngrams, pairs, slots
 from curate.models.forest import Forest, read
-from curate.models.ngrams import FIRST_WORD, TRIGRAM_PRIOR, Floats, Ints, Ngrams
+from curate.models.ngrams import FIRST_WORD, TRIGRAM_PRIOR, Floats, Ints, Ngrams, hash3
+from curate.models.slots import Float32s, Surroundings
 
 # Small words that people drop, double, or put in where they do not belong.
 INSERTED: Final = tuple(
@@ -53,12 +54,13 @@ class GapHit(msgspec.Struct, frozen=True):
 
 
 class Change(msgspec.Struct, frozen=True):
-    """Candidates of one kind: place in the padded ids, words before and after the change."""
+    """Candidates of one kind: place in the padded ids, words before and after the change, and what the network asks for there."""
 
     kind: int
     at: Ints
     old: tuple[Ints, ...]
     new: tuple[Ints, ...]
+    asked: Float32s | None = None
 
 
 @cache
@@ -86,8 +88,9 @@ def _halves(size: int) -> Ints:
     return out
 
 
-def _drops(model: Ngrams, ids: Ints, free: Bools) -> Change:
+def _drops(model: Ngrams, text: Surroundings, free: Bools) -> Change:
     """Return small words that stand in the way, and words written twice."""
+    ids = text.ids
     small = np.zeros(len(model.words), dtype=np.bool_)
     small[_small()] = True
     twice = np.zeros(len(ids), dtype=np.bool_)
@@ -97,26 +100,28 @@ def _drops(model: Ngrams, ids: Ints, free: Bools) -> Change:
     rare = np.minimum(model.seen_about(left, word), model.seen_about(word, right)) < RARE
     gain = model.quick(left, right) - model.quick(left, word) - model.quick(word, right)
     keep = (gain > DROP_MARGIN) & rare
-    return Change(DROP, at[keep], (word[keep],), ())
+    at = at[keep]
+    return Change(DROP, at, (word[keep],), (), slots.load().read(text, at))
 
 
-def _inserts(model: Ngrams, ids: Ints, free: Bools) -> Change:
+def _inserts(model: Ngrams, text: Surroundings, free: Bools) -> Change:
     """Return gaps between strangers where the network misses a small word."""
+    ids = text.ids
     at = EITHER + 1 + np.flatnonzero(free[EITHER + 1 : -EITHER] & (ids[EITHER : -EITHER - 1] >= FIRST_WORD))
     left, right = ids[at - 1], ids[at]
     odd = model.classes(left, right) - np.log(model.unigram[right]) < UNLIKELY
     at = at[odd & (model.seen_about(left, right) < STRANGERS)]
     network, small = slots.load(), _small()
-    asked = network.read(ids, at, gap=True)
+    asked = network.read(text, at, gap=True)
     chance = network.scores(asked, small)
     best = chance.argmax(axis=1)
     keep = chance[np.arange(len(at)), best] - network.empty(asked) > INSERT_MARGIN
-    return Change(INSERT, at[keep], (), (small[best[keep]],))
+    return Change(INSERT, at[keep], (), (small[best[keep]],), asked[keep])
 
 
-def _joins(model: Ngrams, ids: Ints, free: Bools) -> Change:
+def _joins(model: Ngrams, text: Surroundings, free: Bools) -> Change:
     """Return two words that make one."""
-    keys, wholes = _wholes()
+    ids, (keys, wholes) = text.ids, _wholes()
     here = ids[:-1] * PAIR + ids[1:]
     place = np.searchsorted(keys, here)
     place[place == len(keys)] = 0
@@ -128,9 +133,9 @@ def _joins(model: Ngrams, ids: Ints, free: Bools) -> Change:
     return Change(JOIN, at[keep], (one[keep], two[keep]), (whole[keep],))
 
 
-def _partings(model: Ngrams, ids: Ints, free: Bools) -> Change:
+def _partings(model: Ngrams, text: Surroundings, free: Bools) -> Change:
     """Return words that two others make."""
-    halves = _halves(len(model.words))
+    ids, halves = text.ids, _halves(len(model.words))
     at = np.flatnonzero(free & (halves[ids, 0] > 0))
     one, two = halves[ids[at]].T
     word, left, right = ids[at], ids[at - 1], ids[at + 1]
@@ -141,22 +146,21 @@ def _partings(model: Ngrams, ids: Ints, free: Bools) -> Change:
 
 def _told(model: Ngrams, words: tuple[Ints, ...]) -> list[Floats]:
     """Return what the tables say of a run of words from its third on."""
-    two: list[Floats] = []
-    three: list[Floats] = []
-    by_class: list[Floats] = []
-    shapes: list[Floats] = []
-    counts: list[Floats] = []
-    for k in range(2, len(words)):
-        before, left, word = words[k - 2], words[k - 1], words[k]
-        context, place = model.find(before, left), model.find(left, word)
-        chance = model.bigram(left, word, place)
-        found = model.trigram_or_none(context, word)
-        two.append(np.log(chance))
-        three.append(np.log((found + TRIGRAM_PRIOR * chance) / (model.seen_at(context) + TRIGRAM_PRIOR)))
-        by_class.append(model.classes(left, word))
-        shapes.append(model.shapes(before, left, word))
-        counts.append(np.log1p(model.seen_at(place) + 0.02 * model.google_at(place)))
-    return [sum(two), sum(three), sum(by_class), sum(shapes), np.minimum.reduce(counts[:-1]), sum(counts[:-1])]
+    run = np.stack(words)
+    place = model.find(run[:-1].ravel(), run[1:].ravel()).reshape(len(run) - 1, -1)
+    before, left, word = (part.ravel() for part in (run[:-2], run[1:-1], run[2:]))
+    context, here = place[:-1].ravel(), place[1:].ravel()
+    chance = model.bigram(left, word, here)
+    found = model.trigram_by(hash3(before, left, word), context, word)
+    columns = (
+        np.log(chance),
+        np.log((found + TRIGRAM_PRIOR * chance) / (model.seen_at(context) + TRIGRAM_PRIOR)),
+        model.classes(left, word),
+        model.shapes(before, left, word),
+        np.log1p(model.seen_at(here) + 0.02 * model.google_at(here)),
+    )
+    *told, counts = (column.reshape(len(run) - 2, -1) for column in columns)
+    return [*(column.sum(axis=0) for column in told), counts[:-1].min(axis=0), counts[:-1].sum(axis=0)]
 
 
 def features(model: Ngrams, ids: Ints, change: Change) -> Floats:
@@ -176,29 +180,27 @@ def features(model: Ngrams, ids: Ints, change: Change) -> Floats:
     return np.stack(columns, axis=1)
 
 
-def _by_network(ids: Ints, change: Change) -> Floats:
+def _by_network(change: Change) -> Floats:
     """Return three columns: by how much the network likes the change, and its scores of what is and what might be."""
-    network, at = slots.load(), change.at
-    if change.kind not in {INSERT, DROP}:
-        return np.zeros((len(at), 3))
-    asked = network.read(ids, at, gap=change.kind == INSERT)
-    nothing = network.empty(asked)
-    word = network.score(asked, (change.new or change.old)[0])
+    network = slots.load()
+    if change.asked is None:
+        return np.zeros((len(change.at), 3))
+    nothing = network.empty(change.asked)
+    word = network.score(change.asked, (change.new or change.old)[0])
     gain = word - nothing if change.kind == INSERT else nothing - word
     return np.stack([gain, nothing, word], axis=1)
 
 
 def rows(model: Ngrams, ids: Ints, change: Change) -> Floats:
     """Return the features of candidates for the trees, one line each."""
-    return np.concatenate([features(model, ids, change), _by_network(ids, change)], axis=1)
+    return np.concatenate([features(model, ids, change), _by_network(change)], axis=1)
 
 
 def changes(words: Sequence[str], compounds: Collection[int] = ()) -> tuple[Ints, list[Change]]:
     """Return the padded ids of a text and all candidates that the first pass leaves."""
     model = ngrams.load()
-    raw, misses = ngrams.looked_up(tuple(words))
-    edge = np.full(EITHER, ngrams.EDGE, dtype=np.int64)
-    ids = np.concatenate([edge, raw, edge])
+    text = slots.surroundings(tuple(words))
+    ids, misses = text.ids, ngrams.looked_up(tuple(words))[1]
     free = ids >= FIRST_WORD
     for i in misses:
         word = words[i]
@@ -206,7 +208,7 @@ def changes(words: Sequence[str], compounds: Collection[int] = ()) -> tuple[Ints
             free[i + EITHER] = False
     for i in compounds:
         free[i + EITHER] = False
-    return ids, [make(model, ids, free) for make in (_inserts, _drops, _joins, _partings)]
+    return ids, [make(model, text, free) for make in (_inserts, _drops, _joins, _partings)]
 
 
 @cache
@@ -220,8 +222,13 @@ def weigh(words: tuple[str, ...], compounds: tuple[int, ...]) -> tuple[tuple[Cha
     if not words:
         return ()
     ids, found = changes(words, compounds)
+    found = [change for change in found if len(change.at)]
+    if not found:
+        return ()
     model = ngrams.load()
-    return tuple((c, _forest().probability(rows(model, ids, c))) for c in found if len(c.at))
+    chance = _forest().probability(np.concatenate([rows(model, ids, change) for change in found]))
+    ends = np.cumsum([len(change.at) for change in found])
+    return tuple(zip(found, np.split(chance, ends[:-1]), strict=True))
 
 
 def find_gaps(words: Sequence[str], threshold: float, compounds: Collection[int] = ()) -> list[GapHit]:

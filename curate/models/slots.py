@@ -12,7 +12,7 @@ Data: `slots.npz`, trained by `training/words_slots.py` (sources in README.md he
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -33,6 +33,13 @@ STEP: Final = 32.0  # scores are rounded to so many parts of a nat, or the last 
 Float32s = npt.NDArray[np.float32]
 
 
+class Surroundings(msgspec.Struct, frozen=True):
+    """A text with what tells the topic at each place of it."""
+
+    ids: Ints  # with `REACH` edges on both sides
+    around: Float32s  # the weighted sum of each word and the `BAG` on both sides
+
+
 class Slots(msgspec.Struct, frozen=True):
     """The network: a table of words and three layers."""
 
@@ -48,34 +55,30 @@ class Slots(msgspec.Struct, frozen=True):
     nothing: Float32s  # the row of an empty gap
     nothing_bias: float
 
-    def read(self, ids: Ints, at: Ints, *, gap: bool = False) -> Float32s:
-        """Return what each slot asks for; with `gap`, the place before each position.
+    def surroundings(self, ids: Ints) -> Surroundings:
+        """Return a text of ids, which are padded with `REACH` edges on both sides, with its topics."""
+        rows = np.pad(self._weighted(ids), ((BAG, BAG), (0, 0)))
+        return Surroundings(ids, _sums(rows, 2 * BAG + 1))
 
-        `ids` are padded with at least `REACH` edges on both sides; `at` is sorted.
-        """
-        blocks = [self._block(ids, at[k : k + BLOCK], gap) for k in range(0, len(at), BLOCK)]
+    def _weighted(self, ids: Ints) -> Float32s:
+        rows: Float32s = self.table[ids] * self.topic[ids][:, None]
+        return rows
+
+    def read(self, text: Surroundings, at: Ints, *, gap: bool = False) -> Float32s:
+        """Return what each slot asks for; with `gap`, the place before each position."""
+        blocks = [self._block(text, at[k : k + BLOCK], gap) for k in range(0, len(at), BLOCK)]
         return np.concatenate(blocks) if blocks else np.zeros((0, self.table.shape[1]), dtype=np.float32)
 
-    def _block(self, ids: Ints, at: Ints, gap: bool) -> Float32s:  # noqa: FBT001
-        seen = self.table[window(ids, at, gap=gap)].reshape(len(at), -1)
-        rows = np.concatenate([seen, self._topic(ids, at, gap)], axis=1)
+    def _block(self, text: Surroundings, at: Ints, gap: bool) -> Float32s:  # noqa: FBT001
+        seen = self.table[window(text.ids, at, gap=gap)].reshape(len(at), -1)
+        topic = text.around[at]
+        if not gap:
+            topic -= self._weighted(text.ids[at])
+        rows = np.concatenate([seen, topic / np.float32(BAG_SHARE)], axis=1)
         low = np.maximum(rows @ self.first + self.first_bias, 0)
         low = np.maximum(low @ self.second + self.second_bias, 0)
         asked: Float32s = low @ self.third + self.third_bias
         return asked
-
-    def _topic(self, ids: Ints, at: Ints, gap: bool) -> Float32s:  # noqa: FBT001
-        """Return the weighted sum of the words around each position, without the word itself."""
-        low, high = int(at[0]) - BAG, int(at[-1]) + BAG + 1
-        near = ids[max(low, 0) : high]
-        rows = np.zeros((high - low, self.table.shape[1]), dtype=np.float32)
-        first = max(-low, 0)
-        rows[first : first + len(near)] = self.table[near] * self.topic[near][:, None]
-        around = _sums(rows, 2 * BAG + 1)[at - low - BAG]
-        if not gap:
-            around = around - rows[at - low]
-        out: Float32s = around / np.float32(BAG_SHARE)
-        return out
 
     def score(self, asked: Float32s, words: Ints) -> Floats:
         """Return how well each word fits what its slot asks for, in nats up to a constant of the slot."""
@@ -136,6 +139,12 @@ def _endings(words: tuple[str, ...], listed: list[str]) -> Iterator[int]:
     """Yield the place of each word's last three letters in a list, its length where absent."""
     place = {ending: i for i, ending in enumerate(listed)}
     return (place.get(word[-3:], len(listed)) for word in words)
+
+
+@lru_cache(maxsize=2)
+def surroundings(words: tuple[str, ...]) -> Surroundings:
+    """Return an article's words with its topics, once for all models; nobody may change them."""
+    return load().surroundings(np.pad(ngrams.looked_up(words)[0], REACH, constant_values=EDGE))
 
 
 @cache
