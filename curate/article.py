@@ -1,8 +1,9 @@
 """One text with views made on first ask."""
 
 from bisect import bisect_right
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -168,7 +169,19 @@ class Text:
     @cached_property
     def vocabulary(self) -> dict[str, int]:
         """Folded word forms with their number of occurrences."""
-        return dict(Counter(self.words.folded))
+        return {form: len(places) for form, places in self._places.items()}
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        for at, form in enumerate(self.words.folded):
+            found[form].append(at)
+        return dict(found)
+
+    def places(self, forms: AbstractSet[str]) -> list[int]:
+        """Indices of the words that have one of some folded forms, in order."""
+        found = self._places
+        return sorted(at for form in forms & found.keys() for at in found[form])
 
     def parses(self, spans: Sequence[Span]) -> "Iterator[list[Token]]":
         """Tokens of each span with part of speech and head, from an installed spaCy model.

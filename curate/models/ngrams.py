@@ -159,6 +159,13 @@ class Ngrams(msgspec.Struct, frozen=True):
         """Return the counts of bigrams in the prose."""
         return self.seen_at(self.find(first, second))
 
+    def followers(self, first: int) -> Floats:
+        """Return how often each word was seen after one of them in the prose."""
+        low, high = np.searchsorted(self.bigrams, np.array([first, first + 1], dtype=np.uint32) << np.uint32(16))
+        counts = np.zeros(len(self.words))
+        counts[self.bigrams[low:high] & np.uint32(0xFFFF)] = OWN[self.value[low:high]]
+        return counts
+
     def classes(self, first: Ints, second: Ints) -> Floats:
         """Return log P(second | first) by their fine classes."""
         log = self.pair[self.fine[first], self.fine[second]] / -STEPS

@@ -26,19 +26,16 @@ NO_COUNT = NO_NOUN | NEVER_ONE
 
 
 @cache
+def _followers(words: str) -> ngrams.Floats:
+    """How often each word of the n-grams stands right after any of some words."""
+    model = ngrams.load()
+    return sum((model.followers(model.index[word]) for word in words.split()), np.zeros(len(model.words)))
+
+
 def after(words: str, word: str) -> float:
     """How often a word stands right after any of some words, parted by blanks."""
-    model = ngrams.load()
-    if word not in model.index:
-        return 0.0
-    first = np.array([model.index[other] for other in words.split()])
-    return float(model.seen(first, np.full(len(first), model.index[word])).sum())
-
-
-@cache
-def beside(one: str, two: str) -> float:
-    """How often two words stand side by side."""
-    return after(one, two) if one in ngrams.load().index else 0.0
+    at = ngrams.load().index.get(word)
+    return 0.0 if at is None else float(_followers(words)[at])
 
 
 @cache

@@ -39,11 +39,11 @@ class FormAfterAuxiliary(Rule):
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
         """Yield the forms that cannot stand where they do."""
         words = text.words
-        asked = all_forms() & text.vocabulary.keys()
         folded = text.prose_folded
-        for at, word in enumerate(words.folded) if asked else ():
-            if word not in asked or words.folded[at - 1] not in BEFORE or not worth_a_look(words.folded[at - 2 : at]):
+        for at in text.places(all_forms()):
+            if words.folded[at - 1] not in BEFORE or not worth_a_look(words.folded[at - 2 : at]):
                 continue
+            word = words.folded[at]
             start, end = words.starts[at], words.ends[at]
             sentence = text.sentence_at(start)
             left, right = folded[sentence.start : start], folded[end : sentence.end]

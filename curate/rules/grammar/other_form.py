@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from curate.models import verbs
-from curate.rules.grammar.counted import beside
+from curate.models.counts import seen
 from curate.rules.grammar.counted_words import VERB_NOUNS
 from curate.rules.grammar.inverted_words import PLURAL
 from curate.rules.grammar.subject_before import PRONOUNS, Subject
@@ -89,7 +89,7 @@ def other(place: Place, word: str, subject: Subject) -> str:
         return "shows" if subject.noun in REPORTS and not subject.attracted else ""
     if word in soft_thirds():
         sure = place.word(1) in BEHIND_PERSONAL | OBJECTS | BARE_MASS and not subject.attracted
-        return soft_thirds()[word] if subject.many and sure and beside(subject.noun, word) < 1 else ""
+        return soft_thirds()[word] if subject.many and sure and seen(subject.noun, word) < 1 else ""
     if subject.many:
         return "" if subject.noun == "i" and word.startswith("was") else PLURAL.get(word) or only_third(word)
     if word == "do":
@@ -114,11 +114,11 @@ def bare(place: Place, word: str, subject: Subject) -> bool:
     if subject.noun in {"he", "she", "it"} and word in SOFT | PERSONAL:
         return behind not in {"is", "was", "has", "not", "only", "never"}
     personal = subject.noun in PERSONS and word in PERSONAL and behind in BEHIND_PERSONAL
-    if personal or (behind in GOES_ON.get(word, ()) and not subject.attracted and beside(subject.noun, word) <= 1):
+    if personal or (behind in GOES_ON.get(word, ()) and not subject.attracted and seen(subject.noun, word) <= 1):
         return True
     if word not in SOFT - EXTRA:
         return word in EXTRA or (word not in PERSONAL and word not in VERB_NOUNS and word not in GOES_ON)
-    if subject.noun in PRONOUNS or subject.attracted or beside(subject.noun, word) > 1:
+    if subject.noun in PRONOUNS or subject.attracted or seen(subject.noun, word) > 1:
         return False
     if behind in PURE_OBJECTS or (behind == "to" and word in TO) or (word == "help" and only_verb(behind)):
         return True

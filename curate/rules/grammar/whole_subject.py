@@ -46,9 +46,9 @@ class WholeSubject(Rule):
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
         """Yield the verbs that follow a subject of the other number."""
         words = text.words.folded
-        asked = wanted() & text.vocabulary.keys()
-        for at, word in enumerate(words) if asked else ():
-            if word not in asked or at == 0 or not may_end(words[at - 1]) or is_idle(word, words[at + 1 : at + 2]):
+        for at in text.places(wanted()):
+            word = words[at]
+            if at == 0 or not may_end(words[at - 1]) or is_idle(word, words[at + 1 : at + 2]):
                 continue
             place = Place(text, at)
             subject = subject_of(text, place)

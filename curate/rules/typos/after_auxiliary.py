@@ -84,11 +84,10 @@ class AfterAuxiliary(Rule):
         """Yield the forms that cannot stand there."""
         forms = inflected()
         words = text.words
-        asked = forms.keys() & text.vocabulary.keys()
-        for at, word in enumerate(words.folded) if asked else ():
-            if word not in asked or not (words.folded[at - 1] in LEFT or is_adverb(words.folded[at - 1])):
+        for at in text.places(forms.keys()):
+            if not (words.folded[at - 1] in LEFT or is_adverb(words.folded[at - 1])):
                 continue
-            base, form = forms[word]
+            base, form = forms[words.folded[at]]
             place = Place(text, at)
             meant = judged(place, base, form) if form != "ing" else [base] if asks_for_base(place) else []
             written = text.raw[words.starts[at] : words.ends[at]]

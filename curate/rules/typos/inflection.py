@@ -85,10 +85,9 @@ def sites(text: Text) -> list[Site]:
     """The words that are a verb's base, found once for all rules."""
     found = _sites.get(text)
     if found is None:
-        bases = verbs.load().keys() & text.vocabulary.keys()
         words = ["", *text.words.folded, ""]
-        places = [at for at, word in enumerate(words) if word in bases]
-        found = _sites[text] = [(at - 1, words[at], words[at - 1], words[at + 1]) for at in places]
+        places = text.places(verbs.load().keys())
+        found = _sites[text] = [(at, words[at + 1], words[at], words[at + 2]) for at in places]
     return found
 
 

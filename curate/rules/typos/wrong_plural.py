@@ -53,11 +53,8 @@ def plural(word: str) -> str:
 def wrong_plurals(text: Text) -> Iterator[Remark]:
     """Yield the plurals in -s of nouns that have them in -es or -ies."""
     wrong = {word for word in text.vocabulary if word[-1:] == "s" and plural(word)}
-    if not wrong:
-        return
-    for at, word in enumerate(text.words.folded):
-        if word not in wrong:
-            continue
+    for at in text.places(wrong):
+        word = text.words.folded[at]
         start, end = text.words.starts[at], text.words.ends[at]
         written, around = text.raw[start:end], text.raw[max(0, start - 1) : start] + text.raw[end : end + 1]
         named = written[0].isupper() and not (
