@@ -32,11 +32,13 @@ FINITE = frozenset("is was are were would could should".split())
 # None of these stands inside a subject, before its noun; after the others "one of" is no subject.
 OUTSIDE = FINITE | frozenset("of in on with by for into during through between and or nor that who which".split())
 GOVERNORS = frozenset("be been being has have had to from at about like as".split())
-LETTERS = re.compile(r"[^\W\d_]+")
+LETTERS = re.compile(r"(?<![^\W\d_])(?<![^\W\d_]['’])[^\W\d_]+")  # of "it's" only the first
+NO_BASE = re.compile(r"(?:[^su]s|ed|ing|ly|ion)$|\d")  # no plural verb ends so
 OPENING = "\"'“‘(["
 NO_NOUNS = frozenset(
     "they you we i he she it there here these those this what where how also often still would will could might must may "
-    "can should people then now not never always both as was has does its yours ours theirs".split()
+    "can should people then now not never always both as was has does its yours ours theirs the a an my your his her our their "
+    "of in on at for from with to by into than because if when until so but and or be".split()
 )
 
 
@@ -53,6 +55,7 @@ def worth_a_parse(sentence: str) -> bool:
             and low[at + 1 : at + 2] == ["of"]
             and GOVERNORS.isdisjoint(low[:at][-1:])
             and _opens(low, at)
+            and _plural_verb_behind(low[at + 2 : at + FARTHEST + 2])
         ):
             return True
         verb = VERB.match(chunk.lstrip(OPENING))
@@ -71,7 +74,21 @@ def _opens(low: Sequence[str], at: int) -> bool:
             return True
         if low[by] in OUTSIDE:
             return False
-    return True
+    return not (low[0].endswith("ing") and low[0].isalpha())  # "counting calories is"
+
+
+def _plural_verb_behind(low: Sequence[str]) -> bool:
+    """Whether a plural verb may follow, before a singular one or a mark, in the words behind "one of"."""
+    for by, chunk in enumerate(low):
+        word = chunk.rstrip(",;:.!?)\"'”’")
+        if word in SINGULAR or word in BREAKS:
+            return False
+        before = low[by - 1] if by else "of"
+        if word in PLURAL or not (NO_BASE.search(word) or word in NO_NOUNS or before in NO_NOUNS):
+            return True
+        if chunk[-1] in ",;:":
+            return False
+    return False
 
 
 def _before(chunks: Sequence[str], at: int) -> Iterator[tuple[int, str]]:
