@@ -24,11 +24,17 @@ ONE = re.compile(
 )
 THEY = re.compile(OPENS.replace("(?:^|", "(?:^|\\bthat |", 1) + r"(?:they|we|you) (is|was|has|does)\b")
 IT = re.compile(OPENS + r"(?:he|she|it) (are|have)\b(?! (?:you|they|we)\b)")
-PRONOUNS = tuple(
-    f"{p} {v}"
-    for ps, vs in ((("they", "we", "you"), PLURAL), (("he", "she", "it"), ("are", "have")))
-    for p in ps
-    for v in vs
+# What each pattern looks for, with the cues that a sentence must hold.
+MANY_WORDS, ONE_WORDS = "these those many several various numerous".split(), "this each every another".split()
+THEY_WORDS, IT_WORDS = (
+    [f"{pronoun} {verb}" for pronoun in pronouns for verb in wrong]
+    for pronouns, wrong in ((("they", "we", "you"), PLURAL), (("he", "she", "it"), ("are", "have")))
+)
+FRAMES = (
+    (frozenset(MANY_WORDS), MANY, PLURAL),
+    (frozenset(THEY_WORDS), THEY, PLURAL),
+    (frozenset(ONE_WORDS), ONE, SINGULAR),
+    (frozenset(IT_WORDS), IT, SINGULAR),
 )
 IFS = re.compile(r"\b(?:if|though|wish|unless|whether|as)\b")
 
@@ -44,7 +50,7 @@ class DeterminerDisagrees(Rule):
     name = "determiner-and-verb-disagree"
     since = "0.2"
     message = "“{written}” does not agree with its subject; “{meant}” does"
-    cues = ("these", "those", "many", "several", "various", "numerous", "this", "each", "every", "another", *PRONOUNS)
+    cues = (*MANY_WORDS, *ONE_WORDS, *THEY_WORDS, *IT_WORDS)
     bad = (
         Bad("These genes is found in all cells.", "These genes are found in all cells.", "is"),
         Bad("He thinks that they was late.", "He thinks that they were late."),
@@ -59,9 +65,10 @@ class DeterminerDisagrees(Rule):
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
         """Yield the verbs of clauses that fit a frame."""
-        for sentence in text.sentences_with(hits):
-            folded = text.prose_folded[sentence.start : sentence.end]
-            for pattern, forms in ((MANY, PLURAL), (THEY, PLURAL), (ONE, SINGULAR), (IT, SINGULAR)):
+        for cues, pattern, forms in FRAMES:
+            cued = [span for span in hits if text.folded[span.start : span.end] in cues]
+            for sentence in text.sentences_with(cued):
+                folded = text.prose_folded[sentence.start : sentence.end]
                 for match in pattern.finditer(folded):
                     if match.group(1) == "were" and IFS.search(folded[: match.end()]):
                         continue
