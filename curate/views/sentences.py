@@ -44,7 +44,8 @@ def split(text: str, paragraph: Span) -> list[Span]:
 def _abbreviated(text: str, start: int, match: re.Match[str]) -> bool:
     if match["stop"] != "." or match["close"] or match["mark"]:
         return False
-    before = LAST_WORD.search(text, start, match.start())
+    blank = text.rfind(" ", start, match.start())
+    before = LAST_WORD.search(text, max(start, blank), match.start())
     if before is None:
         return False
     word = before.group().lower().rstrip(".")
