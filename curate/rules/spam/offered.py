@@ -1,12 +1,10 @@
 """What the model of offers is told of a sentence or line: its words' weight, its form, and how it fits the article."""
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-import msgspec
 import numpy as np
 
 from curate.article import Text
@@ -14,9 +12,9 @@ from curate.model import Span
 from curate.models import offers, trade
 from curate.rules.spam.lines import STOPS
 from curate.rules.spam.pitch import VOICE
+from curate.rules.spam.said import said_in, stem
 from curate.rules.spam.searched import town
 
-WORD = re.compile(r"[a-z][a-z'-]+")
 CAPITAL = re.compile(r"[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){0,2}")
 PREPOSED = re.compile(r"\b(?:in|near|of|from|around|across|at|serving|to|the) $")
 SEPARATOR = re.compile(r" [|/·~•–—-] |, |; ")
@@ -35,38 +33,6 @@ def asking() -> re.Pattern[str]:
     """The listed phrases that ask the reader to buy."""
     listed = sorted(trade.sections()["offer"], key=lambda p: (-len(p), p))
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, listed))})\b")
-
-
-@lru_cache(maxsize=1 << 15)
-def stem(word: str) -> str:
-    """A word without the ending that most often parts two forms of it."""
-    for end in ("'s", "ing", "ies", "es", "ed", "s", "y"):
-        if word.endswith(end) and len(word) - len(end) > 3:
-            return word[: -len(end)]
-    return word
-
-
-class Said(msgspec.Struct, frozen=True):
-    """The words of an article in order, where they begin, their stems, and how often it says each stem of meaning."""
-
-    starts: list[int]
-    words: list[str]
-    stems: list[str]
-    count: Counter[str]
-
-    def between(self, start: int, end: int) -> slice:
-        """The places of the words that begin in a stretch."""
-        return slice(bisect_left(self.starts, start), bisect_left(self.starts, end))
-
-
-@lru_cache(maxsize=4)
-def said_in(text: Text) -> Said:
-    """The words of an article, from one pass."""
-    found = [(m.start(), m.group()) for m in WORD.finditer(text.folded)]
-    words = [w for _, w in found]
-    stems = list(map(stem, words))
-    count = Counter(s for w, s in zip(words, stems, strict=True) if w not in STOPS)
-    return Said([at for at, _ in found], words, stems, count)
 
 
 def towns(raw: str) -> tuple[int, int]:
@@ -137,7 +103,12 @@ NONE = -9.0
 def _quick(folded: str) -> float:
     """The log-odds that single words give, numbers and names left aside."""
     model = offers.load()
-    return model.base + sum(model.words.get(w, 0.0) for w in set(HOPEFUL.findall(folded)))
+    return model.base + sum(filter(None, map(model.words.get, set(HOPEFUL.findall(folded)))))
+
+
+def may_sell(text: Text, span: Span) -> bool:
+    """Whether the words of a unit leave a doubt that it was not planted; most units are settled here."""
+    return _quick(text.folded[span.start : span.end]) > QUICK and not text.is_protected(span.start, span.end)
 
 
 @lru_cache(maxsize=4096)
@@ -151,7 +122,7 @@ def scores(text: Text, spans: Sequence[Span]) -> list[float]:
     """The log-odds that each unit was planted to sell; ``NONE`` where its words leave no doubt that it was not."""
     out, asked = [NONE] * len(spans), []
     for at, span in enumerate(spans):
-        if _quick(text.folded[span.start : span.end]) > QUICK and not text.is_protected(span.start, span.end):
+        if may_sell(text, span):
             tokens, weight = _weighed(text.raw[span.start : span.end])
             if weight > FULL:
                 asked.append((at, features(text, span, tokens, weight)))

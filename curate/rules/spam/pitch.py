@@ -12,6 +12,7 @@ from curate.article import Text
 from curate.model import Span
 from curate.models import trade
 from curate.rules.spam.lines import STOPS
+from curate.rules.spam.said import said_in
 from curate.rules.spam.searched import longest, town
 
 WORD = re.compile(r"[a-z][a-z'-]+")
@@ -183,7 +184,7 @@ PITCHY = 2.0  # sentences beyond it do not speak for the article's topic
 @lru_cache(maxsize=4)
 def _background(text: Text, pitches: tuple[Span, ...]) -> Counter[str]:
     """Words of the article outside its pitches."""
-    words = Counter(WORD.findall(text.folded))
+    words = said_in(text).times.copy()
     for span in pitches:
         words.subtract(WORD.findall(text.folded[span.start : span.end]))
     return words

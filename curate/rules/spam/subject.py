@@ -5,8 +5,8 @@ from collections import Counter
 
 from curate.article import Text
 from curate.model import Span
-from curate.rules.spam import offered
 from curate.rules.spam.lines import STOPS
+from curate.rules.spam.said import said_in
 
 # Times that the article says a word elsewhere, its title counted, from which the word is its subject's.
 OFTEN, TITLED, LETTERS = 6, 2, 5
@@ -19,7 +19,7 @@ SELLERS = frozenset(
 
 def on_subject(text: Text, span: Span) -> bool:
     """Whether a sentence speaks of the article's own subject: a word of its title, or one that it says again and again."""
-    said = offered.said_in(text)
+    said = said_in(text)
     here = said.between(span.start, span.end)
     own = Counter(said.stems[here])
     if any(text.raw.count(name) > TITLED for name in SHORT.findall(text.raw, span.start, span.end)):

@@ -66,7 +66,7 @@ class UnrelatedOffer(Rule):
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
         """Yield the units; a short paragraph whose sentences all sell goes whole."""
-        spans = [s for s in text.sentences if s.start and sells(text, s)]
+        spans = [s for s in text.sentences if s.start and offered.may_sell(text, s) and sells(text, s)]
         done = -1
         for span, said in zip(spans, offered.scores(text, spans), strict=True):
             if said < FLAG or span.start < done:
