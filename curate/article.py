@@ -169,6 +169,8 @@ class Text:
     @cached_property
     def vocabulary(self) -> dict[str, int]:
         """Folded word forms with their number of occurrences."""
+        if "words" not in self.__dict__:  # else made already, for those who ask where the words stand
+            return tokens.vocabulary(self.prose)
         return {form: len(places) for form, places in self._places.items()}
 
     @cached_property

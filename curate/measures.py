@@ -34,7 +34,8 @@ def reading_ease(text: Text) -> float | None:
 
 def measure(raw: str, kept: Text, *, readability: bool = True) -> Measures:
     """Words before and after cleaning; sentences and readability of what is kept, if asked."""
-    before, after = len(raw.split()), len(kept.raw.split())
+    before = len(raw.split())
+    after = before if kept.raw == raw else len(kept.raw.split())
     sentences, ease = (len(kept.sentences), reading_ease(kept)) if readability else (0, None)
     return Measures(before, after, max(0, before - after), sentences, ease)
 
