@@ -28,25 +28,21 @@ def splice(ids: Ints, first: int, last: int) -> Splice:
     (l0, l1), (r0, r1) = padded[first : first + 2], padded[last + 2 : last + 4]
     p0, p1 = padded[first + 2], padded[last + 1]
     before = padded[last] if last - first > 1 else l1
-    return Splice(
-        affinity(l1, p0),
-        affinity(p1, r0),
-        affinity(l1, r0),
-        _trigram(l0, l1, r0) + _trigram(l1, r0, r1),
-        _trigram(before, p1, r0),
-    )
+    into, out, join = affinities(np.array([l1, p1, l1]), np.array([p0, r0, r0]))
+    here, after, held = _trigrams(np.array([l0, l1, before]), np.array([l1, r0, p1]), np.array([r0, r1, r0]))
+    return Splice(into, out, join, here + after, held)
 
 
-def affinity(first: np.int64, second: np.int64) -> float:
-    """Pointwise mutual information of two words that stand next to each other, in nats."""
+def affinities(first: Ints, second: Ints) -> list[float]:
+    """Pointwise mutual information of pairs of words that stand next to each other, in nats."""
     model = ngrams.load()
-    one, two = np.array([first]), np.array([second])
-    chance = model.bigram(one, two, model.find(one, two))
-    return float(np.log(chance[0]) - np.log(model.unigram[second]))
+    chance = model.bigram(first, second, model.find(first, second))
+    both: list[float] = (np.log(chance) - np.log(model.unigram[second])).tolist()
+    return both
 
 
-def _trigram(first: np.int64, second: np.int64, third: np.int64) -> float:
+def _trigrams(first: Ints, second: Ints, third: Ints) -> list[float]:
     model = ngrams.load()
-    one, two, three = (np.array([x]) for x in (first, second, third))
-    hashes = ngrams.hash3(one, two, three)
-    return float(model.trigram_or_none(model.find(one, two), three)[0] + model.seen_once(hashes)[0])
+    once = model.seen_once(ngrams.hash3(first, second, third))
+    counts: list[float] = (model.trigram_or_none(model.find(first, second), third) + once).tolist()
+    return counts
