@@ -6,6 +6,7 @@ Everything is worked out for all lines at once on arrays; a line is a row.
 import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from itertools import count
 
 import numpy as np
 import numpy.typing as npt
@@ -14,7 +15,8 @@ Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
 Flags = npt.NDArray[np.bool_]
 
-TOKEN = re.compile(r"\n|[^\W\d_]+(?:'[a-z]+)?|\d+|[©@$€£%|»›→•*#+>/:?!&]")
+# Plain words come first: that is quicker.
+TOKEN = re.compile(r"[a-z]+(?![^ \n,.])|[^\W\d_]+(?:'[a-z]+)?|\d+|[\n©@$€£%|»›→•*#+>/:?!&]")
 END = re.compile(r"[.!?:;…][\"')\]\d,]*$")
 PROSE_WORDS = 14  # full sentences of the development pages: 94 % of content words stand in such lines
 CORE = 0.6  # share of the prose whose words are the article's own; the rest may be comments
@@ -34,6 +36,11 @@ VOICES: Mapping[str, int] = {
 DATE_WORDS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec "
     "monday tuesday wednesday thursday friday saturday sunday ago hours minutes days pm am".split()
+)
+# What a token is good for: a word with a meaning, a stop word, a voice (2 to 5), a date word, or none of these.
+MEANING, STOPWORD, VOICE, DATED, PLAIN, KINDS = 0, 1, 2, 6, 7, 8
+KIND_OF = (
+    dict.fromkeys(DATE_WORDS, DATED) | dict.fromkeys(STOPS, STOPWORD) | {w: VOICE - 1 + v for w, v in VOICES.items()}
 )
 # Classes of characters; a break is never inside a line, "other" is what no class names.
 BREAK, LOWER, UPPER, DIGIT, SPACE, STOP, COMMA, ASKS, COLON, QUOTE = range(10)
@@ -75,32 +82,20 @@ def normal(token: str) -> str:
     return "<year>" if len(token) == 4 and token[:2] in ("19", "20") else f"<{min(len(token), 5)}>"
 
 
-class Vocabulary:
-    """Numbers of known words, from 1; of others 0."""
+class Vocabulary(dict[str, int]):
+    """Of each token its number, from 1 (of unknown words 0), and what it is good for, as ``number * KINDS + kind``."""
 
     def __init__(self, words: Sequence[str]) -> None:
         self.words = {word: at for at, word in enumerate(words, 1)}
+        super().__init__({token: self._about(token) for token in self.words.keys() | KIND_OF.keys()})
 
-    def numbers(self, tokens: Sequence[str]) -> Ints:
-        """The numbers of the tokens' normal forms."""
-        get = self.words.get
-        found = np.fromiter((get(token, 0) for token in tokens), np.int64, len(tokens))
-        for at in [at for at, token in enumerate(tokens) if token[0].isdigit()]:
-            found[at] = get(normal(tokens[at]), 0)
-        return found
+    def __missing__(self, token: str) -> int:
+        """What holds of a token that is neither known nor of a kind by itself."""
+        return MEANING if len(token) > 2 and token[0].isalpha() else self._about(token)
 
-
-MEANING, STOPWORD, VOICE, DATED, PLAIN = 0, 1, 2, 6, 7
-KINDS = (
-    dict.fromkeys(DATE_WORDS, DATED) | dict.fromkeys(STOPS, STOPWORD) | {w: VOICE - 1 + v for w, v in VOICES.items()}
-)
-
-
-def kinds_of(tokens: Sequence[str]) -> Ints:
-    """What each token is good for: a word with a meaning, a stop word, a voice (2 to 5), a date word, or none of these."""
-    get = KINDS.get
-    plain = (MEANING if len(token) > 2 and token[0].isalpha() else PLAIN for token in tokens)
-    return np.fromiter(map(get, tokens, plain), np.int64, len(tokens))
+    def _about(self, token: str) -> int:
+        kind = KIND_OF.get(token, MEANING if len(token) > 2 and token[0].isalpha() else PLAIN)
+        return self.words.get(normal(token), 0) * KINDS + kind
 
 
 class LineTable:
@@ -144,17 +139,15 @@ class LineTable:
 
     def _read_tokens(self, joined: str, vocabulary: Vocabulary) -> None:
         tokens = TOKEN.findall(joined)
-        number = dict.fromkeys(tokens, 0)
-        number.pop("\n", None)
-        names = ["\n", *number]
-        number = dict(zip(names, range(len(names)), strict=True))
+        number = dict(zip(dict.fromkeys(["\n", *tokens]), count()))
         ids = np.fromiter(map(number.__getitem__, tokens), np.int64, len(tokens))
         kept = ids > 0
-        self.distinct = len(names)
+        self.distinct = len(number)
         self.ids: Ints = ids[kept]
         self.line: Ints = np.cumsum(~kept, dtype=np.int64)[kept]
-        self.known: Ints = vocabulary.numbers(names)[self.ids]
-        self.kind: Ints = kinds_of(names)[self.ids]
+        known, kind = np.divmod(np.fromiter(map(vocabulary.__getitem__, number), np.int64, len(number)), KINDS)
+        self.known: Ints = known[self.ids]
+        self.kind: Ints = kind[self.ids]
         self.tokens = np.bincount(self.line, minlength=self.count)
         begin = np.cumsum(self.tokens) - self.tokens
         self.place: Ints = np.arange(len(self.ids)) - begin[self.line]

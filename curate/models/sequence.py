@@ -54,7 +54,7 @@ class Block(NamedTuple):
 class Network(NamedTuple):
     """The layers, the vectors of words, and how inputs are scaled."""
 
-    vectors: Small
+    vectors: Small  # of each word as one with a meaning, then of each as one without
     counted: npt.NDArray[np.bool_]  # of the line's features those of which the logarithm is read
     mean: Small
     deviation: Small
@@ -92,8 +92,9 @@ class Network(NamedTuple):
         blocks = [
             Block(int(reach), *(read(f"{at}_{name}") for name in names)) for at, reach in enumerate(data["net_reach"])
         ]
+        vectors = read("vectors") * read("vector_scale")
         return cls(
-            read("vectors") * read("vector_scale"),
+            np.concatenate([vectors, vectors * np.float32(STOP_WEIGHT)]),
             np.asarray(data["net_counted"], bool),
             read("mean"),
             read("deviation"),
@@ -106,14 +107,16 @@ class Network(NamedTuple):
 
 
 def meanings(table: LineTable, vectors: Small) -> tuple[Small, Small]:
-    """The mean vector of each line's words, and its likeness to the article's first part and to the lines around."""
-    used = (table.known > 0) & (table.place < READ)
-    weight = np.where(table.kind[used] == MEANING, 1.0, STOP_WEIGHT).astype(np.float32)
+    """The mean vector of each line's words (``vectors`` has those of words with a meaning, then those of others), and its likeness to the article's first part and to the lines around."""
+    used = np.flatnonzero((table.known > 0) & (table.place < READ))
+    small = table.kind[used] != MEANING
+    weight = np.where(small, STOP_WEIGHT, 1.0).astype(np.float32)
     line = table.line[used]
     sums = np.zeros((table.count, vectors.shape[1]), np.float32)
     if len(line):
         begins = np.flatnonzero(np.diff(line, prepend=-1))
-        sums[line[begins]] = np.add.reduceat(vectors[table.known[used]] * weight[:, None], begins, axis=0)
+        weighed = vectors.take(table.known[used] + small * (len(vectors) // 2), axis=0)
+        sums[line[begins]] = np.add.reduceat(weighed, begins, axis=0)
     many = np.bincount(line, weights=weight, minlength=table.count).astype(np.float32)
     core = (table.prose & (table.prose_before <= CORE * table.prose_words)).astype(np.float32)[:, None]
     article = (sums * core).sum(axis=0) - sums * core
