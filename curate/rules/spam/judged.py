@@ -59,7 +59,9 @@ SUREST = 3.0
 LOOKED = 300  # characters in which a source shows
 DIGIT = re.compile(r"\d")
 TICK = re.compile("[✓✔✗✘❌✅☑☒]")
-UNDATED = ("et al", "doi", "n.d.", "isbn", "retrieved ", "accessed ")  # what sources without a figure have
+# What sources have, one of these each: most lines with a figure have none.
+CITED = re.compile(r"\d(?:\d{3}|(?<=[lp]\.\d)|(?<=[lp]\. \d))")
+UNDATED = ("et al", "doi", "n.d.", "isbn", "retrieved ", "accessed ")
 WORD_POWER = 0.75  # of a line's words in the sum that tells the ends
 
 
@@ -88,7 +90,7 @@ def flags_of(lines: Lines) -> tuple[Flags, Flags]:
 
 def is_citation(folded: str) -> bool:
     """Whether a line looks like a source; most lines lack what every source has, and that is quicker to see."""
-    if DIGIT.search(folded, 0, LOOKED) is None and not any(word in folded for word in UNDATED):
+    if CITED.search(folded, 0, LOOKED) is None and not any(word in folded for word in UNDATED):
         return False
     return CITATION.search(folded, 0, LOOKED) is not None
 
@@ -209,8 +211,9 @@ def names_article(lines: Lines, at: int, first: int) -> bool:
     # The first line of prose, for a line above it may be a deck.
     if lines.folded[first].startswith(line + " ") and first - at <= HEAD_NEAR:
         return True
-    named = re.compile(rf"(?<![\w.,:/$£€-]){re.escape(line)}(?![\w,:/%-])")
-    return bool(FIGURE.fullmatch(line)) and len(named.findall(lines.text.folded)) > NAMED
+    if not FIGURE.fullmatch(line):
+        return False
+    return len(re.findall(rf"(?<![\w.,:/$£€-]){re.escape(line)}(?![\w,:/%-])", lines.text.folded)) > NAMED
 
 
 def titles_of(found: Judged, first: int) -> tuple[set[str], int | None]:

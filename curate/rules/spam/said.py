@@ -14,9 +14,11 @@ from curate.rules.spam.lines import STOPS
 WORD = re.compile(r"([a-z][a-z'-]+)")
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
     """A word without the ending that most often parts two forms of it."""
+    if word[-1] not in "sgdy":
+        return word
     for end in ("'s", "ing", "ies", "es", "ed", "s", "y"):
         if word.endswith(end) and len(word) - len(end) > 3:
             return word[: -len(end)]

@@ -12,17 +12,17 @@ from curate.rules.spam.planted_phrase import PREPOSITIONS
 from curate.rules.spam.searched import Phrase, town
 
 WORD = r"[a-z][a-z'-]+"
-BEGUN = r"(?<=[a-z,;(\d] )"
+BEGUN = r" (?<=[a-z,;(\d] )"  # with its space: a pattern that begins with a character is found faster than one that looks back
 TYPED = re.compile(
     rf"{BEGUN}(?:best|top(?: \d+| rated)?|cheap|cheapest|affordable|discount|discounted|buy|order|hire|used|free|wholesale|local|professional|emergency|luxury) "
     rf"(?P<what>{WORD}(?: {WORD}){{0,3}}?) (?P<tail>near (?:me|you)|online|for sale|wholesale|prices?|reviews|deals|cost|for (?:kids|men|women|beginners|seniors|dogs|cats|adults)|(?:in|near) (?=[A-Z]))(?:(?<= )|(?![\w-]))"
 )
 TAIL = re.compile(r" (?:near me|for sale|wholesale|prices)(?![\w-])")
 ASKED = re.compile(r"near me|for sale")  # of prices everybody tells
-OPENING = re.compile(r"[a-z] (?=([A-Z][A-Za-z.'-]+))")
+OPENING = re.compile(r" (?<=[a-z] )(?=([A-Z][A-Za-z.'-]+))")
 BEFORE = re.compile(rf"{BEGUN}(?P<what>{WORD}(?: {WORD}){{0,2}})$")
-REACH = 60  # characters before a tail or town in which three words stand
-CAPITALS = re.compile(r"(?<=[a-z,] )(?P<what>[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,}){1,3})(?= [a-z]|[,.])")
+REACH = 61  # characters before a tail or town in which a space and three words stand
+CAPITALS = re.compile(r" (?<=[a-z,] )(?P<what>[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,}){1,3})(?= [a-z]|[,.])")
 SOLD = re.compile(
     r"\b(?:Cheap|Reviews?|Quotes?|Deals|Prices|Cost|Jobs|Buy|Discount|Free|Online|Sale|Affordable|Rental|Hire|Loans|Insurance|Services|Repair)\b"
 )
@@ -46,7 +46,7 @@ def found(text: Text) -> Iterator[Phrase]:
                 continue
             end, place = end + length, "in"
         if says_something(match["what"]):
-            yield Phrase(match.start(), end, ("modifier", "any", "tail"), place)
+            yield Phrase(match.start() + 1, end, ("modifier", "any", "tail"), place)
     for tail in TAIL.finditer(prose):
         before = BEFORE.search(prose, max(0, tail.start() - REACH), tail.start())
         what = before["what"] if before else ""
@@ -60,10 +60,10 @@ def found(text: Text) -> Iterator[Phrase]:
         if (
             SOLD.search(match["what"])
             and prose.count(match["what"]) == 1
-            and not prose.endswith("of ", 0, match.start())
+            and not prose.endswith("of ", 0, match.start("what"))
             and all(map(is_common, match["what"].split()))
         ):
-            yield Phrase(match.start(), match.end(), ("capitals", "any"), "")
+            yield Phrase(match.start("what"), match.end(), ("capitals", "any"), "")
     for opening in OPENING.finditer(prose):
         if searched.opens_town(opening[1]) and (length := named(prose, opening.end())):
             yield from before_town(prose, opening.end() - 1, opening.end() + length)
