@@ -23,8 +23,10 @@ SHAPES = [(family.code, shape) for family in Claim.__subclasses__() for shape in
 @pytest.mark.parametrize(
     ("pattern", "words"),
     [
-        (r"\bsweet (?:tea|coffee)s?\b", [{"coffee", "tea"}, {"sweet "}]),
-        (r"\bsugar?free\b", [{"suga"}, {"free"}]),
+        (r"\bsweet (?:tea|coffee)s?\b", [{"sweet coffee", "sweet tea"}]),
+        (r"\bsweet (?:\w+ )?(?:tea|coffee)s?\b", [{"coffee", "tea"}, {"sweet "}]),
+        (r"\bsugar?free\b", [{"sugafree", "sugarfree"}]),
+        (r"warm(?= milk| tea) and", [{"warm"}, {" milk", " tea"}, {" and"}]),
         (r"(?:boils|boiled)+ over|burns", [{"burns", " over"}]),
         (r"(?<!not )(?!cold)warm[a-z]{2}", [{"warm"}]),
         (r"\d+\s?%|per\.cent", [{"%", "per.cent"}]),

@@ -13,8 +13,11 @@ from collections.abc import Iterator
 from functools import cache
 
 MOST, SHORTEST = 600, 3  # shorter words, or longer lists, sift too little to pay (2-4 and 80-1,000 tried)
+WIDEST = 80  # ways in which a part may be said in full, "get a quote" and "get the quote"
+RARER = 4.0  # times that a word is rarer with each letter
 
 Words = frozenset[str]
+Atom = Words | list[Words]  # all that a part says in full, or what it needs
 
 PIECE = re.compile(
     r"(?P<escaped>\\.)|(?P<range>\[\^?\]?(?:\\.|[^\]\\])*\])|(?P<skip>\(\?<?!|\(\?[a-z]+:)|(?P<open>\((?:\?(?:[:=]|<=|P<\w+>))?)"
@@ -27,51 +30,65 @@ LETTERS = re.compile(r"\\[A-Za-z0-9]")  # classes, places and back-references, n
 @cache
 def needed(pattern: str) -> tuple[Words, ...]:
     """Sets of words; every match holds a word of each, in the case the pattern has it in."""
-    sequences = _alternatives(PIECE.finditer(pattern))
-    return tuple(sequences[0]) if len(sequences) == 1 else tuple(_union(sequences))
+    alternatives = _alternatives(PIECE.finditer(pattern))
+    return tuple(_sifting(alternatives[0]) if len(alternatives) == 1 else _either(alternatives))
 
 
-def _alternatives(pieces: Iterator[re.Match[str]]) -> list[list[Words]]:
-    """Of each alternative up to the closing bracket, the sets that sift, best first."""
-    found: list[list[Words]] = []
-    atoms: list[str | list[Words]] = []
+def _alternatives(pieces: Iterator[re.Match[str]]) -> list[list[Atom]]:
+    """The parts of each alternative up to the closing bracket."""
+    found: list[list[Atom]] = [[]]
     for piece in pieces:
-        kind, text = piece.lastgroup, piece.group()
+        kind, text, atoms = piece.lastgroup, piece.group(), found[-1]
         if kind == "close":
             break
         if kind == "or":
-            found.append(_sifting(atoms))
-            atoms = []
+            found.append([])
         elif kind == "open":
-            atoms.append(_union(_alternatives(pieces)))
+            inside = _alternatives(pieces)
+            # What is looked for ahead or behind is no part of the run of characters.
+            atoms.append(_either(inside) if "=" in text else _said(inside) or _either(inside))
         elif kind == "skip":
             _alternatives(pieces)
             atoms.append([])
         elif kind == "maybe":
-            atoms[-1:] = [[]]
+            atoms[-1:] = [atoms[-1] | {""} if text == "?" and isinstance(atoms[-1], frozenset) else []]
         elif kind == "char" or (kind == "escaped" and not LETTERS.match(text)):
-            atoms.append(text[-1])
+            atoms.append(frozenset((text[-1],)))
         else:
             atoms.append([])
-    return [*found, _sifting(atoms)]
+    return found
 
 
-def _sifting(atoms: list[str | list[Words]]) -> list[Words]:
+def _said(alternatives: list[list[Atom]]) -> Words | None:
+    """All that the alternatives can say, in full, where that is not too much."""
+    every: set[str] = set()
+    for atoms in alternatives:
+        run = frozenset(("",))
+        for atom in atoms:
+            if not isinstance(atom, frozenset) or len(run) * len(atom) > WIDEST:
+                return None
+            run = frozenset(a + b for a in run for b in atom)
+        every |= run
+    return frozenset(every) if len(every) <= WIDEST else None
+
+
+def _sifting(atoms: list[Atom]) -> list[Words]:
     """Runs of characters and what groups need, where they sift at all, the best first."""
     found: list[Words] = []
-    run = ""
+    run = frozenset(("",))
     for atom in [*atoms, list[Words]()]:
-        if isinstance(atom, str):
-            run += atom
+        if isinstance(atom, frozenset) and len(run) * len(atom) <= WIDEST:
+            run = frozenset(a + b for a in run for b in atom)
         else:
-            found += [frozenset((run,)), *atom[:1]]
-            run = ""
+            found.append(run)
+            run = atom if isinstance(atom, frozenset) else frozenset(("",))
+            found += [] if isinstance(atom, frozenset) else atom[:1]
+    found = [frozenset(w for w in words if not any(o != w and o in w for o in words)) for words in found]
     fit = [words for words in found if len(words) <= MOST and all(len(w) >= SHORTEST or w == "%" for w in words)]
-    return sorted(fit, key=lambda words: (-min(map(len, words)), len(words)))
+    return sorted(fit, key=lambda words: sum(RARER ** -len(w) for w in words))
 
 
-def _union(sequences: list[list[Words]]) -> list[Words]:
+def _either(alternatives: list[list[Atom]]) -> list[Words]:
     """What a choice between alternatives needs: a word of any."""
-    if not all(sequences):
-        return []
-    return [frozenset[str]().union(*(parts[0] for parts in sequences))]
+    best = [_sifting(atoms)[:1] for atoms in alternatives]
+    return [frozenset[str]().union(*(words for (words,) in best))] if all(best) else []
