@@ -61,7 +61,7 @@ def _left(words: str) -> re.Pattern[str]:
 def table() -> dict[str, list[Governed]]:
     """Each wrong phrase with what it means."""
     found: dict[str, list[Governed]] = {}
-    for line in rows("governed"):
+    for line in (*rows("governed"), *rows("prepositions")):
         fields = ["" if field == "*" else field for field in line.split(" / ")]
         words, wrongs, right, only_right, unless_right, unless_left, only_left = (*fields, *[""] * (7 - len(fields)))
         if "of" in wrongs.split("|"):
@@ -98,6 +98,8 @@ class GovernedPreposition(Rule):
         Bad("They discussed about it for hours.", "They discussed it for hours."),
         Bad("We came in the age of ten.", "We came at the age of ten."),
         Bad("I met him at Monday.", "I met him on Monday."),
+        Bad("Swap it in exchange of the old one.", "Swap it in exchange for the old one."),
+        Bad("The office is closed in Sundays.", "The office is closed on Sundays."),
         Bad("The film was released on 2004.", "The film was released in 2004."),
     )
     good = (
