@@ -17,6 +17,8 @@ NO_NOUN = re.compile(r" (?:the|a|an|my|our|his|her|their|your|of|table|trip|it|t
 INNOCENT = {
     "side": re.compile(r" (?:by side|streets?|roads?|rooms?|alleys?|pockets?|doors?|effects?|dishes|one|two)\b"),
     "walk out": re.compile(r" (?:to|on|onto|into|along|across|past|beyond|from|with)\b"),
+    "work out": re.compile(r" (?:of|what|how|the|why|whether|that|if|who|a|an|at|as|there|well|for|in the end)\b"),
+    "set up": re.compile(r" (?:by|in|to|for|the|a|an|with)\b"),
     "run away": re.compile(r" (?:from|to|with)\b"),
     "snap shot": re.compile(r" (?:from|past|into|wide|beat|went|under|over|high|low|on goal|that (?:beat|went|hit))\b"),
     "set back": re.compile(r" to (?:win|level|take|lead|beat|force)\b"),

@@ -51,6 +51,14 @@ VERBS = {
     "layoff": ("lay off", "the|its|their|all|workers|staff|employees|people|half"),
 }  # fmt: skip
 
+# Nouns that are seldom written for their verbs: they are told by a thing behind them, too.
+MORE = (
+    "break+up build+up carry+out cool+down cut+off drop+off drop+out fall+out fill+up hang+out kick+off lock+down log+off make+up mark+down meet+up mix+up "
+    "opt+out pay+off play+back print+out roll+back roll+out show+off sign+in sign+off slow+down speed+up stand+by stand+out start+up take+away take+off "
+    "take+out take+over tidy+up top+up trade+in try+out turn+around wake+up warm+up wind+up write+up"
+).split()
+BEHIND_MORE = "$|the|an?|your|my|our|their|his|her|its|this|these|those|him|us|them|you|from|early|in the|at the|before|with the|with (?:friends|your|a)|when|and (?:the|your)"
+
 
 def frames() -> Iterator[Frame]:
     """The frames of each verb: after an auxiliary, after "easy to", and before a thing."""
@@ -58,9 +66,15 @@ def frames() -> Iterator[Frame]:
         yield Frame(written, meant, MODAL, unless_right=COMPOUND, never=GIT)
         yield Frame(written, meant, ABLE, unless_left=LED, unless_right=COMPOUND, never=GIT)
         yield Frame(written, meant, "to|then|" + WHO, objects, unless_left=NOT_TO, never=GIT)
+        yield Frame(written, meant, "", OURS, unless_left=r"[\w'-]+", never=GIT)
         yield Frame(written, meant, "and", "the|your|a|an|my|our|their|his|her", unless_left=NOT_TO, never=GIT)
+    for parts in MORE:
+        yield Frame(
+            parts.replace("+", ""), parts.replace("+", " "), f"{MODAL}|{ABLE}|to|{WHO}", BEHIND_MORE, unless_left=NOT_TO
+        )
 
 
+OURS = "the|your|our|my|these|this|some|all|his|her|their"
 NOT_TO = (
     "(?:proceed|proceeds|move|straight|continue|return|returned|back|due|prior|related|compared|similar|addition|access|link|relating|according|next|subject|lead|leads|leading|"
     "led|response|reason|ready|from [a-z]+|from|gives?|offers?|a|the|up|of|for) (?:to|and|you|us|them)|(?:the|a|your|our|this|an) [a-z]+ and"
