@@ -28,7 +28,7 @@ class LearnersPattern(Framed):
     name = "learners-pattern"
     since = "0.2"
     precision = 0.95
-    frames = tuple(frames())
+    frames = (*frames(), *frames_of(rows("small_words")))
     bad = (
         Bad("My cousin is married with a Danish teacher.", "My cousin is married to a Danish teacher."),
         Bad("In spite the cold they swam.", "In spite of the cold they swam."),
