@@ -44,7 +44,9 @@ BEHIND = frozenset(
     "into through until since while after there here available".split()
 )
 BEHIND_ONE = BEHIND | {"needs"}
-BEHIND_THIS = frozenset("because but of in for with on at from which is was has".split())
+BEHIND_THIS = frozenset(
+    "because but of in for with on at from which is was has should can must will could may would".split()
+)
 DETERMINERS = frozenset(
     "a an the this that my your his her its our their every each top per page chapter number no section part one".split()
 )

@@ -54,6 +54,25 @@ class MissingApostrophe(Framed):
             unless_left="the|all",
             unless_right="who of",
         ),
+        Frame("thats", "that's", "and", "why|how|what|the|a|when|where|it|not|because|all|just"),
+        Frame(
+            "whos",
+            "who's",
+            "",
+            "eligible|responsible|ready|allowed|able|[a-z]{2,}ing|new|next|best|most|really|also|on|at|my|to|an|always|never|just|interested|afraid|happy",
+            unless_left="the|all|and|of",
+        ),
+        *(
+            Frame(
+                f"{pronoun}s",
+                f"{pronoun}'s",
+                "",
+                "been|not|a|the|going|got|[a-z]{2,}ing|very|so|always|never|also|still|just|now|in|on|at|my|our|an|really|too|right|already|only|happy|sure|able|done|had|one",
+                unless_left="and|the|or|all|of|no|some|many|these|two|both|he|she|by|between|one",
+                unless_right="and (?:s?hes|the)|in (?:the|a) (?:group|litter)",
+            )
+            for pronoun in ("she", "he")
+        ),
         Frame("theres", "there's", unless_left="the|all|of|and"),
         Frame("elses", "else's", "someone|everyone|anyone|somebody|everybody|anybody|nobody|no one"),
         Frame("ya'll", "y'all"),

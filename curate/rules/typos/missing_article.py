@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark
-from curate.rules.frames import Framed
+from curate.rules.frames import Framed, frames_of
 from curate.rules.typos import bare_a, bare_amounts, bare_described, bare_noun, bare_parts, bare_the
 from curate.rules.typos.listed import is_listed
 from curate.rules.typos.phrase_table import PhraseTable, ends_with_stop
+from curate.rules.typos.tables import rows
 
 SAME = "street|building|town|school|class|hotel|road|floor|shop|page|boat|city|village|country|company|family|department|office|situation|bus|table|bed|way|manner|time|place|direction|order|year|room|house|name|size|type|kind|age|number|amount|level|people|method|infrastructure|design|approach|technique|style|problem|issue|reason|password|account|color|colour|material|ingredients|process|steps|result|results"
 BEST = "biggest largest oldest youngest smallest highest tallest longest greatest worst best richest poorest fastest strongest cheapest safest easiest hardest".split()
@@ -64,7 +65,13 @@ FINDERS = {**bare_described.FINDERS, **bare_parts.FINDERS, **bare_the.FINDERS, *
 class BareNoun(Framed):
     """A noun without the article that it has in its place; asked by T235."""
 
-    frames = (*bare_noun.frames(), *bare_the.frames(), *bare_a.frames(), *bare_amounts.frames())
+    frames = (
+        *bare_noun.frames(),
+        *bare_the.frames(),
+        *bare_a.frames(),
+        *bare_amounts.frames(),
+        *frames_of(rows("bare_articles")),
+    )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
         """Yield what the frames find in sentences."""

@@ -8,7 +8,7 @@ from curate.rules.words import OWNERS
 NUMBER = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|hundred|[2-9]|[1-9]\d+"
 KINDS = r"(?:(?:new|old|big|small|little|young|good|bad|great|long|short|different|beautiful|local|red|white|black|blue|green|hot|cold|fresh|other|best|large|used|more|close|happy|expensive|cheap|nice|wild|ripe|sweet) )?"
 FREE = re.compile(
-    r"(?:[.!?;:,)]|\n|$)| (?:and|or|but|are|were|have|live|want|think|say|said|went|came|told|gave|bought|got|moved|decided|in|on|at|for|from|of|with|by|to|that|who|which|when|while|because|if|as|than|then|into|about|during|after|before|can|could|will|agree|agreed|asked|complained|believe|prefer|enjoy|enjoyed|need|know|lived|loved|came|work|would|should|may|might|must|had|do|did|don't|didn't|so|every|each|per|this|last|next|today|available|around|under|over|through|i|we|you|they|he|she|it|the|a|an|my|our|their|his|her)(?![\w'])"
+    r"(?:[.!?;:,)]|\n|$)| (?:and|or|but|are|were|have|live|want|think|say|said|went|came|told|gave|bought|got|moved|decided|in|on|at|for|from|of|with|by|to|that|who|which|when|while|because|if|as|than|then|into|about|during|after|before|can|could|will|agree|agreed|asked|complained|believe|prefer|enjoy|enjoyed|need|know|lived|loved|came|work|would|should|may|might|must|had|do|did|don't|didn't|so|every|each|per|this|last|next|today|now|also|still|often|usually|already|offer|offered|charge|include|made|took|left|available|around|under|over|through|i|we|you|they|he|she|it|the|a|an|my|our|their|his|her)(?![\w'])"
 )
 # "Buyer's and seller's agents": of several owners in a row only the last has what they own.
 CHAIN = re.compile(rf"(?:(?:,? (?:and|or|nor|and/or)|, (?:and |or )?) ?(?:(?:the|an?|{OWNERS}) )?[a-z]+'s)+")

@@ -26,7 +26,8 @@ MANY_TIMES = 20  # behind a determiner, of a noun that is a verb too
 MANY = frozenset(["parents", "grandparents", "kids", "children"])
 KINDS = "best|old|older|elder|oldest|younger|youngest|big|little|late|ex|own|new|dear|poor|great|closest|dead|former|close|good|only|first|second|favou?rite"
 KIN_BEFORE = re.compile(rf"\b(?:{OWNERS})(?: (?:{KINDS}|grand|pet))?[ -]$")
-OTHERS_BEFORE = re.compile(rf"(?:^|[^\w'-])(?:the|this|that|every|each|another)(?: (?:{KINDS}))? $")
+A_BEFORE = re.compile(rf"(?:^|[^\w'-])(?:an?|every|each|another)(?: (?:{KINDS}))? $")
+OTHERS_BEFORE = re.compile(rf"(?:^|[^\w'-])(?:the|this|that|every|each|another|an?)(?: (?:{KINDS}))? $")
 DESCRIBED = (
     "first|second|third|last|new|old|best|own|favou?rite|only|whole|entire|latest|biggest|little|big|long|famous|early|main|beautiful|secret|dark|red|black|white|annual|next|current|final|"
     "national|public|private|personal|front|back|left|right|short|strong|great|good|bad"
@@ -117,7 +118,7 @@ def speaks(noun: str, before: str, after: re.Match[str]) -> bool:
         return not manned and (is_one_thing(owned) or is_things(owned) or bool(after["kind"]))
     if (owned in GROUPS and noun not in NEAR) or is_named(noun, owned) or does(owned, before, after):
         return False
-    if noun in NEAR and KIN_BEFORE.search(before):
+    if noun in NEAR and (KIN_BEFORE.search(before) or A_BEFORE.search(before)):
         if after["then"] and (is_one_thing(owned) or _is_subject(owned, before, after)):
             return True
         return (is_one_thing(owned) or is_things(owned)) and not GIVES.search(before)

@@ -12,8 +12,12 @@ from curate.rules.kinds import matched_case
 # Forms that lists of words hold, though nobody uses them but by mistake.
 LISTED = {
     "heros": "heroes", "superheros": "superheroes", "echos": "echoes", "torpedos": "torpedoes", "embargos": "embargoes", "deers": "deer", "bodys": "bodies",
-    "tooths": "teeth", "studys": "studies",
+    "tooths": "teeth", "studys": "studies", "knifes": "knives", "leafs": "leaves", "wolfs": "wolves", "loafs": "loaves",
 }  # fmt: skip
+# "He wolfs it down, then leafs through the paper."
+VERBAL = frozenset("knifes leafs wolfs loafs".split())
+DOES_BEFORE = re.compile(r"\b(?:he|she|it|who|and|then|that) $")
+DOES_BEHIND = re.compile(r" (?:through|him|her|them|it|down|up|the|a|an|his|their|my|around|about)\b")
 ENDS = re.compile(r"(?:[^aeiou]ys|[^aeiou]os|[cs]hs|xs|sss|zs)$")
 SHORTEST = 5  # letters of a form: "trys"; shorter ones are abbreviations
 # Plurals that may also be names where a capital begins the sentence.
@@ -56,6 +60,10 @@ def wrong_plurals(text: Text) -> Iterator[Remark]:
     for at in text.places(wrong):
         word = text.words.folded[at]
         start, end = text.words.starts[at], text.words.ends[at]
+        if word in VERBAL and (
+            DOES_BEHIND.match(text.folded, end) or DOES_BEFORE.search(text.folded, max(0, start - 8), start)
+        ):
+            continue
         written, around = text.raw[start:end], text.raw[max(0, start - 1) : start] + text.raw[end : end + 1]
         named = written[0].isupper() and not (
             OPENS.search(text.raw, max(0, start - 2), start) and MANY_BEHIND.match(text.folded, end)
