@@ -56,7 +56,7 @@ def frames() -> Iterator[Frame]:
             yield Frame(past, participle, "has|have|had|having|never")
     for preposition, base in product(PREPOSITIONS, DOING):
         ing = verbs.load()[base].ing if base in verbs.load() else ING[base]
-        objects = "the|a|an|my|your|his|her|their|our|it|them|him|us|me" if base in MASS else DET
+        objects = "the|a|an|my|your|his|her|their|our|them|him|us|me" if base in MASS else DET
         yield Frame(f"{preposition} {base}", f"{preposition} {ing}", "", objects)
     for when, base in product(("when", "while"), DOING):
         if base not in MASS and base not in {"be", "have", "do", "produce"}:
