@@ -46,7 +46,9 @@ def is_right(text: Text, place: Place, word: str, subject: Subject) -> bool:
         return False
     if subject.noun in ANYBODY and word not in STATES and not before.strip(" \"'("):
         return True
-    return (word not in LEARNT and IF.search(before) is not None) or _is_compound(place, word, subject)
+    # Nobody writes an old subjunctive to the reader: "if your child refuse" has lost its -s.
+    old = word not in LEARNT and IF.search(before) is not None and not text.folded.startswith("your ", start)
+    return old or _is_compound(place, word, subject)
 
 
 def _is_compound(place: Place, word: str, subject: Subject) -> bool:

@@ -30,6 +30,7 @@ class WholeSubject(Rule):
         Bad("My doctor say that I need rest.", "My doctor says that I need rest."),
         Bad("The doctors recommends a walk.", "The doctors recommend a walk."),
         Bad("I stayed because my parents was at home.", "I stayed because my parents were at home."),
+        Bad("If your dog refuse to eat, call us.", "If your dog refuses to eat, call us.", "refuse"),
         Bad("This cream help reduce the pain.", "This cream helps reduce the pain."),
     )
     good = (
