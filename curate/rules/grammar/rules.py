@@ -20,6 +20,7 @@ from curate.rules.grammar.one_or_many import OneOrMany
 from curate.rules.grammar.one_thing import OneThingPlural
 from curate.rules.grammar.parted_subject import PartedSubject
 from curate.rules.grammar.past_time import PastTime
+from curate.rules.grammar.plural_third import PluralThird
 from curate.rules.grammar.set_off_subject import SetOffSubject
 from curate.rules.grammar.tense import Tense
 from curate.rules.grammar.verb_phrase import ToTooMany
@@ -49,4 +50,5 @@ RULES: tuple[Rule, ...] = (
     Tense(),
     ToTooMany(),
     WholeSubject(),
+    PluralThird(),
 )

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
-from curate.rules.typos.frames import sides
+from curate.rules.frames import sides
 from curate.rules.typos.governed import forms
 from curate.rules.typos.tables import rows
 

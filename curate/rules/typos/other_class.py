@@ -1,7 +1,7 @@
 """T310: a word of another class than its place asks for."""
 
 from curate.rules.base import Bad
-from curate.rules.typos.frames import Framed, frames_of
+from curate.rules.frames import Framed, frames_of
 from curate.rules.typos.tables import rows
 
 

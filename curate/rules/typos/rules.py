@@ -11,6 +11,7 @@ from curate.rules.typos.attributive import BaseBeforeNoun
 from curate.rules.typos.bare_verb import BareVerb
 from curate.rules.typos.be_after_modal import BeAfterModal
 from curate.rules.typos.became import BaseAfterBecome
+from curate.rules.typos.behind_object import WrongBehindObject
 from curate.rules.typos.dialect import MixedDialect
 from curate.rules.typos.doubled_link import DoubledLink
 from curate.rules.typos.effect import EffectForAffect
@@ -42,6 +43,7 @@ from curate.rules.typos.network import WrongWord
 from curate.rules.typos.no_subject import NoSubject
 from curate.rules.typos.no_such_form import NoSuchForm
 from curate.rules.typos.odd_term import OddTerm
+from curate.rules.typos.other_class import OtherClass
 from curate.rules.typos.owners import MissingPossessive
 from curate.rules.typos.parted import PartedWord
 from curate.rules.typos.passive import BaseAfterBe
@@ -71,6 +73,7 @@ from curate.rules.typos.two_verbs import TwoVerbs
 from curate.rules.typos.undo import UndoForUndue
 from curate.rules.typos.unknown_word import UnknownWord
 from curate.rules.typos.used_to import UseTo
+from curate.rules.typos.verb_frames import VerbFrame
 from curate.rules.typos.verb_or_noun import VerbOrNoun
 from curate.rules.typos.verb_pattern import VerbPattern
 from curate.rules.typos.verbs_confused import AdviceForAdvise, BreathForBreathe, LeadForLed
@@ -165,4 +168,7 @@ RULES: tuple[Rule, ...] = (
     WordClass(),
     WrongPreposition(),
     YourForYoure(),
+    WrongBehindObject(),
+    OtherClass(),
+    VerbFrame(),
 )

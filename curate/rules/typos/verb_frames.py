@@ -5,8 +5,8 @@ from itertools import product
 
 from curate.models import verbs
 from curate.rules.base import Bad
+from curate.rules.frames import Frame, Framed
 from curate.rules.grammar.irregulars import VERBS as IRREGULAR
-from curate.rules.typos.frames import Frame, Framed
 
 # Pasts that are no nouns and no adjectives.
 SURE = frozenset(
