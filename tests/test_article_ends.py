@@ -301,8 +301,9 @@ def cut_of(monkeypatch, said):
         ([1.2, 2.6], [True, True]),
         ([2.6, 1.2, 1.3], [True, True, True]),
         ([2.6, -1.0, 1.2], [True, False, False]),
-        ([1.2, 2.4], [False, True]),
-        ([0.1, 2.6], [False, True]),
+        ([1.2, 1.7], [False, True]),
+        ([1.2, 2.4], [True, True]),
+        ([-0.4, 2.6], [False, True]),
     ],
 )
 def test_lines_the_model_is_less_sure_of_go_only_beside_sure_ones(monkeypatch, said, goes):

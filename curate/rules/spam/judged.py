@@ -30,15 +30,19 @@ LEAST_PROSE = 90
 # more strictly. So is a run of lines none of which is over SURE, as edges are followed from strong points to weak ones
 # (Canny 1986): without that the second cleaning, which sees a page with little boilerplate left, took .18 % of the
 # article there. Chosen so that, out of fold, with the named rules, under 0.5 % of the content words go on each set.
-BARS: dict[Place, float] = {"before": 0.2, "inside": 1.2, "after": 0.2}
-PAGE_BARS: dict[Place, float] = {"before": 1.3, "inside": 2.2, "after": 1.5}
+BARS: dict[Place, float] = {"before": -0.2, "inside": 0.8, "after": -0.2}
+PAGE_BARS: dict[Place, float] = {"before": 1.4, "inside": 2.2, "after": 1.6}
 PAGE_SHARE = 0.3
-SURE = 2.5
+# A page has a menu above its article, so that its first lines are boilerplate; what an extractor leaves is mostly below
+# (comments). A text without a menu counts as half a page: .04 of what extractors leave, at .08 % more of the article.
+ARTICLE_SURE, MENU_SURE, MENU_LINES, NO_MENU = -2.0, 1.0, 5, 0.55
+SURE = 1.75
 # A run of cut lines with more than so many words to one of the article's wants so much more, on average and, failing
 # that, line by line: a third of the articles that lost more than 5 % lost them in one such run, at 1 % of recall.
 RUN_SHARE, RUN_MORE = 0.05, 0.7
 CLOSING_MORE = 2.0
 SHOWN = 0.6  # logit from which what is not cut is shown: seven words in ten are boilerplate
+LOWEST = min(SHOWN, *BARS.values())  # under it nothing is said of a line
 # Share of the article's own words from which a line beside its head may be its title.
 TITLE_WORDS, TITLE_LONG, TITLE_KNOWN, TITLE_KNOWN_LONG = 3, 5, 0.66, 0.5
 TITLE_NEAR, TITLE_MOST = 20, 4.0  # lines above the article's first; a logit above which a line is a menu's
@@ -136,8 +140,11 @@ def judged_thin(lines: Lines) -> Judged | None:
 
 
 def pageness(logits: Floats) -> float:
-    """How near a text is to a page scraped whole, from 0 to 1, by the share of its lines that are boilerplate."""
-    return min(1.0, float((logits > 0).mean()) / PAGE_SHARE)
+    """How near a text is to a page scraped whole, from 0 to 1, by the share of boilerplate lines and the menu above."""
+    article = np.flatnonzero(logits < ARTICLE_SURE)
+    above = logits[: article[0]] if len(article) else logits
+    menu = min(1.0, float((above > MENU_SURE).sum()) / MENU_LINES)
+    return min(1.0, float((logits > 0).mean()) / PAGE_SHARE) * (NO_MENU + (1 - NO_MENU) * menu)
 
 
 def bars_at(page: float, begin: int, end: int, size: int) -> Floats:
@@ -183,7 +190,7 @@ def held(found: Judged, cited: Flags) -> Flags:
     titles, heading = titles_of(found, first)
     if heading is not None:
         stays[heading] = True
-    for at in np.flatnonzero(found.logits >= SHOWN).tolist():
+    for at in np.flatnonzero(found.logits >= LOWEST).tolist():
         if found.begin - TITLE_NEAR <= at < first + 3 and found.logits[at] < TITLE_MOST:
             stays[at] |= may_be_title(found, at)
         copy = bare(lines.folded[at])
