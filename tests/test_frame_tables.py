@@ -2,8 +2,7 @@
 
 import pytest
 
-from curate.rules import RULES
-from curate.rules.typos import frames
+from curate.rules import RULES, frames
 from curate.rules.typos.missing_article import BareNoun
 
 FRAMED = [*(rule for rule in RULES if isinstance(rule, frames.Framed)), BareNoun()]
