@@ -33,5 +33,8 @@ class OtherClass(Framed):
         "She looked beautifully dressed, and he looked sadly at the sea.",
         "They let the grass grow of its own accord. Be kind of heart.",
         "The most important of these is rest; the strong of heart go first.",
+        "Salmon is perfect grilled over charcoal. Growth was rapid compared with last year. They are separate detached houses.",
+        "The side looks badly in need of a striker. She was the patient of the same doctor. It is no different in price.",
+        "The bridge was shut, and so danger was averted. It is really luck that decides. How does a population grow in spring?",
         "He is final shaped like a fish. It was recent fixed costs that hurt.",
     )

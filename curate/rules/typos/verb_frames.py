@@ -27,16 +27,21 @@ WHO = "i|we|he|she|they|you|it"
 PERSON = r"him|her|them|me|us|you|(?:the|my|his|her|their|our|your) (?:boys?|girls?|children|kids|students?|team|players?|dogs?|cats?|dog|men|women|people|class|son|daughter|crowd|audience|workers|staff)"
 DET = "the|a|an|my|your|his|her|its|our|their|this|that|these|those|it|them|him|us|me|all|any|some|more|another|every|each|new|everything|something|anything|too much|too many|so much"
 PREPOSITIONS = (
-    "instead of,without,capable of,interested in,good at,thank you for,responsible for,apart from,aside from,afraid of,tired of,thinking of,risk of,chance of,process of,purpose of,"
-    "habit of,means of,possibility of,despite,in spite of,committed to,dedicated to,when it comes to,idea of,way of,ways of,hope of,aim of,besides,famous for,fond of,keen on,used for"
+    "instead of,without,capable of,interested in,good at,thank you for,responsible for,afraid of,tired of,thinking of,risk of,chance of,process of,purpose of,"
+    "habit of,means of,possibility of,despite,in spite of,committed to,dedicated to,when it comes to,idea of,way of,ways of,hope of,aim of,famous for,fond of,keen on,used for"
 ).split(",")
 DOING = (
     "buy make take get go have be do see eat write read find keep give pay ask tell send put think bring become sell build choose spend lose drive learn add create provide receive improve "
     "reduce avoid allow ensure prevent follow throw cut use help start stop save solve carry hold wear teach speak break produce develop maintain"
 ).split()
 MASS = frozenset("help use save cut start stop hold break".split())  # nouns too: only before an article or a pronoun
-SAVED = "save help change use call stop start cause end visit finish plan answer order book check".split()
-LET = "run ran,go went,come came,eat ate,drink drank,sleep slept,think thought,know knew,take took,give gave,write wrote,speak spoke,sit sat,stand stood,fall fell,do did,see saw,laugh laughed,cry cried,work worked,wait waited,smile smiled,realise realised,realize realized,want wanted,look looked,play played,walk walked,stay stayed,wonder wondered,believe believed".split(",")  # fmt: skip
+SAVED = "save help change use call stop start cause end visit finish answer order book check".split()
+LET = "run ran,go went,come came,eat ate,drink drank,sleep slept,think thought,know knew,take took,give gave,write wrote,speak spoke,sit sat,stand stood,fall fell,do did,laugh laughed,cry cried,work worked,wait waited,smile smiled,realise realised,realize realized,want wanted,look looked,play played,walk walked,stay stayed,wonder wondered,believe believed".split(",")  # fmt: skip
+
+
+LETS = "made|make|makes|making|let|lets|letting"
+# "The film that made him came out in May."
+MAKERS = "who|that|whoever|whatever|what|those|people|men|women|firms?|companies|company|numbers?|chefs?|agents?|factory|factories"
 
 
 def frames() -> Iterator[Frame]:
@@ -59,7 +64,7 @@ def frames() -> Iterator[Frame]:
         objects = "the|a|an|my|your|his|her|their|our|them|him|us|me" if base in MASS else DET
         yield Frame(f"{preposition} {base}", f"{preposition} {ing}", "", objects)
     for when, base in product(("when", "while"), DOING):
-        if base not in MASS and base not in {"be", "have", "do", "produce"}:
+        if base not in MASS and base not in {"be", "have", "do", "produce", "read", "put"}:
             ing = verbs.load()[base].ing if base in verbs.load() else ING[base]
             yield Frame(f"{when} {base}", f"{when} {ing}", "", "the|a|an|your")
     for base in SAVED:
@@ -68,11 +73,16 @@ def frames() -> Iterator[Frame]:
             verbs.load()[base].participle,
             "(?:could|should|would|might|must|may)(?: not|n't)? have",
             "the|a|an|my|his|her|their|our|it|us|them|him|me|you|thousands|hundreds|millions|lives|so many|so much",
+            unless_right="the (?:next|whole|first|same|other|following|entire|rest|moment|way)",
         )
     for pair in LET:
         base, past = pair.split()
         yield Frame(
-            past, base, rf"(?:made|make|makes|making|let|lets|letting) (?:{PERSON})", unless_right="in half|hats?"
+            past,
+            base,
+            rf"(?:{LETS}) (?:{PERSON})",
+            unless_left=rf"(?:{MAKERS}) (?:{LETS}) (?:{PERSON})",
+            unless_right="in half|hats?",
         )
 
 
@@ -103,4 +113,6 @@ class VerbFrame(Framed):
         "Instead of use in schools it was sold. The tea we had went cold.",
         "They let the dog out and made a hat she wore. She made him a cake he ate.",
         "It must have use for the poor. The way of change is hard.",
+        "The film that made him came out in May. When put the question, she smiled; what else did he do besides write?",
+        "Let them saw it off. You may have plan A or plan B, and they would have help the next day.",
     )
