@@ -28,7 +28,7 @@ def table() -> dict[str, list[BehindObject]]:
     found: dict[str, list[BehindObject]] = {}
     for row in rows("behind_objects"):
         words, wrongs, right, ending, behind = row.split(" / ")
-        last = r"[\w'-]+" if ending == "*" else ending
+        last = r"[\w'-]+" if ending == "*" else f"(?:{ending})"
         pattern = re.compile(rf"{OBJECT}{last} (?P<wrong>{wrongs})(?= {behind}(?![\w'-]))")
         for word in words.split("|"):
             for each in forms(word):
@@ -64,6 +64,9 @@ class WrongBehindObject(Rule):
         "Divide the profit to the last penny; cut prices to three pounds.",
         "He turned it in a moment. She spent more in the shop, and filled it by hand.",
         "We asked him to help. They protect it of their own accord.",
+        "The storm cut power to five regions. Police stopped him for speeding. Explain the rules for the class.",
+        "Fill a glass of water and drink it. He blamed her on the phone, and threw bread to the ducks.",
+        "We translated texts in Latin lessons. The state spends more for education than for roads.",
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:

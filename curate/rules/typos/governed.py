@@ -12,7 +12,7 @@ from curate.models import verbs
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.frames import sides
 from curate.rules.kinds import matched_case
-from curate.rules.typos.governed_adjuncts import ADJUNCTS
+from curate.rules.typos.governed_adjuncts import ADJUNCTS, ALWAYS
 from curate.rules.typos.governed_times import FAMILIES
 from curate.rules.typos.tables import rows
 
@@ -67,7 +67,8 @@ def table() -> dict[str, list[Governed]]:
         if "of" in wrongs.split("|"):
             unless_left = "|".join(filter(None, (unless_left, "most|least")))
         for word, wrong in product(words.split("|"), FAMILIES.get(wrongs, wrongs).split("|")):
-            unless = "|".join(filter(None, (unless_right, "" if only_right else ADJUNCTS.get(wrong, ""))))
+            always = "" if right[:1] == "=" else ALWAYS.get(wrong, "")
+            unless = "|".join(filter(None, (unless_right, always, "" if only_right else ADJUNCTS.get(wrong, ""))))
             for form in forms(word):
                 meant = right[1:].replace("{1}", wrong) if right[:1] == "=" else f"{form} {right}".rstrip()
                 row = Governed(meant, only_right, unless, only_left, unless_left)
@@ -107,11 +108,12 @@ class GovernedPreposition(Rule):
         "It stands proud on the hill; comply at all times; they fell in love on the set, on top from the opening minute.",
         "The band arrived to a full house, nervous on their first night. He impressed on his sons the need of it; looking back on 2019, we won.",
         "The price depended in part on the size, and he insisted in court that it was fair.",
-        "They were good in parts; she was proud for once.",
-        "The lantern depended from the ceiling.",
-        "It was at Monday night football; a report released on 2004 data.",
-        "The court is satisfied of the defendant's guilt; he put them in front from the spot; she reached to the top shelf.",
-        "The most capable of them is responsible to the board.",
+        "They were good in parts; she was proud for once; the lantern depended from the ceiling.",
+        "It was at Monday night football; a report released on 2004 data. The court is satisfied of the defendant's guilt; he put them in front from the spot; she reached to the top shelf.",
+        "The most capable of them is responsible to the board. Two lorries collided on the bridge. She turned instead to painting. Take care on the roads; fortune smiled on them.",
+        "Sales are up on last year. He checked in last night. Congratulations to the new parents; time off in lieu for Sundays is given.",
+        "Those in need in the city get help. He carried on regardless with his work. We sat in the middle with a room with a view for once.",
+        "He was excited on the phone and tired from being up all night. We waited after the concert; she graduated at Oxford in 1931.",
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:

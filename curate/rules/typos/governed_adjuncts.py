@@ -14,3 +14,19 @@ ADJUNCTS = {
     "about": r"(?:\d+|the (?:time|same)|half|one|two|three|four|five|ten|a (?:year|month|week|dozen|hundred|third|quarter|half)|as|noon|midnight)",
     "to": "be|do|date|",
 }
+
+FEELING = "delight|dismay|surprise|amusement|horror|relief|annoyance|embarrassment|astonishment|cost|shame|satisfaction|disgust|regret"
+OWNER = "the|my|your|his|her|its|our|their"
+# These are adjuncts behind any word at all, before a thing's name too.
+ALWAYS = {
+    "of": r"an? (?:sudden|sort|kind|evening|morning|night)",
+    "for": rf"the ages|(?:{OWNER}|an?) (?:[\w'-]+ )?(?:time|moment|while|day|week|month|year|sake|reason|rest|record|future|duration|part|benefit)",
+    "at": r"dawn|dusk|length|heart|speed|present|times|the (?:moment|time|end|start|beginning|weekend|outset|wheel|back)|(?:his|her|their|my|our) (?:expense|peril|death)",
+    "on": rf"the (?:phone|roads?|way|night|day|whole|journey|spot|ground|board|ice|streets?|move|job|side|counter-attack|counter|break|internet|radio|news|exchange)|principle|arrival|air|foot|reflection|television|instagram|(?:{OWNER}) (?:behalf|account|own|first|last|way|return|arrival)|(?:two|three|several|both|all|many) (?:counts|fronts|occasions)",
+    "in": r"the (?:end|extreme|same|meantime|main|first|last|past|long|short)|writing|passing|part|total|desperation|front|advance|public|private",
+    "with": r"(?:an?|the) (?:\w+ )?(?:frown|smile|sigh|nod|wave|shrug|break|goal|times|flourish|bang)|the times|(?:(?:good|every|some) )?(?:reason|ease|care|caution|difficulty|passion|pleasure|tenacity)",
+    "from": r"the (?:start|outset|first|beginning|sides?|rear|front|back|moment|day|age|ground)|time to time|day one",
+    "about": r"an? (?:thousand|hundred|dozen|third|quarter|month|week|year)|half|\d+",
+    "by": r"the (?:time|end|age|dozen|thousand|hundred|hour|day)|nature|accident|chance|hand|force|far|default|definition|name|then|now|law|right|mistake|midnight|noon",
+    "to": rf"an? (?:degree|man|fault|point|(?:\w+ )?extent|(?:\w+ )?degree|standstill)|the (?:end|last|full|point|core|brim|contrary|extent|best|right|left|letter|rescue|tune|sound)|some extent|(?:{OWNER}|[\w'-]+'s?) (?:[\w'-]+ )?(?:{FEELING})",
+}

@@ -52,4 +52,5 @@ class LearnersPattern(Framed):
         "Most of the people agree; in spite of it all, one the judge knew left.",
         "At most the answers differ; she is capable, doing it well.",
         "There is bias against women.",
+        "His father he never knew. She lay in the bed with a drip in her arm and raged at the night.",
     )
