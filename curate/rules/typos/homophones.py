@@ -40,5 +40,7 @@ class Homophone(Framed):
         "We must right the boat, then sail down the coast.",
         "The soul music of the desert, and a bare wall.",
         "The band waved the flag of the first fee-free bank.",
-        "In principle the principal agreed.",
+        "In principle the principal agreed. Interest is paid on principal and fees; what a beautiful site for a house.",
+        "Of course sea salt is dear. It is just past the church; chaos reigned in the capital; water poured over the records.",
+        "He's a vain, silly boy on coarse, dry soil. We weighted for the size of each group. Tourist sights are busy.",
     )

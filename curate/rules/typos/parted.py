@@ -80,6 +80,8 @@ class PartedWord(Rule):
         "They came in side by side after a walk out to the pier; every body was named.",
         "He won from a set back to win in five, with a snap shot from the left; there is a crack down one side.",
         "The men were hanging a round mirror. Any body in motion stays in motion.",
+        "Why does snow fall in May? Find a way from the city; you get there by saving, and she has a say over all costs.",
+        "They pick up trucks, hand out sheets, listen and feed back; I'll have no more over the phone. His was a wild life.",
         "The House holds a vote, the work places demands on her, and sex ed is next.",
     )
 

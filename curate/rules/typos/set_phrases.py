@@ -34,5 +34,7 @@ class MisheardPhrase(PhraseTable):
         "At the end of day one he put the heal-all in vein-blue ink.",
         "Patients are a virtue of the clinic.",
         "A pair of blunt knives; they sold from the scratch pad; the apple of the tree.",
+        "They say the truth hurts; do photos fade? It depends on your point of view. Schools make homework compulsory.",
+        "Patients in cohorts with low doses did well; poppies spread like wildflowers; they made a party of six.",
         "In my view, and from his point of view, the eleven hours were long.",
     )
