@@ -23,7 +23,7 @@ def frames() -> Iterator[Frame]:
             "",
             HOUR,
             unless_right="after hour|by hour|to hour|of (?:day|night)",
-            unless_left="a|one|the|per|and|each|every|this|that|first|last|each|last|rush|happy",
+            unless_left="a|one|the|per|and|each|every|this|that|first|last|each|last|another|next|final|rush|happy",
         )
     for kind in ("daily", "regular", "weekly", "monthly"):
         yield Frame(f"on {kind} basis", f"on a {kind} basis")

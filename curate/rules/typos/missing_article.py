@@ -126,7 +126,7 @@ class MissingArticle(PhraseTable):
         "She was waitress of the month.",
         "No such case exists. They have look and feel in common.",
         "There is quite strong competition. She worked as editor and translator; winds blew in from north of the border.",
-        "Islands rich in variety of birds rank first in number of visitors. He died in accident and emergency.",
+        "Islands rich in variety of birds rank first in number of visitors. He died in accident and emergency another half hour on.",
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:

@@ -28,6 +28,7 @@ class MixedUp(Framed):
         Bad("My aunt will quite smoking.", "My aunt will quit smoking."),
     )
     good = (
+        "Two child and adult tickets; gum and tooth care; both tooth and claw.",
         "A through train; the trail of a trial; a regiment at exercise.",
         "They did, though, the right thing, and it does not vary much.",
         "She lay down for an hour, and they lay down the law. To lay down rules helps.",
