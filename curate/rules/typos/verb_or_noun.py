@@ -57,7 +57,8 @@ MORE = (
     "opt+out pay+off play+back print+out roll+back roll+out show+off sign+in sign+off slow+down speed+up stand+by stand+out start+up take+away take+off "
     "take+out take+over tidy+up top+up trade+in try+out turn+around wake+up warm+up wind+up write+up"
 ).split()
-BEHIND_MORE = "$|the|an?|your|my|our|their|his|her|its|this|these|those|him|us|them|you|from|early|in the|at the|before|with the|with (?:friends|your|a)|when|and (?:the|your)"
+OBJECT = "the|an?|your|my|our|their|his|her|its|this|these|those|him|us|them|you"
+BEHIND_MORE = f"$|{OBJECT}|from|early|in the|at the|before|with the|with (?:friends|your|a)|when|and (?:the|your)"
 
 
 def frames() -> Iterator[Frame]:
@@ -69,9 +70,9 @@ def frames() -> Iterator[Frame]:
         yield Frame(written, meant, "", OURS, unless_left=r"[\w'-]+", never=GIT)
         yield Frame(written, meant, "and", "the|your|a|an|my|our|their|his|her", unless_left=NOT_TO, never=GIT)
     for parts in MORE:
-        yield Frame(
-            parts.replace("+", ""), parts.replace("+", " "), f"{MODAL}|{ABLE}|to|{WHO}", BEHIND_MORE, unless_left=NOT_TO
-        )
+        written, meant = parts.replace("+", ""), parts.replace("+", " ")
+        yield Frame(written, meant, f"{MODAL}|{ABLE}|{WHO}", BEHIND_MORE, unless_left=NOT_TO)
+        yield Frame(written, meant, "to", OBJECT, unless_left=NOT_TO)  # "ten minutes to takeoff"
 
 
 OURS = "the|your|our|my|these|this|some|all|his|her|their"
