@@ -5,6 +5,7 @@ from curate.rules.typos.inflection import DETERMINERS, HAVE, Place, is_adverb
 from curate.rules.typos.verb_governors import (
     AFTER_BE,
     ASKS,
+    BARE_BEFORE,
     BE,
     FREE,
     FREE_ONLY,
@@ -74,6 +75,8 @@ def lacks_ing(place: Place, base: str, ing: str) -> bool:
     """Whether a base stands after a preposition."""
     left, before, right = place.word(-1), place.word(-2), place.word(1)
     governed = before in GOVERNORS.get(left, ()) and (before != "you" or place.word(-3) == "thank")
+    if before == "instead" and any(place.word(at) in BARE_BEFORE for at in range(-9, -3)):
+        return False
     if (
         (left in NEEDS_GOVERNOR and not governed)
         or not counts.pair(left, ing)

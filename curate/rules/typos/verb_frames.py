@@ -7,6 +7,7 @@ from curate.models import verbs
 from curate.rules.base import Bad
 from curate.rules.frames import Frame, Framed
 from curate.rules.grammar.irregulars import VERBS as IRREGULAR
+from curate.rules.typos.verb_governors import BARE_BEFORE
 
 # Pasts that are no nouns and no adjectives.
 SURE = frozenset(
@@ -62,7 +63,8 @@ def frames() -> Iterator[Frame]:
     for preposition, base in product(PREPOSITIONS, DOING):
         ing = verbs.load()[base].ing if base in verbs.load() else ING[base]
         objects = "the|a|an|my|your|his|her|their|our|them|him|us|me" if base in MASS else DET
-        yield Frame(f"{preposition} {base}", f"{preposition} {ing}", "", objects)
+        never = "|".join(sorted(BARE_BEFORE)) if preposition == "instead of" else ""
+        yield Frame(f"{preposition} {base}", f"{preposition} {ing}", "", objects, never=never)
     for when, base in product(("when", "while"), DOING):
         if base not in MASS and base not in {"be", "have", "do", "produce", "read", "put"}:
             ing = verbs.load()[base].ing if base in verbs.load() else ING[base]
@@ -109,6 +111,7 @@ class VerbFrame(Framed):
         Bad("You could have save the tree.", "You could have saved the tree."),
     )
     good = (
+        "We decided to walk instead of drive the car.",
         "The man he was wrote songs. What it was took years to learn.",
         "Instead of use in schools it was sold. The tea we had went cold.",
         "They let the dog out and made a hat she wore. She made him a cake he ate.",

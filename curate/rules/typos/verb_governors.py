@@ -69,3 +69,5 @@ THINGS = DETERMINERS - {"no", "that", "this", "some", "any", "every", "each"} | 
 NO_PURPOSE = frozenset(
     "ever than never just as long day days night week month year years hours minutes shortly soon moments right even and or".split()
 )
+# A bare verb behind one of these may go on behind "instead of": "to walk instead of drive".
+BARE_BEFORE = frozenset("to can could will would should must may might do does did don't didn't let's please".split())
