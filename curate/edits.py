@@ -127,9 +127,7 @@ class OffsetMap:
             at = part.end
         pieces.append(raw[at:])
         self.text = "".join(pieces)
-        self.raw_length = len(raw)
         self._parts = parts
-        self._spans = [(p.start, p.end) for p in parts]
 
     def _add(self, cleaned: int, raw: int, *, fixed: bool) -> None:
         self._cleaned.append(cleaned)
@@ -177,8 +175,8 @@ class OffsetMap:
 
     def is_removed(self, start: int, end: int) -> bool:
         """Whether raw ``[start, end)`` lies wholly inside one edited stretch."""
-        at = bisect_right(self._spans, (start, self.raw_length + 1)) - 1
-        return at >= 0 and self._spans[at][0] <= start and end <= self._spans[at][1]
+        at = bisect_right(self._parts, start, key=lambda part: part.start) - 1
+        return at >= 0 and end <= self._parts[at].end
 
 
 def restore(cleaned: str, edits: Iterable[Edit]) -> str:

@@ -56,12 +56,11 @@ class PluralThird(Rule):
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
         """Yield the verbs."""
         words = text.words.folded
-        third = asked() & text.vocabulary.keys()
-        persons = PERSONS & text.vocabulary.keys()
-        for at, word in enumerate(words) if third or persons else ():
-            if word in third:
+        for at in text.places(asked() | {"who"}):
+            word = words[at]
+            if word != "who":
                 noun, meant = subject_of(text, Place(text, at)), ALSO.get(word) or only_third(word)
-            elif word == "who" and at and words[at - 1] in persons:
+            elif at and words[at - 1] in PERSONS:
                 noun, meant = words[at - 1], third_of(Place(text, at))
             else:
                 continue

@@ -24,6 +24,7 @@ RARE = frozenset("forbade foresaw overthrew undid undertook withdrew mistook ove
 CLAUSES = (
     "wish|wished|if|because|when|after|before|until|since|though|although|said|thought|realised|realized|hope|like"
 )
+BARE = "|".join(sorted(BARE_BEFORE))
 WHO = "i|we|he|she|they|you|it"
 PERSON = r"him|her|them|me|us|you|(?:the|my|his|her|their|our|your) (?:boys?|girls?|children|kids|students?|team|players?|dogs?|cats?|dog|men|women|people|class|son|daughter|crowd|audience|workers|staff)"
 DET = "the|a|an|my|your|his|her|its|our|their|this|that|these|those|it|them|him|us|me|all|any|some|more|another|every|each|new|everything|something|anything|too much|too many|so much"
@@ -63,7 +64,7 @@ def frames() -> Iterator[Frame]:
     for preposition, base in product(PREPOSITIONS, DOING):
         ing = verbs.load()[base].ing if base in verbs.load() else ING[base]
         objects = "the|a|an|my|your|his|her|their|our|them|him|us|me" if base in MASS else DET
-        never = "|".join(sorted(BARE_BEFORE)) if preposition == "instead of" else ""
+        never = BARE if preposition == "instead of" else ""
         yield Frame(f"{preposition} {base}", f"{preposition} {ing}", "", objects, never=never)
     for when, base in product(("when", "while"), DOING):
         if base not in MASS and base not in {"be", "have", "do", "produce", "read", "put"}:
