@@ -70,8 +70,10 @@ class Lexicon(msgspec.Struct, frozen=True):
     def known(self, word: str) -> bool:
         """Tell whether a word, in any case, is English or built like it."""
         key = fold(word)
-        if key in self.words or self._built(key):
+        if key in self.words:
             return True
+        if self._built(key):
+            return not self.misspelling(key)  # "basicly", "recommand": 1,476 known misspellings look well built
         if "-" in key or "'" in key:
             return self._joined(key)
         return False

@@ -2,6 +2,7 @@
 
 from curate.rules.base import Bad
 from curate.rules.frames import Frame, Framed
+from curate.rules.typos.contractions import FRAMES
 
 BASES = (
     "be|have|go|find|get|take|do|let|work|make|see|need|hurt|help|know|come|give|happen|even|stop|start|last|allow|cause|feel|afford|say|"
@@ -10,7 +11,8 @@ BASES = (
 AFTER_IM = (
     "not|so|sure|glad|a|an|the|in|on|at|just|really|pretty|afraid|sorry|worried|happy|here|from|very|too|only|now|always|never|still|also|about|done|"
     "ready|right|wrong|like|as|able|going|gonna|getting|trying|looking|hoping|wondering|having|doing|thinking|telling|using|writing|waiting|working|planning|excited|tired|"
-    "interested|new|good|fine|okay|ok|[a-z]{3,}ing"
+    "interested|new|good|fine|okay|ok|around|under|between|based|currently|more|kind of|kinda|almost|nearly|aware|certain|curious|confused|lucky|grateful|thankful|proud|familiar|"
+    "sick|alone|back|out|up|down|into|with|my|your|told|used to|[a-z]{3,}ing|[a-z]{4,}ly"
 )
 SUBJECTS = "i|you|he|she|it|we|they|there|who|just|simply|people|but|if"
 
@@ -28,6 +30,7 @@ class MissingApostrophe(Framed):
     severity = "error"
     precision = 0.98
     frames = (
+        *FRAMES,
         Frame("thats", "that's", unless_left="the|all|many|of|those|and|few|two|these", unless_right="and"),
         Frame(
             "im",
@@ -105,6 +108,10 @@ class MissingApostrophe(Framed):
         Bad("Thats how they were caught.", "That's how they were caught."),
         Bad("I hope im not late.", "I hope I'm not late."),
         Bad("He took someone elses coat.", "He took someone else's coat."),
+        Bad("It couldnt be seen.", "It couldn't be seen."),
+        Bad("Ive never been there.", "I've never been there."),
+        Bad("I hope Ill be there soon.", "I hope I'll be there soon."),
+        Bad("Lets try another way.", "Let's try another way."),
     )
     good = (
         "He rose late, as was his wont.",
@@ -114,4 +121,6 @@ class MissingApostrophe(Framed):
         "Give 'im the book. Dr. Im was not there. Brot im Haus.",
         "He holds the note, then lets go of it. Enough of this cant. It was, as is our wont even now.",
         "All the thats and whats of the text; the whos who of the town.",
+        "She fell ill, had to rest and let you know. The ill have to wait, and speak ill of nobody.",
+        "A user ID recommend screen. He lets just anyone in. It also lets just one person pass. Jony Ive never left.",
     )

@@ -17,7 +17,7 @@ OPENS = (
     "although|until|unless|why|what|decided|realized|realised|yes|no|here|this|hope|afraid|glad|mean|means|suppose|agree|wish|hear|heard|told|me|you|us|anyway|today|well|once|"
     "winter|summer|spring|autumn|weather|day|night|morning|case|cases|home|whether|also|sometimes|usually|often|always"
 )
-AFTER_STATE = "to|that|for you|for me|if|when|because|and i|but|how|you"
+AFTER_STATE = "to|that|for (?:you|me|us|him|them|people|everyone|some|most|many|all|children|kids|babies|anyone)|if|when|because|and i|but|how|you"
 NOT_OWNED = (
     r"a|an|the|not|been|too|so|very|just|like|that|what|all|also|no|now|still|always|never|going|about|really|only|hard|easy|good|"
     r"great|nice|important|better|best|worse|worth|time|possible|true|more|most|quite|in|on|at|because|as|my|your|our|their|his|her|"

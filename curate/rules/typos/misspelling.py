@@ -29,6 +29,9 @@ class Misspelling(Rule):
         Bad("The form was filled in incorrrectly.", "The form was filled in incorrectly."),
         Bad("Most children with this form donot walk.", "Most children with this form do not walk."),
         Bad("There is no cure for the udsorder.", "There is no cure for the disorder."),
+        Bad("They would recommand it.", "They would recommend it."),
+        Bad("The litttle gem is well hidden.", "The little gem is well hidden."),
+        Bad("THIS IS REALY GOOD.", "THIS IS REALLY GOOD."),
     )
     good = (
         "The most important news of the day was that the pharmacie...",
@@ -37,6 +40,7 @@ class Misspelling(Rule):
         "Ms Okonkwo-Brandt lives in Llanfairfechan and plays the mbira.",
         "The levator labii superioris ends beside the sella.",
         "The dysplasia is anhidrotic; the boyarin sent her besties.",
+        "The CLAS standards and the EIN; women with a premutation. It was sooo good.",
         "The colour of the sourdough's crumb is favourable; its flavor isn't.",
     )
 

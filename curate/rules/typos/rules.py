@@ -13,6 +13,7 @@ from curate.rules.typos.be_after_modal import BeAfterModal
 from curate.rules.typos.became import BaseAfterBecome
 from curate.rules.typos.behind_object import WrongBehindObject
 from curate.rules.typos.dialect import MixedDialect
+from curate.rules.typos.digit_in_word import DigitInWord
 from curate.rules.typos.doubled_link import DoubledLink
 from curate.rules.typos.effect import EffectForAffect
 from curate.rules.typos.eggcorns import Eggcorn
@@ -94,6 +95,7 @@ RULES: tuple[Rule, ...] = (
     BeAfterModal(),
     BaseAfterBecome(),
     MixedDialect(),
+    DigitInWord(),
     DoubledLink(),
     EffectForAffect(),
     Eggcorn(),

@@ -12,6 +12,7 @@ from curate.models import lexicon, newwords, parting
 from curate.models.suggest import Candidate, is_typo, suggest
 from curate.models.tokens import BOUNDARY
 from curate.rules.base import Remark, replacement
+from curate.rules.typos.contractions import WHOLE
 from curate.rules.typos.regularised import FORMS
 
 # A form that an article uses this often is its term, not its slip (two in three
@@ -48,6 +49,7 @@ PARTED, PARTED_FITS = 8, 0.6  # letters of the whole, and the probability of the
 LONG, LONG_SURE, LONG_FITS = 8, 0.55, 0.85
 PREFIX = 4
 HYPHENS = tuple("-‐‑")
+CAPITALS = 5  # letters of a misspelling in capitals; shorter ones are acronyms ("EIN", "CLAS")
 DOTS = ("...", "…")  # a teaser cuts its last word
 LEAST = 20  # words of a last paragraph that can break off (Q112); shorter ones are captions and headings
 ODD, DRAWN = re.compile(r"(.)\1\1|[a-z][A-Z]"), re.compile(r"(.)\1\1+")
@@ -100,7 +102,7 @@ class Doubt(msgspec.Struct, frozen=True):
 def unknown(text: Text) -> list[tuple[int, str]]:
     """Places (token indices) and folded forms of the words that no list knows, in order."""
     known = lexicon.load()
-    forms = set(text.forms) - text.accepted - FORMS  # T240 speaks of these
+    forms = set(text.forms) - text.accepted - FORMS - WHOLE.keys()  # T240 and T230 speak of these
     strange = {w for w in forms.difference(known.words) if len(w) >= newwords.SHORTEST and not newwords.known(w)}
     strange |= forms & newwords.rare()
     return [(at, word) for at, word in enumerate(text.forms) if word in strange] if strange else []
@@ -116,7 +118,7 @@ def doubts(text: Text) -> list[Doubt]:
     for at, word in places:
         if is_prose(text, at) and is_whole(text, at):
             doubt = _weigh(text, at, word, counts[word])
-            if doubt is not None and doubt.chance < FOREIGN_SURE and not strange.isdisjoint((at - 1, at + 1)):
+            if doubt is not None and doubt.chance < FOREIGN_SURE and is_beside_another(text, at, strange):
                 doubt = msgspec.structs.replace(doubt, chance=min(doubt.chance, SURE - 0.01), foreign=True)
             if doubt is not None:
                 found.append(doubt)
@@ -136,7 +138,9 @@ def is_whole(text: Text, at: int) -> bool:
     if text.prose.startswith(DOTS, end) or text.prose.endswith(DOTS, 0, start):
         return False
     last = text.paragraphs[-1]
-    return end < last.end or len(text.prose[last.start : last.end].split()) < LEAST
+    if end < last.end or len(text.prose[last.start : last.end].split()) < LEAST:
+        return True
+    return end - start >= LONG and bool(lexicon.load().misspelling(text.forms[at]))
 
 
 def _weigh(text: Text, at: int, key: str, count: int) -> Doubt | None:
@@ -147,7 +151,7 @@ def _weigh(text: Text, at: int, key: str, count: int) -> Doubt | None:
         return Doubt(tokens.starts[at], tokens.ends[at], word, parting.CHANCE, (Candidate(meant, 1.0),))
     left, right = tokens.words[max(0, at - 2) : at], tokens.words[at + 1 : at + 3]
     listed = bool(lexicon.load().misspelling(key))
-    if is_cry(word) or (not listed and is_name(word, count, left)):
+    if not (is_plain_slip(word, left, right) if listed else is_plain(word, count, left)):
         return None
     if len(word) <= PREFIX and text.prose.startswith(HYPHENS, tokens.ends[at]):
         return None  # "tri-mode"
@@ -168,6 +172,27 @@ def _weigh(text: Text, at: int, key: str, count: int) -> Doubt | None:
     elif proposals and " " in proposals[0].text and len(word) < LONG_WHOLE:
         chance = min(chance, SURE - 0.01)
     return Doubt(tokens.starts[at], tokens.ends[at], word, chance, proposals)
+
+
+def is_beside_another(text: Text, at: int, strange: set[int]) -> bool:
+    """Whether an unknown word stands beside another, and the two are not both known misspellings ("oficial archetectural")."""
+    others = strange.intersection((at - 1, at + 1))
+    misspelling = lexicon.load().misspelling
+    return bool(others) and not (
+        misspelling(text.forms[at]) and all(misspelling(text.forms[other]) for other in others)
+    )
+
+
+def is_plain(word: str, count: int, left: Sequence[str]) -> bool:
+    """Whether an unknown word is neither a cry nor a name."""
+    return not is_cry(word) and not is_name(word, count, left)
+
+
+def is_plain_slip(word: str, left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether a known misspelling is no cry ("sooo") and no acronym: among capitals, it is a word ("REALY GOOD")."""
+    if word.isupper():
+        return len(word) >= CAPITALS and any(side.isupper() and len(side) > 1 for side in (*left[-1:], *right[:1]))
+    return not is_cry(word) or word[1:].islower()
 
 
 def is_cry(word: str) -> bool:
