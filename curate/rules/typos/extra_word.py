@@ -21,6 +21,11 @@ LOG_IN = re.compile(
 HYPHENS = frozenset("-‐‑")
 
 
+def is_joined(raw: str, start: int, end: int) -> bool:
+    """Whether a hyphen, with or without blanks, joins a span to another word ("an add - on called so")."""
+    return raw[end : end + 1] in HYPHENS or raw[end + 1 : end + 2] in HYPHENS or raw[max(0, start - 2) : start] == "- "
+
+
 class ExtraWord(Rule):
     """A small word that has no business where it stands, a word cut in two, or two run together.
 
@@ -39,7 +44,7 @@ class ExtraWord(Rule):
         Bad("It is one of the the oldest houses here.", "It is one of the oldest houses here."),
         Bad("She went to work with out a coat.", "She went to work without a coat."),
     )
-    good = ("He had had a cold.", "It may be that all is well.", "Readers can log in to their accounts with a code.")
+    good = ("He had had a cold.", "It may be that all is well.", "Readers can log in to their accounts with a code.", "A popular add - on called so is sold.")
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
         """Yield what the model finds, with the neighbour where a word is left out."""
@@ -51,7 +56,7 @@ class ExtraWord(Rule):
             if last > len(tokens.words):
                 continue  # nothing follows the word too many; T201 tells a doubled one
             start, end = tokens.starts[hit.start], tokens.ends[last - 1]
-            if text.raw[end : end + 1] in HYPHENS:
+            if is_joined(text.raw, start, end):
                 continue  # "was nerve-racking"
             written = text.raw[start:end]
             if written == "in to" and LOG_IN.search(text.folded, max(0, start - 12), start):
