@@ -1,62 +1,40 @@
-"""T308: an inflected verb after "to", a modal verb or "didn't"."""
+"""T308: an inflected verb after "to", a modal verb, "do", "please" or "let's"."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from curate.article import Text
 from curate.model import Span
-from curate.models import verbs
+from curate.models import counts
 from curate.rules.base import Bad, Remark, Rule, replacement
-from curate.rules.kinds import matched_case
-from curate.rules.typos.asked_bases import OTHER_ING, SUBJECTS, WILLED, asks_for_base
-from curate.rules.typos.inflection import NO_OBJECT, PRONOUNS, Place, is_adverb
-
-SURE_MODALS = frozenset(
-    "would could should must cannot can't won't couldn't shouldn't wouldn't didn't doesn't don't".split()
+from curate.rules.typos.base_after_to import is_infinitive
+from curate.rules.typos.base_forms import Form, forms
+from curate.rules.typos.base_places import asks_for_base, joins_base, lets_help, may_stand_between
+from curate.rules.typos.base_words import (
+    ANYONE,
+    DO,
+    HAD,
+    HELPS,
+    MODALS,
+    NEGATED,
+    OBJECTS,
+    PREPOSITIONS,
+    SUBJECTS,
+    SURE_MODALS,
+    WILLED,
 )
-MODALS = frozenset("can will may might".split())  # nouns, a month and a name, too
-NEGATED = frozenset("didn't doesn't don't".split())
-LEFT = SURE_MODALS | MODALS | {"to", "not"}
-HAVE_TO = frozenset(
-    "decide decides decided hope hopes hoped managed refused tries start started starts began begin plan planned have has had need needs needed ought want wants wanted able likely supposed try trying tried".split()
-)
-TAKES_TO = frozenset(
-    "goes went go belongs belong listens leads answers talks dances alludes been married access amounts comes".split()
-)
-RELATED = frozenset("who whoever that which those anyone".split())
-ALL_THAT = frozenset("what all whatever everything".split())
-WHO = frozenset(("who", "whoever", "those", "anyone", "why"))
-BASE_FIRST = WILLED | frozenset("able want wants wanted try trying tried".split())
-OBJECTS = frozenset("a an the this that these those my your his her its our their it them him me us you".split())
-# Bases whose third person is never a plural noun.
-ONLY_VERBS = (
-    "achieve agree allow appear apply avoid become begin believe belong bring choose compare complete confirm connect consider contain "
-    "continue contribute create decide deliver depend derive describe destroy determine develop discuss distinguish earn emphasize emphasise enable "
-    "encourage ensure establish evaluate examine exist expand expect explain generate get give go grow happen hear identify imply improve include indicate "
-    "introduce investigate involve justify keep know learn listen lose maintain manage obtain occur operate organize organise participate perform "
-    "persuade predict prepare prevent promote propose protect prove provide publish pursue realize realise receive recognize recognise recommend recover "
-    "reduce refer reflect regulate relate rely remove replace represent require resolve respond restore retain seek sell simplify solve specify "
-    "strengthen suffer suggest survive teach tend understand vary warn wear write"
-).split()
+from curate.rules.typos.inflection import DETERMINERS, NO_OBJECT, Place
 
-
-@cache
-def inflected() -> dict[str, tuple[str, str]]:
-    """Forms that are no base and no noun, with their base and which form they are."""
-    known = verbs.load()
-    found = {verbs.third(base): (base, "s") for base in ONLY_VERBS}
-    for base, verb in known.items():
-        found |= {
-            form: (base, "past") for form in (verb.past, verb.participle) if form.endswith("ed") and form not in known
-        }
-        found[verb.ing] = (base, "ing")
-    return found | {ing: (base, "ing") for base, ing in OTHER_ING.items()}
+OPENERS = SURE_MODALS | MODALS | NEGATED | DO | WILLED | HAD | {"to", "please", "let's", "or"} | HELPS
+TURNED = SUBJECTS | ANYONE | DETERMINERS
+BOTH = frozenset(("all", "both", "please"))  # "to both named", "to please paying guests"
+TURNING = SURE_MODALS | MODALS | NEGATED | DO
+REACH = 3  # words between an opener and its verb, at most
 
 
 class AfterAuxiliary(Rule):
-    """An inflected verb where only the base can stand: after "to", a modal verb, or a negated "do".
+    """An inflected verb where only the base can stand: after "to", a modal verb, "do", "please" or "let's".
 
-    Why: "it helps to allows" and "have to addressed" are left by half-done edits, and each word is right.
+    Why: "it helps to allows" and "he will starting" are left by half-done edits, and each word is right.
     Fix: the base, or "be" before the participle.
     """
 
@@ -66,10 +44,22 @@ class AfterAuxiliary(Rule):
     message = '"{text}" is probably meant to be "{meant}"'
     bad = (
         Bad("A valve helps to allows air in.", "A valve helps to allow air in.", "allows"),
-        Bad("Leaks have to addressed early.", "Leaks have to be addressed early.", "addressed"),
+        Bad("Leaks have to addressed by noon.", "Leaks have to be addressed by noon.", "addressed"),
         Bad("They didn't wanted the old one.", "They didn't want the old one.", "wanted"),
         Bad("It would includes all of them.", "It would include all of them."),
-        Bad("They were able to doing it, and want to going home.", "They were able to do it, and want to going home."),
+        Bad("They were able to doing it.", "They were able to do it."),
+        Bad("He will starting tomorrow.", "He will start tomorrow."),
+        Bad("How can I changed my seat?", "How can I change my seat?"),
+        Bad("Why would a baker uses the mill?", "Why would a baker use the mill?"),
+        Bad("The aim is to creating a park.", "The aim is to create a park."),
+        Bad("She took the time to greeted us.", "She took the time to greet us."),
+        Bad("Please sending the key.", "Please send the key."),
+        Bad("Don't forgetting the milk.", "Don't forget the milk."),
+        Bad("Let's says it was fun.", "Let's say it was fun."),
+        Bad("I'd listens to him.", "I'd listen to him."),
+        Bad("This helps explains the rise.", "This helps explain the rise."),
+        Bad("It may stop or slows the leak.", "It may stop or slow the leak."),
+        Bad("We want them to knowing it.", "We want them to know it."),
     )
     good = (
         "The list it belongs to includes him.",
@@ -78,58 +68,83 @@ class AfterAuxiliary(Rule):
         "We look forward to meeting you, and are used to cooking at home. What objections do you have to going?",
         "The side that can't loses, and doing what you should requires courage. Anyone who can't keeps quiet.",
         "They have to need it, and used to advanced tools.",
+        "The can opened with a hiss, and her will forced them to sell. In May starting salaries rose.",
+        "He did what he could given the weather, as fast as he could followed by two dogs.",
+        "We apply these tools to solving puzzles. They shifted from drugs to talking.",
+        "Why don't working parents get help? Can frozen meals be reheated? Does the man living next door know?",
+        "A smile may please paying guests. He'd sent it, and she'd seen it. Should they fail, refunds should overcharges be proven.",
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
         """Yield the forms that cannot stand there."""
-        forms = inflected()
         words = text.words
-        for at in text.places(forms.keys()):
-            if not (words.folded[at - 1] in LEFT or is_adverb(words.folded[at - 1])):
+        for opener in text.places(OPENERS):
+            at = form_behind(words.folded, opener)
+            if not at or words.stretches[at] != words.stretches[opener]:
                 continue
-            base, form = forms[words.folded[at]]
-            place = Place(text, at)
-            meant = judged(place, base, form) if form != "ing" else [base] if asks_for_base(place) else []
-            written = text.raw[words.starts[at] : words.ends[at]]
-            if not meant or not written.islower():
-                continue
-            right = [matched_case(written, one) for one in meant]
-            message = self.message.format(text=written, meant=right[0])
-            yield Remark(words.starts[at], words.ends[at], message, replacement(*right))
-
-
-def judged(place: Place, base: str, form: str) -> list[str]:
-    """What is meant by an inflected form at a place, best first; nothing where it may stand."""
-    at = -1
-    while at > -3 and place.word(at) != "not" and is_adverb(place.word(at)):
-        at -= 1
-    left, before = place.word(at), place.word(at - 1)
-    if form == "past" and not (left == "to" and before in WILLED) and not ends_clause(place.word(1)):
-        return []  # "the closest thing we have to organized crime"
-    if left in NEGATED or (left == "not" and before in {"did", "does", "do"}):
-        return [] if WHO.intersection(place.lefts(4, at - 1)) else [base]
-    if form == "s":
-        if left == "to":
-            stranded = (
-                not before
-                or before.endswith("ed")
-                or before in TAKES_TO
-                or PRONOUNS.intersection(place.lefts(5, at - 1))
+            start, end = words.starts[at], words.ends[at]
+            written = text.raw[start:end]
+            name = (
+                words.folded[opener] in {"may", "will"}
+                and text.raw[words.starts[opener]].isupper()
+                and at == opener + 1
             )
-            return [] if stranded else [base]
-        asks = left in SURE_MODALS or (left in MODALS and before in SUBJECTS)
-        return [base] if asks and not closes_clause(left, place.lefts(3, at - 1)) else []
-    if left == "to" and before in HAVE_TO and at == -1:
-        both = [f"be {verbs.load()[base].participle}", base]
-        return [base] if place.word(1) in OBJECTS else both[::-1] if before in BASE_FIRST else both
-    return []
+            if not written.islower() or name or text.raw[end : end + 1] in {"-", "/"}:
+                continue
+            form = forms()[words.folded[at]]
+            place = Place(text, at)
+            if not fits(text, place, opener - at, form):
+                continue
+            meant = best_first(place, opener - at, form)
+            yield Remark(start, end, self.message.format(text=written, meant=meant[0]), replacement(*meant))
 
 
-def closes_clause(modal: str, before: list[str]) -> bool:
-    """Whether a modal verb may close a clause: "the side that can't loses", "doing what you should requires courage"."""
-    return not ALL_THAT.isdisjoint(before) or (modal.endswith("n't") and not RELATED.isdisjoint(before))
+def is_rarely_noun(written: str) -> bool:
+    """Whether prose hardly has a third person as a noun ("occurs")."""
+    noun = counts.pairs(("the", "these", "of"), written)
+    return 4 * noun < counts.pairs(("it", "he", "which", "that"), written)
 
 
-def ends_clause(after: str) -> bool:
-    """Whether a verb, and no noun that a participle describes, stands before a word."""
-    return after in OBJECTS or after in NO_OBJECT or is_adverb(after)
+def form_behind(words: Sequence[str], opener: int) -> int:
+    """The index of the first inflected verb behind an opener and what may stand between, 0 for none."""
+    known = forms()
+    for at in range(opener + 1, min(opener + REACH + 1, len(words))):
+        word = words[at]
+        if word in known:
+            return at
+        turned = word in TURNED or words[at - 1] in DETERMINERS
+        if not (may_stand_between(word) or (turned and words[opener] in TURNING)):
+            return 0
+    return 0
+
+
+def fits(text: Text, place: Place, back: int, form: Form) -> bool:
+    """Whether the place of a form, with its opener at an offset, is a base's."""
+    sure = form.kind != "plural" or is_rarely_noun(place.word(0))
+    kind = "s" if sure and form.kind == "plural" else form.kind
+    if place.word(back) == "to":
+        between = [place.word(offset) for offset in range(back + 1, 0)]
+        return (
+            BOTH.isdisjoint(between)
+            and place.word(0) not in PREPOSITIONS
+            and is_infinitive(place, back, form.kind, sure=sure)
+        )
+    if place.word(back) in HELPS:
+        return back == -1 and lets_help(place, kind)
+    if place.word(back) == "or":
+        return back == -1 and joins_base(place, kind)
+    sentence = text.sentence_at(text.words.starts[place.at])
+    asked = text.raw[sentence.start : sentence.end].rstrip("\"'”’) ").endswith("?")
+    return asks_for_base(place, back, kind, asked=asked)
+
+
+def best_first(place: Place, back: int, form: Form) -> list[str]:
+    """The forms that may be meant: the base, and "be" with a participle that has no object."""
+    passive = f"be {form.participle}"
+    after = place.word(1)
+    if form.kind != "past" or place.word(back) in NEGATED | DO | {"let's"} or form.base in {"be", "have", "go"}:
+        return [form.base]
+    if after in OBJECTS or after not in NO_OBJECT:
+        return [form.base]
+    likely = after == "by" or counts.pair("be", form.participle) > counts.pair("to", form.base)
+    return [passive, form.base] if likely else [form.base, passive]

@@ -1,0 +1,100 @@
+"""Whether "to" before an inflected verb begins an infinitive (T308)."""
+
+from curate.rules.typos.base_after_to_words import (
+    AUXILIARIES,
+    CLOSED,
+    LEADS_ON,
+    LEADS_TO,
+    LET,
+    LIKED,
+    MEANS,
+    MODAL,
+    NOUNS_IN_ING,
+    ONES,
+    SAID_OF,
+    SAID_OF_NOUNS,
+    SURE,
+    TASKS,
+    WAYS,
+)  # fmt: skip
+from curate.rules.typos.base_words import OBJECTS, OPENS, PRONOUNS, SUBJECTS
+from curate.rules.typos.inflection import BE, DETERMINERS, Place, is_adverb
+
+DEGREES = frozenset("it's i'm we're you're they're not too so isn't wasn't aren't".split())
+HAVE = frozenset("have has had having".split())
+ARTICLES = frozenset("a an the my your his her its our their".split())
+# A plural noun may not even stand behind these: "able to plans", but "our chance to changes".
+ABLE = frozenset(
+    "able unable willing unwilling ability inability order tend tends tended manage manages managed hoping trying seeking refuses refused seeks sought reluctant".split()
+)
+WILLED = frozenset(
+    "want wants wanted try tries tried decide decided hope hoped need needs needed like refuse refused wish have has had".split()
+)
+
+
+def is_infinitive(place: Place, to: int, kind: str, *, sure: bool) -> bool:
+    """Whether what stands before "to", at an offset, leaves room for a base alone.
+
+    ``kind`` is the form's; ``sure``: it is hardly ever a noun.
+    """
+    at = to - 1
+    if place.word(at) == "not":
+        at -= 1
+    if governs(place, at, "s" if sure and kind == "plural" else kind):
+        return True
+    acts = kind == "s" or (kind == "past" and place.word(1) in ARTICLES)
+    return acts and not closes(place, at)
+
+
+def governs(place: Place, at: int, kind: str) -> bool:
+    """Whether the word at an offset has an infinitive behind "to"."""
+    word, before = place.word(at), place.word(at - 1)
+    if kind == "plural" and place.word(1) not in OBJECTS - {"that", "this", "these", "those", "it"}:
+        return word in ABLE or (word in WILLED and before in SUBJECTS | AUXILIARIES)
+    if word in SURE:
+        return True
+    if word in MEANS:
+        return kind == "ing" and LEADS_ON.isdisjoint(place.lefts(6, at - 1))
+    if word in SAID_OF or (word in SAID_OF_NOUNS and kind == "s"):
+        left = place.word(place.left_of_adverbs(at - 1))
+        return left in BE or left in DEGREES or before == "it"
+    if word in LIKED:
+        return before in SUBJECTS | AUXILIARIES and not (kind == "ing" and word in NOUNS_IN_ING)
+    return has_to(place, at) if word in HAVE else governs_by_phrase(place, at, kind)
+
+
+def governs_by_phrase(place: Place, at: int, kind: str) -> bool:
+    """Whether a phrase that ends at an offset has an infinitive behind "to": "in order", "the goal is", "tell them"."""
+    word, before, second = place.word(at), place.word(at - 1), place.word(at - 2)
+    ranked = word in {"first", "second", "third", "last"}
+    pairs = {
+        "order": before in {"in", "an"},
+        "as": before == "so",
+        "used": before in SUBJECTS | {"who"},  # "I used to going", but "I am used to going"
+        "way": before in WAYS and (kind != "ing" or (before in {"best", "any"} and place.word(0) != "being")),
+        "time": second in {"take", "takes", "took", "taking"} or before in {"is", "it's", "was"},
+    }
+    if word in BE:
+        return before not in SUBJECTS and not TASKS.isdisjoint(place.lefts(4, at - 1))
+    if word in ONES and (before in LET or (second in LET and before not in OBJECTS)):
+        return True
+    told = before in DETERMINERS and second in LET and second != "for" and word not in LEADS_TO
+    return pairs.get(word, told or (ranked and before == "the" and second in BE))
+
+
+def closes(place: Place, at: int) -> bool:
+    """Whether "to" may close a clause, or lead to a noun: "the list it belongs to includes", "due to increased"."""
+    word = place.word(at)
+    return not word or word.endswith("ed") or word in CLOSED or not PRONOUNS.isdisjoint(place.lefts(5, at))
+
+
+def has_to(place: Place, at: int) -> bool:
+    """Whether a form of "have" before "to" is an auxiliary: "I will have to", and no "what objections do you have to"."""
+    before, second, third = (place.word(at - back) for back in (1, 2, 3))
+    if before in MODAL:
+        return (second in SUBJECTS and third in OPENS) or before.endswith("'ll")
+    if before in SUBJECTS:
+        return second in OPENS - {"that"}
+    if is_adverb(before):
+        return second in SUBJECTS and third in OPENS - {"that"}
+    return bool(before) and (not second or (second in DETERMINERS and not third))
