@@ -17,6 +17,7 @@ from curate.rules.typos.base_after_to_words import (
     TASKS,
     WAYS,
 )  # fmt: skip
+from curate.rules.typos.base_purpose import is_purpose
 from curate.rules.typos.base_words import OBJECTS, OPENS, PRONOUNS, SUBJECTS
 from curate.rules.typos.inflection import BE, DETERMINERS, Place, is_adverb
 
@@ -42,7 +43,9 @@ def is_infinitive(place: Place, to: int, kind: str, *, sure: bool) -> bool:
         at -= 1
     if governs(place, at, "s" if sure and kind == "plural" else kind):
         return True
-    acts = kind == "s" or (kind == "past" and place.word(1) in ARTICLES)
+    if kind == "ing":
+        return is_purpose(place, at)
+    acts = (kind == "s" and sure) or (kind == "past" and place.word(1) in ARTICLES)
     return acts and not closes(place, at)
 
 

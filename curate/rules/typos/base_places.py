@@ -30,6 +30,10 @@ NO_ADVERBS = frozenset(
 SAYING = frozenset(
     "say says said think thinks thought so is was hope hopes hoped know knows knew believe believes believed find found sure means mean show shows showed".split()
 )
+# Participles with an object of their own: "did the boy given the book read it".
+GIVEN = frozenset(
+    "given sent offered awarded shown told asked taught paid called named considered granted handed made left".split()
+)
 BARE = frozenset("those one ones anyone anything all everything any everyone people".split())
 
 
@@ -65,15 +69,13 @@ def is_asked(place: Place, back: int, between: list[str], kind: str, *, asked: b
         weak = opener in DO and subject in {"it", "you"}  # which may be objects
         free = asked or before not in {"", "and", "but", "so", "or"}
         return all(map(may_stand_between, between[1:])) and not (weak and (kind == "plural" or not free))
-    one = kind == "s" or (kind == "plural" and opener == "does")
-    if subject in ANYONE and len(between) == 1:
-        return asked and one
-    return (
-        asked
-        and subject in DETERMINERS
-        and len(between) == 2
-        and (one or (subject in {"a", "an"} and place.word(1) in OBJECTS))
-    )
+    sure = kind == "s" or (kind == "plural" and opener == "does")
+    if len(between) == 1:
+        return asked and sure and subject in ANYONE
+    if not asked or subject not in DETERMINERS or len(between) > 2 or place.word(0) in GIVEN:
+        return False
+    acts = kind == "past" or (kind == "plural" and subject in {"a", "an"})
+    return sure or (acts and place.word(1) in OBJECTS)
 
 
 def is_denied(place: Place, back: int, kind: str, *, asked: bool) -> bool:
@@ -93,7 +95,8 @@ def is_denied(place: Place, back: int, kind: str, *, asked: bool) -> bool:
 def after_modal(place: Place, back: int, kind: str, *, asked: bool) -> bool:
     """Whether a modal verb governs a form behind it."""
     opener, subject, second = place.word(back), place.word(back - 1), place.word(back - 2)
-    if not subject or subject in NO_SUBJECT or subject.endswith(("'s", "s'")) or is_adverb(subject):
+    some = subject == "some" and second in OPENS
+    if not subject or (subject in NO_SUBJECT and not some) or subject.endswith(("'s", "s'")) or is_adverb(subject):
         return False
     if not STRANDS.isdisjoint(place.lefts(4, back - 1)):
         return False
