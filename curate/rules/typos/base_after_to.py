@@ -23,6 +23,7 @@ from curate.rules.typos.inflection import BE, DETERMINERS, Place, is_adverb
 
 DEGREES = frozenset("it's i'm we're you're they're not too so isn't wasn't aren't".split())
 HAVE = frozenset("have has had having".split())
+LEFT_OPEN = frozenset("those what all everything anything whatever whoever anyone everyone".split())
 ARTICLES = frozenset("a an the my your his her its our their".split())
 # A plural noun may not even stand behind these: "able to plans", but "our chance to changes".
 ABLE = frozenset(
@@ -54,8 +55,8 @@ def governs(place: Place, at: int, kind: str) -> bool:
     word, before = place.word(at), place.word(at - 1)
     if kind == "plural" and place.word(1) not in OBJECTS - {"that", "this", "these", "those", "it"}:
         return word in ABLE or (word in WILLED and before in SUBJECTS | AUXILIARIES)
-    if word in SURE:
-        return True
+    if word in SURE:  # "all who want to leads", "those who wanted to attended"
+        return kind == "ing" or LEFT_OPEN.isdisjoint(place.lefts(4, at - 1))
     if word in MEANS:
         return kind == "ing" and LEADS_ON.isdisjoint(place.lefts(6, at - 1))
     if word in SAID_OF or (word in SAID_OF_NOUNS and kind == "s"):

@@ -17,11 +17,11 @@ NEAR = frozenset(
     "exception foundation gateway hindrance impediment introduction objection objections opposition pointer precursor prelude preference proximity reaction recourse relation "
     "relevance reference resistance testament threat threats transition tutorial primer intro method methods ingredient thanks according used equates beholden privy second "
     "prerequisite adjunct supplement start helpful useful beneficial harmful relative inherent unique peculiar specific common native akin comparable entitlement right rights recipe "
-    "tips limit limits end devoid attachment love sauce alternatively similarly conversely analogous analogously complementary component components argument arguments input sum deterrent disincentive hurdle hurdles journey launchpad stepping testimony things".split()
+    "tips limit limits end devoid attachment no mind attitude attitudes art aversions yes love sauce alternatively similarly conversely analogous analogously complementary component components argument arguments input sum deterrent disincentive hurdle hurdles journey launchpad stepping testimony things".split()
 )
 # There, or up to eight words before: verbs that take something to an -ing form, and their nouns.
 FAR = frozenset(
-    "from default defaults defaulted defaulting contrast opt opt-in opted opts reverts correspond corresponds corresponding condition conditions beyond besides addition approach approaches approached comes came come commit commits committed committing commitment commitments contribute contributes contributed contributing contribution "
+    "from view owe owes owed owing allude alludes alluded owned goodbye hello welcome default defaults defaulted defaulting contrast opt opt-in opted opts reverts correspond corresponds corresponding condition conditions beyond besides addition approach approaches approached comes came come commit commits committed committing commitment commitments contribute contributes contributed contributing contribution "
     "contributions relate relates related dedicate dedicates dedicated opposed oppose refer refers referred accustomed devote devotes devoted lead leads led took takes objected object "
     "response respond responds responded responses apply applies applied application turn turns turned adjust adjusts adjusted adapt adapts adapted adaptation attribute attributed attention "
     "confess confessed admit admitted resort resorts resorted preferable prefer prefers preferred predispose predisposes predisposed predisposition compare compared compares reduce reduced aspire "
