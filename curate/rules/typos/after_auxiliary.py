@@ -142,9 +142,9 @@ def best_first(place: Place, back: int, form: Form) -> list[str]:
     after = place.word(1)
     if form.kind != "past" or place.word(back) in NEGATED | DO | {"let's"} or form.base in {"be", "have", "go"}:
         return [form.base]
-    if after not in NO_OBJECT and not is_adverb(after):
+    if place.word(0) != form.participle or (after not in NO_OBJECT and not is_adverb(after)):
         return [form.base]
     # Read in manuals: where nothing follows that could be an object, "be" is missing in nine of ten.
-    person = place.word(back - 1) in SUBJECTS - {"it", "they"}
-    likely = after == "by" or (1 if person else 8) * counts.pair("be", form.participle) > counts.pair("to", form.base)
+    active = after == "to" or place.word(back - 1) in SUBJECTS - {"it", "they"}
+    likely = after == "by" or (1 if active else 8) * counts.pair("be", form.participle) > counts.pair("to", form.base)
     return [passive, form.base] if likely else [form.base, passive]
