@@ -1,12 +1,14 @@
 """G106: "she has wrote", "they done it", "did you went"."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from curate.article import Text
 from curate.model import Severity, Span
 from curate.rules.base import Bad, Remark, Rule, replacement
-from curate.rules.grammar.irregulars import BASE, FROM_PARTICIPLE, PARTICIPLE
-from curate.rules.grammar.verb_places import meant_for
+from curate.rules.grammar.irregulars import BASE, FROM_PARTICIPLE, PARTICIPLE, PAST_ALONE
+from curate.rules.grammar.verb_places import alone, meant_for
+from curate.rules.typos.inflection import Place
 
 
 class IrregularVerb(Rule):
@@ -21,12 +23,13 @@ class IrregularVerb(Rule):
     since = "0.2"
     precision = 0.95  # all of the 7 read in 6 million words of edited prose are right: too few to claim more
     message = "“{written}” is the wrong form here; “{meant}” is the right one"
-    cues = tuple(sorted(PARTICIPLE.keys() | BASE.keys() | FROM_PARTICIPLE.keys()))
+    cues = tuple(sorted(PARTICIPLE.keys() | BASE.keys() | FROM_PARTICIPLE.keys() | PAST_ALONE.keys()))
     bad = (
         Bad("The bus had went before we came.", "The bus had gone before we came.", "went"),
         Bad("You should have wrote to them sooner.", "You should have written to them sooner.", "wrote"),
         Bad("The rent has rose by a fifth.", "The rent has risen by a fifth."),
         Bad("Her bag was stole from the porch.", "Her bag was stolen from the porch."),
+        Bad("I know that she taken the early train.", "I know that she took the early train."),
         Bad("They done a good job on the roof.", "They did a good job on the roof."),
         Bad("Why did you went home?", "Why did you go home?"),
         Bad("He didn't knew the street.", "He didn't know the street."),
@@ -38,6 +41,7 @@ class IrregularVerb(Rule):
         "He had led the team, had cut the rope and was broke by spring.",
         "What he did took courage. Those who did not went hungry.",
         "The house they moved to became a shop. All he could do was done.",
+        "Had they known, and were it done, nor has she ever gone. They want it done and made it known.",
         "Have you done it, and has he seen it? You done with that?",
     )
 
@@ -53,6 +57,8 @@ class IrregularVerb(Rule):
                 if written.islower()
                 else ""
             )
+            if not meant and written.islower() and not right.endswith("?"):
+                meant = alone(Place(text, bisect_left(text.words.starts, span.start)))
             if not meant or right[:1] in {"-", "'"}:
                 continue
             severity: Severity | None = "note" if sum(map(left.count, '"“”')) % 2 else None

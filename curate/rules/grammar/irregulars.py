@@ -15,6 +15,7 @@ wake woke woken, wear wore worn, withdraw withdrew withdrawn, write wrote writte
 VERBS = [line.split() for line in TABLE.replace("\n", " ").split(",")]
 PARTICIPLE = {past: participle for _, past, participle in VERBS}
 PAST = {participle: past for base, past, participle in VERBS if participle != base}
+PAST_ALONE = {**PAST, "gotten": "got", "shown": "showed", "hidden": "hid"}
 # Pasts that are participles too, and neither a base nor a noun.
 ALIKE = (
     "bring brought, buy bought, catch caught, feel felt, get got, have had, have has, hear heard, hold held, keep kept, lose lost, make made, meet met, "

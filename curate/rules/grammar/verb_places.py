@@ -14,12 +14,16 @@ from curate.rules.grammar.irregulars import (
     NOT_AFTER_S,
     PARTICIPLE,
     PAST,
+    PAST_ALONE,
     RELATIVE,
     SAID,
     SAID_ASKED,
     may_be_two,
 )
+from curate.rules.typos.inflection import OPENERS, Place
 from curate.rules.words import PERSONS
+
+SUBJECTS = frozenset(PERSONS.split("|"))
 
 ADVERB = r"(?:(?:not|never|ever|already|just|also|always|even|only|really|recently|finally|since|long|all|both|[a-z]{3,}ly) ){0,2}"
 HEAD = r'(?:^|[.!?;:,("] ?)'
@@ -114,3 +118,22 @@ def has_perfect(form: str, left: str, raw: str, *, free: bool) -> bool:
     if has:
         return not may_be_two(raw[slice(*has.span("subject"))])
     return free and form not in NOT_AFTER_S and bool(AFTER_S.search(left))
+
+
+def alone(place: Place) -> str:
+    """The past that belongs in the place of a participle right behind "he" or "they", "" where the participle may stand."""
+    offset = place.left_of_adverbs()
+    subject, before = place.word(offset), place.word(offset - 1)
+    if place.word(0) not in PAST_ALONE or subject not in SUBJECTS or is_asked(place, offset - 1):
+        return ""
+    if subject in {"it", "you"} and before not in {*OPENERS, "because", "when", "since", "while", "though", "although"}:
+        return ""  # "she wanted it done"
+    return PAST_ALONE[place.word(0)]
+
+
+def is_asked(place: Place, offset: int) -> bool:
+    """Whether an auxiliary stands before a subject, or a clause that lends one: "had he known", "as if I had and they been"."""
+    return any(
+        AUXILIARY.fullmatch(word) or word in {"did", "do", "does", "nor", "neither"}
+        for word in (place.word(offset), place.word(offset - 1))
+    )
