@@ -1,6 +1,9 @@
 """The rules of family G: a new one has its import and its entry here."""
 
 from curate.rules.base import Rule
+from curate.rules.grammar.after_be import AfterBe
+from curate.rules.grammar.after_have import AfterHave
+from curate.rules.grammar.after_preposition import AfterPreposition
 from curate.rules.grammar.agreement import Disagreement
 from curate.rules.grammar.counted_units import CountedUnit
 from curate.rules.grammar.determiner import DeterminerDisagrees
@@ -51,4 +54,7 @@ RULES: tuple[Rule, ...] = (
     ToTooMany(),
     WholeSubject(),
     PluralThird(),
+    AfterHave(),
+    AfterBe(),
+    AfterPreposition(),
 )

@@ -1,0 +1,93 @@
+"""Which forms cannot stand behind "have" (G135)."""
+
+from curate.models import verbs
+from curate.models.counts import pairs
+from curate.rules.grammar.verb_forms import (
+    HAVE,
+    SOFT_PASTS,
+    forms_of_base,
+    participle_of_ing,
+    participle_of_past,
+    pure,
+    seldom,
+)
+from curate.rules.grammar.verb_slots import OBJECTS, SURE_ADVERBS, has_object, is_asked, may_own, may_own_before_past
+from curate.rules.typos.inflection import MODALS, Place
+
+SHORT = frozenset(
+    "i've you've we've they've who've could've would've should've might've must've haven't hasn't hadn't".split()
+)
+# What an -ing form behind "have" may belong to: "the trouble I have finding it".
+TROUBLE = frozenset(
+    "trouble difficulty difficulties problem problems fun luck time times success issue issues experience experiences interest chance practice hard job doubts reservations".split()
+)
+BEHIND_ING = OBJECTS | frozenset("to that by into onto up off from over only increasingly steadily".split())
+BEHIND_PAST = (
+    OBJECTS | frozenset("to with of about out up off down over by from in into at for on some many and".split()) | {""}
+)
+PARTICLES = frozenset("up out off down over by since".split())
+# "what do you expect to have happen"
+HAPPENS = frozenset("happen build".split())
+
+
+def participle(place: Place, there: int) -> str:
+    """The participle that is meant at an offset behind "have", "" where the form may stand."""
+    word = place.word(there)
+    past = participle_of_past().get(word)
+    if past:
+        return past if past_is_wrong(place, there, word) else ""
+    if word in forms_of_base():
+        return forms_of_base()[word][0] if base_is_wrong(place, there, word) else ""
+    ing = participle_of_ing().get(word)
+    return ing if ing and ing_is_wrong(place, there, word, ing) else ""
+
+
+def past_is_wrong(place: Place, there: int, past: str) -> bool:
+    """Whether a past cannot stand behind "have"."""
+    if past in SOFT_PASTS and place.word(there + 1) not in BEHIND_PAST:
+        return False
+    return is_sure(place) or not may_own_before_past(place)
+
+
+def is_auxiliary(place: Place) -> bool:
+    """Whether "have" can be no clause's only verb."""
+    return is_sure(place) or not may_own(place)
+
+
+def is_sure(place: Place) -> bool:
+    """Whether the words beside "have" tell that it is an auxiliary."""
+    have, before = place.word(0), place.word(-1)
+    if is_asked(place):
+        return True
+    return (
+        have in SHORT
+        or have == "having"
+        or before in MODALS
+        or before == "to"
+        or place.word(1) in SURE_ADVERBS - {"not"}
+    )
+
+
+def base_is_wrong(place: Place, there: int, base: str) -> bool:
+    """Whether a base cannot stand behind "have"."""
+    if base in HAPPENS or (place.word(0) == "having" and base not in verbs.strict()):
+        return False
+    if base in {"have", "do"}:
+        return is_sure(place) and place.word(1) != "to"
+    if pure(base) or base == "go":
+        return is_auxiliary(place)
+    if base not in verbs.load() or not is_auxiliary(place):
+        return False
+    return has_object(place, there + 1) or (seldom(base, HAVE) and place.word(there + 1) in PARTICLES)
+
+
+def ing_is_wrong(place: Place, there: int, ing: str, meant: str) -> bool:
+    """Whether an -ing form cannot stand behind "have"."""
+    if TROUBLE.intersection(place.lefts(6)):
+        return False
+    behind = place.word(there + 1)
+    if place.word(0) in SHORT and pairs(HAVE, ing) < 1 and behind in OBJECTS:
+        return True
+    if pairs(HAVE, meant) < 20 * (1 + pairs(HAVE, ing)):
+        return False
+    return (behind in BEHIND_ING or there > 1 or place.word(0) in SHORT) and is_auxiliary(place)
