@@ -10,6 +10,8 @@ from curate.rules.grammar.verb_forms import (
     BE,
     forms_of_base,
     ing_of_participle,
+    is_base,
+    participle_of_any_ing,
     participle_of_ing,
     participle_of_past,
 )
@@ -23,7 +25,7 @@ NAMED = frozenset(
     "called considered given awarded named assigned offered granted denied termed prescribed paid told declared treated shown born appointed sent renamed made guaranteed nicknamed dubbed asked "
     "labeled labelled dealt handed believed afforded taught ruled promised permitted deemed commissioned charged titled taxed sold refused proclaimed judged gifted allowed allocated billed bestowed "
     "authorized spared forgiven fined crowned elected voted rated ranked baptised christened designated pronounced served fed found left lent loaned owed cost bought brought saved thrown tossed "
-    "read written played worth done gone used kept seen become grown returned credited issued leased let rented passed delivered worried created promoted discharged".split()
+    "read written worth done gone used kept seen become grown returned credited issued leased let rented passed delivered worried created promoted discharged".split()
 )
 
 
@@ -42,6 +44,7 @@ class AfterBe(Rule):
     bad = (
         Bad("The shop is sell its old stock.", "The shop is selling its old stock.", "sell"),
         Bad("The festival is go on until Sunday.", "The festival is going on until Sunday."),
+        Bad("They are gone to be late.", "They are going to be late."),
         Bad("What are you look for?", "What are you looking for?"),
         Bad("The letter was wrote by her aunt.", "The letter was written by her aunt."),
         Bad("The old bridge is being repairing.", "The old bridge is being repaired."),
@@ -54,6 +57,7 @@ class AfterBe(Rule):
         "She was called a hero, he was given the key, and I was seen the next day.",
         "The tool the crews are using to lift it is new. It is being annoying.",
         "There was work to do; the plan is plan B. So be it, be they growers or not.",
+        "The verb is give. The nurse is giving to the poor, and the shop is opening in June. He is gone to bed.",
         "She is host to many, he was heir to it, and they are select examples.",
     )
 
@@ -87,10 +91,10 @@ def forms(place: Place, there: int) -> tuple[str, ...]:
         return (past,) if past_is_wrong(place, there, word) else ()
     if place.word(0) == "being" and word in participle_of_ing():
         return (participle_of_ing()[word],) if ing_is_wrong(place, word) else ()
-    if word in participle_of_ing():
-        return (participle_of_ing()[word],) if is_passive(place, there, word) else ()
+    if word in participle_of_any_ing():
+        return (participle_of_any_ing()[word],) if is_passive(place, there, word) else ()
     if word in forms_of_base():
         return ranked(place, there, word) if base_is_wrong(place, there, word) else ()
-    if word in ing_of_participle() and word not in NAMED and takes_object(place, there):
-        return (ing_of_participle()[word],)
-    return ()
+    going = word == "gone" and place.word(there + 1) == "to" and is_base(place.word(there + 2))
+    doing = word in ing_of_participle() and word not in NAMED and takes_object(place, there)
+    return (ing_of_participle()[word],) if going or doing else ()

@@ -78,7 +78,7 @@ class AfterPreposition(Rule):
                 "'",
                 "/",
             }
-            if written.islower() and not glued:
+            if written.islower() and not glued and not text.raw[end + 1 : end + 2].isupper():
                 meant = forms()[word]
                 yield Remark(start, end, self.message.format(written=written, aux=aux, meant=meant), replacement(meant))
 

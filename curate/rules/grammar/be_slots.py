@@ -3,13 +3,21 @@
 from curate.models import verbs
 from curate.models.counts import pair, pairs
 from curate.rules.grammar.counted import after, as_base, as_noun
-from curate.rules.grammar.verb_forms import BE, SOFT_PASTS, forms_of_base, participle_of_ing, pure, seldom
+from curate.rules.grammar.verb_forms import (
+    BE,
+    SOFT_PASTS,
+    forms_of_base,
+    participle_of_any_ing,
+    participle_of_ing,
+    pure,
+    seldom,
+)
 from curate.rules.grammar.verb_slots import CLEFT, PERSONS, RELATIVE, SUBJECTS, has_object, is_asked, is_parted
 from curate.rules.typos.inflection import OPENERS, Place
 
 BEHIND_PAST = frozenset("by in into to from the at with".split())
 # Behind these something was done, with what makes it sure: how many times as often the participle stands before them.
-DONE_BEHIND = {**dict.fromkeys("by in into as with from on for against".split(), 20), "to": 50}
+DONE_BEHIND = {**dict.fromkeys("by in into as with from on for against".split(), 20), "to": 10}
 SHORT = frozenset("i'm you're we're they're".split())
 OF_PERSONS = ("am", "are", "were")
 # What goes on behind a verb that a person does, and behind two verbs that are names, too.
@@ -18,9 +26,24 @@ GOES = {
     "go": frozenset("on to back out down well home through".split()),
     "do": frozenset("well it this that the my great better fine so".split()),
 }
-# Verbs that do without an object.
+DOING = frozenset("do does did done doing what whatever all".split())
+# What a person does, though the participle alone may be done to them, before some words.
+DOES = {
+    "tried": ("to",),
+    "waited": ("to", "for"),
+    "looked": ("forward",),
+    "suffered": ("from",),
+    "struggled": ("to", "with", "for"),
+    "wondered": ("if", "why", "how", "what", "about"),
+}
+# Verbs that do without an object, though they may take one: "the shop is opening in June".
 ALONE = frozenset(
-    "rushing reproducing decreasing increasing convening succeeding substituting releasing gaining improving deciding choosing rising falling growing airing".split()
+    "accumulating airing appearing assembling baking bending blending boiling breaking building burning changing choosing circulating closing collapsing collecting combining concentrating "
+    "connecting contracting convening converting cooking cooling cracking deciding decreasing developing diminishing dissolving distributing dividing draining drying emptying ending evolving "
+    "expanding fading feeding filling forming freezing gaining gathering growing healing heating hiding improving increasing integrating joining landing launching leaking lengthening linking "
+    "loading locking losing marrying melting merging mixing moving narrowing opening operating organizing organising parking preparing printing publishing radiating recording recruiting reducing registering "
+    "releasing relocating reproducing rotating rushing selling separating settling shifting shipping shortening shrinking shutting spinning splitting spreading starting stopping streaming stretching "
+    "substituting succeeding surrendering swinging tearing thickening training transferring transforming transitioning turning uniting updating uploading widening winding withdrawing worrying".split()
 )
 
 
@@ -28,7 +51,8 @@ def is_cleft(place: Place) -> bool:
     """Whether a clause with "do" or "what" stands in front of "be" ("all one has to do is believe")."""
     lefts = place.lefts(8)
     asked = lefts and lefts[-1] in {"what", "how", "where"} and lefts[-2:-1] and lefts[-2] in BE
-    return bool(CLEFT.intersection(lefts[:-1] if asked else lefts))
+    words = CLEFT if place.word(0) in {"is", "was", "be", "isn't", "wasn't"} else DOING
+    return bool(words.intersection(lefts[:-1] if asked else lefts))
 
 
 def is_named(place: Place) -> bool:
@@ -51,7 +75,8 @@ def base_is_wrong(place: Place, there: int, base: str) -> bool:
     if is_cleft(place) and not is_asked(place):
         return False
     if pure(base):
-        return place.word(-1) != "" or place.word(0) not in {"is", "be"} or there > 1
+        named = there == 1 and place.word(0) in {"is", "was", "be"} and not (behind and place.word(-1))
+        return not named  # "the verb is give", "is include a keyword"
     if base in GOES or base not in verbs.load():
         return behind in GOES.get(base, ())
     return person_goes_on(place, there, base) or (
@@ -82,7 +107,8 @@ def ranked(place: Place, there: int, base: str) -> tuple[str, ...]:
 
 def takes_object(place: Place, there: int) -> bool:
     """Whether a person stands in front of "be", and an object behind a participle."""
-    if place.word(0) == "being" or not has_object(place, there + 1):
+    does = place.word(there + 1) in DOES.get(place.word(there), ())
+    if place.word(0) == "being" or not (does or has_object(place, there + 1)):
         return False
     short = place.word(0) in {"i'm", "we're", "you're", "they're"}
     person, opener = ("i", place.word(-1)) if short else (place.word(-1), place.word(-2))
@@ -102,12 +128,16 @@ def ing_is_wrong(place: Place, ing: str) -> bool:
 
 def is_passive(place: Place, there: int, ing: str) -> bool:
     """Whether an -ing form stands where prose has the participle of a verb that takes an object ("are using in")."""
-    be, behind, meant = place.word(0), place.word(there + 1), participle_of_ing()[ing]
+    be, behind, meant = place.word(0), place.word(there + 1), participle_of_any_ing()[ing]
     if behind not in DONE_BEHIND or (be == "been" and behind != "by") or be not in BE or ing in ALONE:
         return False
     if (place.word(-1) in SUBJECTS and (place.word(-1), place.word(-2)) != ("it", "")) or not place.word(-1):
         return False
     lefts = place.lefts(7)
-    if RELATIVE.intersection(lefts) or is_parted(place, lefts):
+    if after("very too", ing) >= 2:
+        return False
+    if RELATIVE.intersection(lefts) or is_parted(place, lefts, bare=behind == "to"):
         return False  # "the evidence the author is providing to"
-    return pair(meant, behind) >= DONE_BEHIND[behind] * (1 + pair(ing, behind)) and pairs(BE, meant) > pairs(BE, ing)
+    return pair(meant, behind) >= DONE_BEHIND[behind] * (1 + pair(ing, behind)) and pairs(BE, meant) > 2 * pairs(
+        BE, ing
+    )

@@ -6,6 +6,7 @@ from curate.rules.grammar.verb_forms import (
     HAVE,
     SOFT_PASTS,
     forms_of_base,
+    participle_of_any_ing,
     participle_of_ing,
     participle_of_past,
     pure,
@@ -26,6 +27,9 @@ BEHIND_PAST = (
     OBJECTS | frozenset("to with of about out up off down over by from in into at for on some many and".split()) | {""}
 )
 PARTICLES = frozenset("up out off down over by since".split())
+THINGS = frozenset(
+    "meeting training housing feeling meaning backing savings funding wedding evening morning something anything nothing everything during regarding concerning including".split()
+)
 # "what do you expect to have happen"
 HAPPENS = frozenset("happen build".split())
 
@@ -38,8 +42,8 @@ def participle(place: Place, there: int) -> str:
         return past if past_is_wrong(place, there, word) else ""
     if word in forms_of_base():
         return forms_of_base()[word][0] if base_is_wrong(place, there, word) else ""
-    ing = participle_of_ing().get(word)
-    return ing if ing and ing_is_wrong(place, there, word, ing) else ""
+    meant = participle_of_any_ing().get(word, "")
+    return meant if meant and ing_is_wrong(place, there, word, meant) else ""
 
 
 def past_is_wrong(place: Place, there: int, past: str) -> bool:
@@ -78,7 +82,9 @@ def base_is_wrong(place: Place, there: int, base: str) -> bool:
         return is_auxiliary(place)
     if base not in verbs.load() or not is_auxiliary(place):
         return False
-    return has_object(place, there + 1) or (seldom(base, HAVE) and place.word(there + 1) in PARTICLES)
+    behind = place.word(there + 1)
+    moved = behind in {"up", "out", "off", "down"} and has_object(place, there + 2)
+    return has_object(place, there + 1) or moved or (behind in PARTICLES and seldom(base, HAVE))
 
 
 def ing_is_wrong(place: Place, there: int, ing: str, meant: str) -> bool:
@@ -86,8 +92,8 @@ def ing_is_wrong(place: Place, there: int, ing: str, meant: str) -> bool:
     if TROUBLE.intersection(place.lefts(6)):
         return False
     behind = place.word(there + 1)
-    if place.word(0) in SHORT and pairs(HAVE, ing) < 1 and behind in OBJECTS:
-        return True
-    if pairs(HAVE, meant) < 20 * (1 + pairs(HAVE, ing)):
+    if has_object(place, there + 1) and is_auxiliary(place):
+        return ing not in THINGS
+    if ing not in participle_of_ing() or pairs(HAVE, meant) < 20 * (1 + pairs(HAVE, ing)):
         return False
     return (behind in BEHIND_ING or there > 1 or place.word(0) in SHORT) and is_auxiliary(place)

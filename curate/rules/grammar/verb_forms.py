@@ -62,6 +62,12 @@ def participle_of_ing() -> dict[str, str]:
 
 
 @cache
+def participle_of_any_ing() -> dict[str, str]:
+    """The participles of all -ing forms."""
+    return {ing: participle for _, _, participle, ing in table()}
+
+
+@cache
 def ing_of_participle() -> dict[str, str]:
     """The -ing forms of participles that are no base."""
     bases = verbs.load().keys()
@@ -88,3 +94,8 @@ def seldom(base: str, before: tuple[str, ...]) -> bool:
     """Whether a base hardly stands behind some words in prose, and its other forms do."""
     participle, ing = forms_of_base()[base]
     return pairs(before, participle) + pairs(before, ing) > 40 * (1 + pairs(before, base))
+
+
+def is_base(word: str) -> bool:
+    """Whether a word behind "to" is a verb, and no place."""
+    return word in {"be", "have", "do", "go", "get", "make", "take"} or pure(word)
