@@ -134,7 +134,7 @@ def is_passive(place: Place, there: int, ing: str) -> bool:
     if (place.word(-1) in SUBJECTS and (place.word(-1), place.word(-2)) != ("it", "")) or not place.word(-1):
         return False
     lefts = place.lefts(7)
-    if after("very too", ing) >= 2:
+    if pair("very", ing) >= 1:
         return False
     if RELATIVE.intersection(lefts) or is_parted(place, lefts, bare=behind == "to"):
         return False  # "the evidence the author is providing to"
