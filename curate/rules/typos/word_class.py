@@ -8,11 +8,10 @@ from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.kinds import matched_case
 from curate.rules.typos.endings_places import adverb
-from curate.rules.typos.word_class_counts import actions, adverb_after, attributes, doing
+from curate.rules.typos.word_class_counts import actions, adverb_after, doing
 from curate.rules.typos.word_class_table import (
     AFTER_LINK,
     BARE,
-    BEFORE_NOUN,
     END,
     FEW,
     FINISHED,
@@ -34,7 +33,7 @@ AND_DO = re.compile(
 
 
 class WordClass(Rule):
-    """An adjective for an adverb ("listen careful to him", "Unfortunate, it rained"), or an adverb for an adjective ("a locally ale", "stay calmly").
+    """An adjective for an adverb ("listen careful to him", "Unfortunate, it rained"), or an adverb for an adjective ("stay calmly").
 
     Why: the ending tells what a word belongs to, and learners and dictation lose it or add it.
     Fix: the other of the two forms.
@@ -44,13 +43,12 @@ class WordClass(Rule):
     name = "word-class"
     since = "0.2"
     message = '"{text}" is probably meant to be "{meant}"'
-    cues = tuple(dict.fromkeys((*MANNER, *OPENERS, *AFTER_LINK, *BEFORE_NOUN)))
+    cues = tuple(dict.fromkeys((*MANNER, *OPENERS, *AFTER_LINK)))
     manner = frozenset(MANNER)
     openers = frozenset(OPENERS)
     bad = (
         Bad("Please listen careful to him.", "Please listen carefully to him."),
         Bad("Unfortunate, the diner was closed.", "Unfortunately, the diner was closed."),
-        Bad("We drank a locally beer.", "We drank a local beer."),
         Bad("Try to stay calmly during the test.", "Try to stay calm during the test."),
         Bad("She studies careful every evening.", "She studies carefully every evening."),
     )
@@ -85,8 +83,6 @@ class WordClass(Rule):
             earlier = WORD.search(left[: -len(before) - 1])
             if earlier and earlier[1] in doing() and does(earlier[1], word, left, right):
                 return adverb(word)
-        if word in BEFORE_NOUN and before in {"a", "an"} and attributes(word, right):
-            return BEFORE_NOUN[word]
         if does(before, word, left, right):
             return adverb(word)
         return AFTER_LINK[word] if links(before, word, right) else ""

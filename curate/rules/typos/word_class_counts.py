@@ -2,18 +2,13 @@
 
 from functools import cache
 
-from curate.models import lexicon, verbs
+from curate.models import verbs
 from curate.models.counts import pair
-from curate.rules.grammar.nouns import is_noun
 from curate.rules.typos.endings_places import adverb
 from curate.rules.typos.word_class_table import (
-    BEFORE_NOUN,
-    CLOSED,
     DOING,
-    FALLBACK,
     FLAT,
     LINKS,
-    NOUN,
     OFTEN,
     RATIO,
     SELDOM,
@@ -48,20 +43,3 @@ def adverb_after(verb: str, adjective: str) -> bool:
     if verb in doing() and adjective not in FLAT and seldom <= SELDOM:
         return True
     return often >= OFTEN and seldom * RATIO <= often
-
-
-def names(word: str) -> bool:
-    """Whether a word is a noun, or has a noun's plural and no adverb."""
-    known = lexicon.load().plain
-    return is_noun(word) or (known(f"{word}s") and not known(f"{word}ly") and not word.endswith(("ed", "ing", "y")))
-
-
-def attributes(word: str, right: str) -> bool:
-    """Whether the noun behind an adverb, with nothing behind it, asks for the adjective."""
-    match = NOUN.match(right)
-    if match is None or not CLOSED.match(right[match.end() :]):
-        return False
-    noun = match[1]
-    if word in FALLBACK and names(noun) and pair(word, noun) == 0:
-        return True
-    return pair(BEFORE_NOUN[word], noun) >= OFTEN and pair(word, noun) <= pair(BEFORE_NOUN[word], noun) / RATIO

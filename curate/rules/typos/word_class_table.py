@@ -42,32 +42,16 @@ RIGHT_OF_LINK = {
     "tast": frozenset("sweetly freshly".split()),
     "soun": frozenset("clearly".split()),
 }
-BEFORE_NOUN = {
-    "really": "real", "locally": "local", "recently": "recent", "easily": "easy", "quickly": "quick", "specially": "special", "especially": "special", "usually": "usual",
-    "nationally": "national", "globally": "global", "totally": "total", "finally": "final", "currently": "current", "mainly": "main", "clearly": "clear", "seriously": "serious",
-    "actually": "actual", "perfectly": "perfect", "beautifully": "beautiful", "directly": "direct", "suddenly": "sudden", "personally": "personal", "socially": "social",
-    "financially": "financial", "politically": "political", "mentally": "mental", "physically": "physical", "annually": "annual", "originally": "original", "generally": "general",
-    "publicly": "public", "simply": "simple", "completely": "complete", "slowly": "slow", "safely": "safe", "strongly": "strong", "badly": "bad", "normally": "normal",
-    "professionally": "professional", "traditionally": "traditional", "successfully": "successful", "naturally": "natural", "regularly": "regular", "commonly": "common", "deeply": "deep",
-    "greatly": "great", "differently": "different", "nicely": "nice", "highly": "high", "largely": "large", "widely": "wide", "newly": "new", "friendlily": "friendly", "legally": "legal",
-}  # fmt: skip
 END = re.compile(
     r"(?=[.,;:!?)\n]|$)| (?:and (?:i|we|he|she|they|it|then|\w+ed|\w+s)|but|because|when|in|with|at|by|for|every|to|through|past|over|since|during|until|after|before|if|so|on|from|across|down|up|into|as|while|over|under|between|around|onto|together|once|twice|before|against|inside|until)(?![\w'-])"
 )
-CLOSED = re.compile(
-    r"(?=[.,;:!?)\n]|$)| (?:and|but|because|when|that|in|with|at|by|for|to|during|if|so|on|from|as|after|before|until|of|which|who|is|was|has)(?![\w'-])"
-)
 FINISHED = re.compile(r"(?=[.;!?)\n]|$)| (?:and|but|because|when|that|during|if|so|after|before|until|to me)(?![\w'-])")
 WORD = re.compile(r"([a-z']+) $")
-NOUN = re.compile(r" ([a-z]+)(?![\w'-])")
 LOOK = frozenset(
     "tastily strangely weirdly nicely terribly healthily horribly awfully beautifully wonderfully deliciously hungrily nervously".split()
 )
 # Verbs whose manner is said by an adverb, whether or not the prose has the two side by side.
 DOING = "drive walk speak talk listen work write read sing dance play perform behave act treat smile laugh cheer shout cry open answer reply explain describe examine check measure clean wash respond react whisper nod wave handle move breathe eat drink dress study live wait fight teach translate pronounce cook drop rise stir press rinse mix fold brush rub shake pull push twist squeeze sprinkle pour wipe massage knead sew tap lift lower turn grow increase".split()
-FALLBACK = frozenset(
-    "locally recently usually finally currently mainly specially nationally annually originally regularly quickly easily slowly".split()
-)
 SPOKEN = re.compile(
     r"(?:speaks?|spoke|speaking|spoken) (?:english|french|spanish|german|italian|russian|chinese|japanese|arabic|dutch|polish|turkish|greek|hebrew|korean|hindi|swedish|portuguese|mandarin|it|this language|the language|\w+ languages) $"
 )
