@@ -51,7 +51,7 @@ def adjective_of(word: str) -> str:
 
 
 @cache
-def _describes(word: str) -> bool:
+def describes(word: str) -> bool:
     """Whether a word is an adjective, by an adverb made of it, or its comparative."""
     words = lexicon.load().words
     made = adverb(word)
@@ -67,7 +67,7 @@ def only_noun(word: str) -> bool:
     """Whether a word is a noun and neither nor participle."""
     if word in SINGULAR or word in IRREGULAR:
         return True
-    if word in NO_NOUN or word in NOT_ALONE | CUT or word in COMMON_ADJECTIVES or _describes(word):
+    if word in NO_NOUN or word in NOT_ALONE | CUT or word in COMMON_ADJECTIVES or describes(word):
         return False
     if word.endswith((*ADJECTIVES, "en")) and word not in NOUNS:
         return False

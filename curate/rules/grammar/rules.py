@@ -4,6 +4,7 @@ from curate.rules.base import Rule
 from curate.rules.grammar.after_be import AfterBe
 from curate.rules.grammar.after_have import AfterHave
 from curate.rules.grammar.after_preposition import AfterPreposition
+from curate.rules.grammar.adjective_adverb import AdjectiveForAdverb
 from curate.rules.grammar.adverb_noun import AdverbBeforeNoun
 from curate.rules.grammar.agreement import Disagreement
 from curate.rules.grammar.counted_units import CountedUnit
@@ -31,6 +32,7 @@ from curate.rules.grammar.verb_phrase import ToTooMany
 from curate.rules.grammar.whole_subject import WholeSubject
 
 RULES: tuple[Rule, ...] = (
+    AdjectiveForAdverb(),
     AdverbBeforeNoun(),
     Disagreement(),
     CountedUnit(),
