@@ -8,6 +8,7 @@ from curate.rules.grammar.adjective_adverb import AdjectiveForAdverb
 from curate.rules.grammar.adverb_noun import AdverbBeforeNoun
 from curate.rules.grammar.agreement import Disagreement
 from curate.rules.grammar.counted_units import CountedUnit
+from curate.rules.grammar.degree import Degree
 from curate.rules.grammar.determiner import DeterminerDisagrees
 from curate.rules.grammar.fixed_number import FixedNumber
 from curate.rules.grammar.form_after_auxiliary import FormAfterAuxiliary
@@ -36,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     AdverbBeforeNoun(),
     Disagreement(),
     CountedUnit(),
+    Degree(),
     DeterminerDisagrees(),
     FixedNumber(),
     FormAfterAuxiliary(),

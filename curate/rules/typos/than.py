@@ -14,15 +14,6 @@ COMPARED = (
 )
 
 
-GRADED = (
-    "tall taller, cheap cheaper, small smaller, fast faster, slow slower, old older, young younger, short shorter, long longer, high higher, low lower, strong stronger, weak weaker, "
-    "hot hotter, cold colder, easy easier, hard harder, nice nicer, warm warmer, heavy heavier, big bigger, large larger, cool cooler, soft softer, thick thicker, thin thinner, "
-    "light lighter, quiet quieter, clean cleaner, safe safer, busy busier, happy happier, healthy healthier, tasty tastier, quick quicker, wide wider, deep deeper, good better, bad worse"
-)
-BEFORE_GRADED = "is|are|was|were|be|been|much|even|far|lot|bit|slightly|looks|looked|feels|felt|tastes|tasted|runs|seems|got|gets|become|became|it's|he's|she's|they're|usually|always|now|little|way"
-COMPARED_WITH = "the|my|your|his|her|our|their|a|an|that|this|those|these|it|i|he|she|we|they|you|me|him|them|any|most|last|before|ever|expected|usual|other|others|one|at|in|ours|yours|mine"
-
-
 class ThenForThan(Framed):
     """The words "then" and "than" in each other's place, and "than" for "that".
 
@@ -34,10 +25,6 @@ class ThenForThan(Framed):
     name = "than-confused"
     since = "0.1"
     frames = (
-        *(
-            Frame(f"{plain} than", f"{more} than", BEFORE_GRADED, COMPARED_WITH, "more \\w+|less \\w+|no|rather|other")
-            for plain, more in map(str.split, GRADED.split(","))
-        ),
         Frame(
             "then",
             "than",
