@@ -7,6 +7,7 @@ from curate.rules.grammar.after_preposition import AfterPreposition
 from curate.rules.grammar.adjective_adverb import AdjectiveForAdverb
 from curate.rules.grammar.adverb_noun import AdverbBeforeNoun
 from curate.rules.grammar.agreement import Disagreement
+from curate.rules.grammar.article_plural import ArticlePlural
 from curate.rules.grammar.counted_units import CountedUnit
 from curate.rules.grammar.degree import Degree
 from curate.rules.grammar.determiner import DeterminerDisagrees
@@ -36,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     AdjectiveForAdverb(),
     AdverbBeforeNoun(),
     Disagreement(),
+    ArticlePlural(),
     CountedUnit(),
     Degree(),
     DeterminerDisagrees(),
