@@ -20,12 +20,12 @@ BEFORE = re.compile(
 COUNTING = frozenset(
     "took takes take taking spent spend spends for after in within about last lasts lasted wait waited waits is are was were than nearly almost over only around least to of every next past "
     "have has had with lost lose gained paid pay costs cost costing cover covers covered walk walked drove drive ran run stayed stay lived live worked needs need there under just during "
-    "another first between and or from by at before until least earn saved save ago includes weighs weigh weighed slept sleep".split()
+    "another turned turns turn first between and or from by at before until least earn saved save ago includes weighs weigh weighed slept sleep".split()
 )
 # "two bedroom and three bedroom flats", "12 month, 18 month and two year terms"
 MORE_UNITS = rf"(?:and |or )?\w+ (?:{'|'.join((*UNITS, *ROOMS))})\b"
 BEHIND = re.compile(
-    rf"(?! (?:per|an?) (?:hour|day|week|month|year) (?!(?:in|on|at|to|for|from|and|or|but|if|when|with|by|of|the|before|after|because)\b)[a-z])(?!, (?:{MORE_UNITS})| to ceiling\b)(?:(?=[.;!?)]|$)|(?=,)| (?:to|at|ago|before|after|later|earlier|apart|away|from|of|by|for|in|on|because|when|until|since|that|if|but|so|each|every|per|a|now|without|here|there|with|than)(?![\w'-])| and (?!a half|{MORE_UNITS})[a-z])"
+    rf"(?! (?:per|an?) (?:hour|day|week|month|year) (?!(?:in|on|at|to|for|from|and|or|but|if|when|with|by|of|the|before|after|because)\b)[a-z])(?!, (?:{MORE_UNITS})| to ceiling\b)(?:(?=[.;!?)]|$)|(?=,)| (?:to|at|ago|before|after|later|earlier|apart|away|from|of|by|for|in|on|because|when|until|since|that|if|but|so|each|every|per|a|now|without|here|there|with|than|i|we|he|she|they|it|you|today|straight)(?![\w'-])| and (?!a half|{MORE_UNITS})[a-z])"
 )
 SIZE = re.compile(r" (?:long|wide|high|deep|tall|old|away)(?=[.,;!?)]|$| (?:and|but|when|with|on|in|at)\b)")
 BE = frozenset("is are was were about be am i'm he's she's it's only nearly almost just around".split())
@@ -55,6 +55,7 @@ class CountedUnit(Rule):
         Bad("It took three week to mend it.", "It took three weeks to mend it.", "week"),
         Bad("We waited two hour at the gate.", "We waited two hours at the gate."),
         Bad("It takes 20 minute by bus.", "It takes 20 minutes by bus."),
+        Bad("After 2 month I gave up.", "After 2 months I gave up."),
         Bad("The wall is nearly ten mile long.", "The wall is nearly ten miles long."),
         Bad("The clinic has two hundred bed.", "The clinic has two hundred beds."),
         Bad("Over five thousand student came.", "Over five thousand students came."),

@@ -34,6 +34,7 @@ class NumberOfNoun(Rule):
         Bad("I bought this shoes in May.", "I bought these shoes in May.", "this"),
         Bad("We have a number of option for you.", "We have a number of options for you."),
         Bad("We talked about a variety of topic.", "We talked about a variety of topics."),
+        Bad("He talked with other student.", "He talked with other students."),
         Bad("There are many reason to go.", "There are many reasons to go."),
         Bad("Each of the student has a desk.", "Each of the students has a desk."),
         Bad(
@@ -41,6 +42,7 @@ class NumberOfNoun(Rule):
         ),
     )
     good = (
+        "A cell responds to other tissue; with other staff; in other word order; of other kind; from other person to person.",
         "Several reason codes and these product managers; a two year plan, both team captains.",
         "These help and those work. Several sheep and two aircraft were there.",
         "Every sports car and this sales pitch. One of the Bush family came.",

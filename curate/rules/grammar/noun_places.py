@@ -39,6 +39,9 @@ RUNS_ON = frozenset(
 )
 
 
+BEFORE_OTHER = frozenset("in of for with from to on at about into between among against".split())
+
+
 def several(text: Text, place: Place, cue: str, off: int) -> str:
     """The plural of the noun at an offset, where a word of many things stands before it; "" where it may stand."""
     noun = place.word(off)
@@ -53,7 +56,11 @@ def several(text: Text, place: Place, cue: str, off: int) -> str:
         and may_be_verb(cue, noun, place)
     ):
         return ""
-    if named(text, place, cue) or (cue in NUMBERS and measures(place, noun, off)):
+    if (
+        named(text, place, cue)
+        or (cue in NUMBERS and measures(place, noun, off))
+        or (cue == "other" and stuff(place, noun, off))
+    ):
         return ""
     unit = cue in NUMBERS and noun in UNITS
     if not closes(text, place, off, BEHIND_UNIT if unit else BEHIND, comma=cue not in NUMBERS):
@@ -61,6 +68,12 @@ def several(text: Text, place: Place, cue: str, off: int) -> str:
     end = text.words.ends[place.at + off]
     joined = cue.startswith("both") or text.prose[end : end + 1] == ","
     return "" if joined and AND.match(text.prose_folded, end, end + 170) else plural(noun)
+
+
+def stuff(place: Place, noun: str, off: int) -> bool:
+    """Whether "other" may stand before one thing or no thing: "the other child", "with other tissue"."""
+    loose = noun in GROUPS or unfit("other", noun) or place.word(2) == "to"
+    return loose or off > 1 or place.word(-1) not in BEFORE_OTHER
 
 
 def no_part(place: Place, cue: str, noun: str, off: int) -> bool:

@@ -9,7 +9,7 @@ from curate.rules.grammar.counted_words import GROUPS
 NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty".split()
 )
-MANY = ("several", "many", "various", "numerous", "few", "these", "those", "both", *sorted(NUMBERS))
+MANY = ("other", "several", "many", "various", "numerous", "few", "these", "those", "both", *sorted(NUMBERS))
 LOOSE = (
     *(
         "wide range of",
@@ -41,7 +41,7 @@ ONE = frozenset(("every", "each", "another", "this"))
 BEHIND = frozenset(
     "that which who why where when how in on at to for of with from by about between during before because if but so is are was were has have had "
     "do does did can could will would should may might must you we they i he she than as each every per this last today yesterday ago within across among around without under over "
-    "into through until since while after there here available".split()
+    "into through until since while after there here available along".split()
 )
 BEHIND_ONE = BEHIND | {"needs"}
 BEHIND_THIS = frozenset(

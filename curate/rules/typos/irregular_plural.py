@@ -33,6 +33,8 @@ OWNERS_TOO = {"wifes": "wives", "lifes": "lives", "childs": "children", "mens": 
 # "Forks and knifes", but "bends down and knifes".
 PAIRED = "(?:forks|spoons|guns|plates|trees|flowers|branches|stems|roots|buns|cakes|cows|bears|foxes|dogs|husbands) and"
 PLURAL = MANY.replace("|and|with|", "|with|")
+# "Twenty-somethings", and plurals meant.
+THINGS_LEFT = "twenty|thirty|forty|fifty|sixty|sweet|the|these|those|few|of|many|two|three|some|other"
 FEW = "two|three|four|five|six|seven|eight|nine|ten|several|many|some|these|those|few|both|most|other|all"
 
 
@@ -53,6 +55,7 @@ class IrregularPlural(Framed):
         *(Frame(form, meant, (MANY if form == "mans" else f"{PLURAL}|{PAIRED}|the|my|your|his|her|in|on"), GOES_ON, unless_right="in|to|around|that") for form, meant in VERBS_TOO.items()),
         *(Frame(form, meant, FEW) for form, meant in VERBS_TOO.items()),
         *(Frame(form, meant, FEW + "|the|my|our|their|your|young|old|little", GOES_ON) for form, meant in OWNERS_TOO.items()),
+        *(Frame(form, form[:-1], "", "$|new|else|more|that|which|from|special|similar|interesting|and|or|every", THINGS_LEFT) for form in ("somethings", "everythings", "anythings")),
         Frame("mouses", "mice", FEW, "$|in|ran|run|live|lived|eat|and|are|were|that|who", unless_right="and (?:an?|two|three) keyboards?"),
     )  # fmt: skip
     bad = (
@@ -61,10 +64,12 @@ class IrregularPlural(Framed):
         Bad("Their wifes stayed at home.", "Their wives stayed at home."),
         Bad("Two secretarys ate dishs of potatos.", "Two secretaries ate dishes of potatoes.", "secretarys"),
         Bad("The companys profits fell.", "The company's profits fell."),
+        Bad("We tried somethings new today.", "We tried something new today."),
         Bad("The childs are in the garden.", "The children are in the garden."),
     )
     good = (
         "He knifes the dough and wolfs it down. She leafs through the book.",
+        "Most twenty-somethings came, and thirty somethings too. The poor nothings had somethings for sale.",
         "The Maple Leafs won. The Childs came, and Wolfs wrote.",
         "A crew mans the fort.",
         "The Kennedys met Companys and two monarchs; photos of pianos, volcanos and mangos.",
