@@ -112,11 +112,13 @@ class AdjectiveForAdverb(Rule):
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
         """Yield the adjectives before verbs, participles and adjectives."""
-        words = text.words
-        for at in text.places(adjectives().keys()):
-            place = Place(text, at)
-            word, meant = place.word(1), adjectives()[words.folded[at]]
-            if word and speaks(place, words.folded[at], meant, word):
+        words, adverbs, last = text.words, adjectives(), len(text.words) - 1
+        for at in text.places(adverbs.keys()):
+            word = words.folded[at + 1] if at < last else ""
+            if word not in BEHIND_ADVERBS and not done(word):
+                continue
+            place, meant = Place(text, at), adverbs[words.folded[at]]
+            if place.word(1) and speaks(place, words.folded[at], meant, word):
                 start, end = words.starts[at], words.ends[at]
                 if text.raw[start : words.ends[at + 1]].islower():
                     yield Remark(start, end, self.message.format(word=word, meant=meant), replacement(meant))

@@ -38,6 +38,7 @@ COUNTING = frozenset(
     "couple dozen hundred thousand million billion many few score several half full whole mere record additional total combined estimated extra further another live good".split()
 )
 LIVES = frozenset("lives acts dresses averages uses".split())  # verbs too
+ARTICLES = frozenset(("a", "an", "one"))
 BITS = {"bits": "bit"}
 
 
@@ -72,12 +73,24 @@ class ArticlePlural(Rule):
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
         """Yield the plurals."""
         words = text.words
-        for at in text.places(frozenset(("a", "an", "one"))):
-            off, one = behind(text, Place(text, at)) if opens(text, at) else (0, "")
+        for at in text.places(ARTICLES):
+            if not near(words.folded[at + 1 : at + 5]) or not opens(text, at):
+                continue
+            off, one = behind(text, Place(text, at))
             start, end = words.starts[at + off], words.ends[at + off]
             if one and text.raw[words.starts[at] + 1 : end].islower():
                 message = self.message.format(before=words.folded[at], meant=one)
                 yield Remark(start, end, message, replacement(one))
+
+
+def near(words: Sequence[str]) -> bool:
+    """Whether a plural may stand behind an article, at a glance."""
+    for word in words:
+        if word in CLOSED:
+            return False
+        if of_plural(word):
+            return True
+    return False
 
 
 def opens(text: Text, at: int) -> bool:
@@ -94,8 +107,6 @@ def opens(text: Text, at: int) -> bool:
 
 def behind(text: Text, place: Place) -> tuple[int, str]:
     """The offset of a plural that ends the phrase, and its singular; (0, "") where there is none."""
-    if place.word(1) in BITS:
-        return 1, BITS[place.word(1)]
     named = False
     for off in (1, 2, 3, 4):
         word = place.word(off)
@@ -121,6 +132,8 @@ def pure(word: str) -> bool:
 @cache
 def of_plural(word: str) -> str:
     """The singular of a plural that nothing else is, "" for any other word."""
+    if word in BITS:
+        return BITS[word]
     if not word or word in ONE_THING or word in LIVES:
         return ""
     one = only_many(word)
