@@ -37,7 +37,9 @@ NOUN_BEHIND = frozenset(("", *"of for with on who which from at about to".split(
 COUNTING = frozenset(
     "couple dozen hundred thousand million billion many few score several half full whole mere record additional total combined estimated extra further another live good".split()
 )
-LIVES = frozenset("lives acts dresses averages uses".split())  # verbs too
+LIVES = frozenset(
+    "lives acts dresses averages uses doubles triples cools dries warms empties opens closes slows clears cleans quiets narrows".split()
+)  # verbs too
 ARTICLES = frozenset(("a", "an", "one"))
 BITS = {"bits": "bit"}
 
@@ -65,7 +67,7 @@ class ArticlePlural(Rule):
     good = (
         "A sports car, a systems approach and a means to an end. The way a person acts is seen by others.",
         "Vitamin a supplements help; a few days, a dozen eggs, a couple weeks, a mere two weeks.",
-        "A firm uses tools. In a healthy adult averages matter. It is one in ten women. A levels are hard.",
+        "A firm uses tools. A ripe starter doubles in six hours. In a healthy adult averages matter. It is one in ten women. A levels are hard.",
         "It was a one-to-one messages app, and a women's college. No one doctors the figures.",
         "One tool companies can use is time. A price buyers are willing to pay is found.",
     )
