@@ -1,11 +1,11 @@
 """The rules of family G: a new one has its import and its entry here."""
 
 from curate.rules.base import Rule
+from curate.rules.grammar.adjective_adverb import AdjectiveForAdverb
+from curate.rules.grammar.adverb_noun import AdverbBeforeNoun
 from curate.rules.grammar.after_be import AfterBe
 from curate.rules.grammar.after_have import AfterHave
 from curate.rules.grammar.after_preposition import AfterPreposition
-from curate.rules.grammar.adjective_adverb import AdjectiveForAdverb
-from curate.rules.grammar.adverb_noun import AdverbBeforeNoun
 from curate.rules.grammar.agreement import Disagreement
 from curate.rules.grammar.article_plural import ArticlePlural
 from curate.rules.grammar.counted_units import CountedUnit

@@ -44,7 +44,12 @@ class ExtraWord(Rule):
         Bad("It is one of the the oldest houses here.", "It is one of the oldest houses here."),
         Bad("She went to work with out a coat.", "She went to work without a coat."),
     )
-    good = ("He had had a cold.", "It may be that all is well.", "Readers can log in to their accounts with a code.", "A popular add - on called so is sold.")
+    good = (
+        "He had had a cold.",
+        "It may be that all is well.",
+        "Readers can log in to their accounts with a code.",
+        "A popular add - on called so is sold.",
+    )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
         """Yield what the model finds, with the neighbour where a word is left out."""
