@@ -34,9 +34,7 @@ NO_SUBJECT = (
     | EITHER
 )
 UNITS = frozenset("minutes hours days weeks months years miles dollars pounds euros points seconds feet times".split())
-PRONOUNS = dict.fromkeys(
-    ("he", "she", "it", "everyone", "everybody", "someone", "somebody", "nobody"), "one"
-) | dict.fromkeys(("they", "we", "i"), "many")
+PRONOUNS = dict.fromkeys(("everyone", "everybody", "someone", "somebody", "nobody"), "one")
 BARE_MANY = frozenset(
     "people children men women students kids parents doctors teachers scientists researchers experts patients dogs cats employees workers customers users adults teenagers babies athletes".split()
 )
