@@ -127,4 +127,6 @@ def wrong_for_one(text: Text, place: Place, verb: str, behind: str) -> bool:
     if verb == "don't" and text.folded.count('"', text.folded.rfind("\n", 0, start) + 1, start) % 2:
         return False
     led = text.prose_folded[text.sentence_at(start).start : start]
-    return not (GOVERNS.search(led) or (verb.startswith("were") and WISHES.search(led)))
+    if verb.startswith("were"):
+        return not WISHES.search(led)
+    return verb in {"are", "aren't"} or not GOVERNS.search(led)

@@ -21,6 +21,7 @@ from curate.rules.grammar.joined_subject import JoinedSubject
 from curate.rules.grammar.joined_verb import JoinedVerb
 from curate.rules.grammar.listed_singular import ListedSingular
 from curate.rules.grammar.noun_number import NumberOfNoun
+from curate.rules.grammar.noun_subject import NounSubject
 from curate.rules.grammar.one_form import OneForm
 from curate.rules.grammar.one_of import OneWithPlural
 from curate.rules.grammar.one_or_many import OneOrMany
@@ -69,4 +70,5 @@ RULES: tuple[Rule, ...] = (
     AfterPreposition(),
     PronounVerb(),
     PronounIng(),
+    NounSubject(),
 )

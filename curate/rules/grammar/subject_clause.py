@@ -1,0 +1,37 @@
+"""The clause before a verb that holds its subject and nothing else, for G142."""
+
+import re
+
+from curate.article import Text
+from curate.rules.grammar.clause import Clause, clause_before, stands_first
+from curate.rules.grammar.heads import DETERMINERS, PREPOSITIONS
+from curate.rules.grammar.noun_subject_words import IS
+from curate.rules.grammar.pronoun_words import IF
+
+UNREAL = re.compile(r"\b(?:if|though|wish\w*|unless|whether|as|suppos\w+|imagin\w+|would|even|that)\b")
+INITIAL = re.compile(r"[A-Z]\.\s$")
+SKIPPED = frozenset(("since", "where"))
+
+
+def clause_of(text: Text, start: int, verb: str) -> Clause | None:
+    """The words before a verb, where they are all that its clause has before it."""
+    clause = clause_before(text, start)
+    if clause is None or not clause.words or clause.opener in SKIPPED or not stands_first(text, clause):
+        return None
+    if INITIAL.search(text.raw, max(0, clause.start - 5), clause.start):
+        return None
+    if clause.opener in IF and verb not in IS and verb not in {"are", "aren't"}:
+        return None  # "if the law require it"
+    if verb.startswith("were") and UNREAL.search(text.prose_folded[text.sentence_at(start).start : start]):
+        return None
+    return clause
+
+
+def is_lower(text: Text, clause: Clause, end: int) -> bool:
+    """Whether no name is told of, but for one that describes the last noun: "cases of the Abc syndrome"."""
+    size = next((at for at, word in enumerate(clause.words) if word in PREPOSITIONS), len(clause.words))
+    first = clause.start + (not clause.opener)
+    head = clause.start + len(" ".join(clause.words[:size]))
+    named = [at for at, word in enumerate(text.raw[head:end].split(), size) if not word.islower()]
+    fits = not named or (len(named) == 1 and clause.words[named[0] - 1] in PREPOSITIONS | DETERMINERS)
+    return text.raw[first:head].islower() and fits and len(clause.words) - 1 not in named
