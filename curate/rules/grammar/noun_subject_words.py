@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from curate.models import verbs
 from curate.models.counts import pair
+from curate.rules.grammar.bases import participles
 from curate.rules.grammar.counted import describes_well, only_many, single
 from curate.rules.grammar.counted_words import GROUPS, MASS, SAME
 from curate.rules.grammar.heads import DETERMINERS, PREPOSITIONS, many, one
@@ -81,7 +82,7 @@ def is_one(noun: str) -> bool:
         return False
     if noun in MASS or noun.endswith(ILLNESS):
         return True
-    if describes_well(noun) or noun.endswith(("ed", "ly", "ese", "ish", "i", "a", "ae")):
+    if only_verb(noun) or describes_well(noun) or noun.endswith(("ed", "ly", "ese", "ish", "i", "a", "ae")):
         return False
     return single(noun) or one(noun)
 
@@ -94,8 +95,9 @@ def are_many(noun: str) -> bool:
 
 
 def lone(head: str, behind: str) -> bool:
-    """Whether a plural without any word beside it is the subject of no singular verb: a title may be."""
-    return behind not in {"a", "an", "the"} and pair(head, "are") > 20 * pair(head, "is")
+    """Whether a plural without any word beside it is the subject: a title or a firm may be one thing."""
+    fits = behind in participles() or describes_well(behind)
+    return fits and pair(head, "are") > 20 * pair(head, "is")
 
 
 def is_plain(tail: Sequence[str]) -> bool:

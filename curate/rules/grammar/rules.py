@@ -29,8 +29,10 @@ from curate.rules.grammar.one_thing import OneThingPlural
 from curate.rules.grammar.parted_subject import PartedSubject
 from curate.rules.grammar.past_time import PastTime
 from curate.rules.grammar.plural_third import PluralThird
+from curate.rules.grammar.pointing_verb import PointingVerb
 from curate.rules.grammar.pronoun_ing import PronounIng
 from curate.rules.grammar.pronoun_verb import PronounVerb
+from curate.rules.grammar.relative_verb import RelativeVerb
 from curate.rules.grammar.set_off_subject import SetOffSubject
 from curate.rules.grammar.tense import Tense
 from curate.rules.grammar.verb_phrase import ToTooMany
@@ -71,4 +73,6 @@ RULES: tuple[Rule, ...] = (
     PronounVerb(),
     PronounIng(),
     NounSubject(),
+    PointingVerb(),
+    RelativeVerb(),
 )

@@ -1,0 +1,145 @@
+"""G144: "drugs that is", "a growth that form", "people who living", "zinc, which block"."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from curate.article import Text
+from curate.model import Span
+from curate.models import verbs
+from curate.rules.base import Bad, Remark, Rule, replacement
+from curate.rules.grammar.bases import bases
+from curate.rules.grammar.counted import describes_well
+from curate.rules.grammar.heads import DETERMINERS
+from curate.rules.grammar.noun_subject_words import (
+    ARE,
+    IS,
+    MANY,
+    SURE,
+    are_many,
+    asked,
+    is_one,
+    plural_like,
+    telling,
+    third_to_base,
+)
+from curate.rules.grammar.plural_third_words import GOES_ON
+from curate.rules.grammar.pronoun_ing import ings
+from curate.rules.grammar.pronoun_places import lead
+from curate.rules.grammar.relative_words import EMPTY, HOLDS, LATIN, ONES, POINTED, SAYINGS, THOSE, TOLD
+from curate.rules.grammar.third_person import only_verb
+from curate.rules.typos.inflection import FINITE_BE, Place, is_adverb
+
+
+class Antecedent(NamedTuple):
+    """What "who" or "that" stands for."""
+
+    noun: str
+    many: bool
+    sure: bool  # nothing of the other number stands before
+    told: bool = True  # a form of "be" stands before, so that no clause of what is said follows
+
+
+class RelativeVerb(Rule):
+    """A verb behind "who", "which" or "that" that does not agree with what the word stands for, or is no verb of a clause.
+
+    Why: "drugs that is" and "people who living" stop every reader.
+    Fix: the verb's other form.
+    """
+
+    code = "G144"
+    name = "relative-and-verb"
+    since = "0.2"
+    message = "“{written}” does not agree with “{noun}”; “{meant}” does"
+    bad = (
+        Bad("These are tools that is made by hand.", "These are tools that are made by hand.", "is"),
+        Bad("It is a disease that affect the roots.", "It is a disease that affects the roots."),
+        Bad("We met women who working in the mine.", "We met women who work in the mine."),
+        Bad("This is a system that allowing us to talk.", "This is a system that allows us to talk."),
+        Bad("They require tools that belongs to me.", "They require tools that belong to me."),
+    )
+    good = (
+        "One of the tools that is made here is old. Signs of a disease that are seen late are bad.",
+        "The fact that eating helps is known. We told the users that is wrong.",
+        "A box of nails that is new. A man and a woman who are old. A team that are good.",
+        "He saw the need that form requires. It makes a noise, which, being loud, hurts.",
+    )
+
+    def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
+        """Yield the verbs."""
+        words = text.words
+        for at in text.places(frozenset(("who", "that", "which"))):
+            place = Place(text, at)
+            offset = 1
+            while offset < 3 and is_adverb(place.word(offset)):
+                offset += 1
+            verb = place.word(offset)
+            if not (verb in asked() or verb in ings()) or not place.word(-1):
+                continue
+            found = antecedent(text, place)
+            meant = other(place, found, verb, place.word(offset + 1)) if found else ""
+            start, end = words.starts[at + offset], words.ends[at + offset]
+            if found and meant and text.raw[words.starts[at - 1] : end].islower():
+                message = self.message.format(written=verb, noun=found.noun, meant=meant)
+                yield Remark(start, end, message, replacement(meant))
+
+
+def antecedent(text: Text, place: Place) -> Antecedent | None:
+    """What a relative pronoun stands for, where the words before it tell."""
+    noun = place.word(-1)
+    if noun in ONES:
+        return Antecedent(noun, many=False, sure=place.word(-2) not in HOLDS and noun != "one")
+    if noun in THOSE:
+        return Antecedent(noun, many=True, sure=place.word(-2) not in HOLDS)
+    many = are_many(noun)
+    if (not many and not is_one(noun)) or (
+        noun in bases() and place.word(-2) not in DETERMINERS and not describes_well(place.word(-2))
+    ):
+        return None
+    at = -2
+    while at > -6 and (describes_well(place.word(at)) or is_one(place.word(at)) or is_adverb(place.word(at))):
+        at -= 1
+    while place.word(at) in DETERMINERS | MANY | {"one"}:
+        at -= 1
+    determined, before = place.word(at + 1) in DETERMINERS | MANY, place.word(at)
+    told = before in FINITE_BE and place.word(at - 1) not in EMPTY
+    if many:
+        governed = only_verb(before) or only_verb(third_to_base().get(before, ""))
+        sure = governed or told or (not before and lead(text, Place(text, place.at + at + 1)) == ".")
+        return Antecedent(noun, many=True, sure=sure and before not in TOLD, told=told)
+    left = [place.word(by) for by in range(at, at - 9, -1)]
+    joined = any(word in {"and", "or", "one"} or plural_like(word) or word.endswith(LATIN) for word in left)
+    return Antecedent(noun, many=False, sure=determined and not joined, told=told)
+
+
+def other(place: Place, found: Antecedent, verb: str, behind: str) -> str:
+    """What a verb should be behind what is found, "" where it fits."""
+    if verb in ings():
+        return from_ing(place, found, verb)
+    if not found.sure:
+        return ""
+    return of_many(place.word(0), verb, behind) if found.many else of_one(verb, behind)
+
+
+def of_many(word: str, verb: str, behind: str) -> str:
+    """What a third person should be behind many things."""
+    if word == "which" and verb not in {"has", "was"}:
+        return ""  # "they pay in coins, which is odd"
+    if verb in {"is", "was"} and (not behind or (word == "that" and behind in POINTED)):
+        return ""  # "that is", "that is why"
+    fits = verb in IS or verb in SURE or (verb in telling() and behind in GOES_ON)
+    return (IS.get(verb) or third_to_base().get(verb, "")) if fits else ""
+
+
+def of_one(verb: str, behind: str) -> str:
+    """What a bare verb should be behind one thing."""
+    if verb in ARE:
+        return "" if verb.startswith("were") else ARE[verb]
+    return verbs.third(verb) if only_verb(verb) and behind in GOES_ON else ""
+
+
+def from_ing(place: Place, found: Antecedent, verb: str) -> str:
+    """The verb for an "-ing" form, "" where the clause may have another."""
+    base = ings()[verb]
+    if place.word(0) != "who" and (found.noun in SAYINGS or found.noun.removesuffix("s") in SAYINGS or not found.told):
+        return ""
+    return base if found.many else verbs.third(base)
