@@ -20,6 +20,7 @@ from curate.rules.grammar.noun_subject_words import (
     NO_FIRST,
     OFTEN,
     ONE_FIRST,
+    ONLY_PLURAL,
     SURE,
     are_many,
     asked,
@@ -73,14 +74,9 @@ class NounSubject(Rule):
         for at in text.places(asked()):
             place = Place(text, at)
             verb = words.folded[at]
-            noun = place.word(place.left_of_adverbs())
-            if (
-                not noun
-                or noun in MANY
-                or (not is_third(verb) and alone(noun) and not is_one(noun) and not noun.endswith("s"))
-            ):
+            if is_idle(place, verb) or not may_differ(place, verb, words.folded[max(0, at - 10) : at]):
                 continue
-            if not text.raw[words.starts[at] : words.ends[at]].islower() or is_idle(place, verb):
+            if not text.raw[words.starts[at] : words.ends[at]].islower():
                 continue
             clause = clause_of(text, words.starts[at], verb)
             head = head_of(clause, verb, place.word(1)) if clause else ""
@@ -88,6 +84,16 @@ class NounSubject(Rule):
                 meant = IS.get(verb) or ARE.get(verb) or third_to_base().get(verb) or verbs.third(verb)
                 message = self.message.format(written=verb, noun=head, meant=meant)
                 yield Remark(words.starts[at], words.ends[at], message, replacement(meant))
+
+
+def may_differ(place: Place, verb: str, before: Sequence[str]) -> bool:
+    """Whether the words before a verb may hold a subject of the other number, at a glance."""
+    noun = place.word(place.left_of_adverbs())
+    if not noun or noun in MANY:
+        return False
+    if is_third(verb):
+        return any(word[-1] == "s" or word in ONLY_PLURAL for word in before)
+    return is_one(noun) or not (alone(noun) or plural_like(noun))
 
 
 def is_third(verb: str) -> bool:
