@@ -53,7 +53,7 @@ def is_right(text: Text, place: Place, word: str, subject: Subject) -> bool:
 
 def _is_compound(place: Place, word: str, subject: Subject) -> bool:
     """Whether the clause has another verb, so that the bare form is a noun or describes one: "the create function takes"."""
-    if word in SAYING or subject.attracted or subject.noun in ANYBODY | {"he", "she", "it"}:
+    if word in SAYING or subject.attracted or subject.noun in ANYBODY:
         return False
     for offset in range(1, AHEAD):
         behind = place.word(offset)

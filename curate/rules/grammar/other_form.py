@@ -91,7 +91,7 @@ def other(place: Place, word: str, subject: Subject) -> str:
         sure = place.word(1) in BEHIND_PERSONAL | OBJECTS | BARE_MASS and not subject.attracted
         return soft_thirds()[word] if subject.many and sure and seen(subject.noun, word) < 1 else ""
     if subject.many:
-        return "" if subject.noun == "i" and word.startswith("was") else PLURAL.get(word) or only_third(word)
+        return PLURAL.get(word) or only_third(word)
     if word == "do":
         return "does" if place.word(1) == "not" else ""
     return other_of_one(place, word, subject)
@@ -111,8 +111,6 @@ def other_of_one(place: Place, word: str, subject: Subject) -> str:
 def bare(place: Place, word: str, subject: Subject) -> bool:
     """Whether a bare form behind one thing is a verb, and no noun that the thing describes."""
     behind = place.word(1)
-    if subject.noun in {"he", "she", "it"} and word in SOFT | PERSONAL:
-        return behind not in {"is", "was", "has", "not", "only", "never"}
     personal = subject.noun in PERSONS and word in PERSONAL and behind in BEHIND_PERSONAL
     if personal or (behind in GOES_ON.get(word, ()) and not subject.attracted and seen(subject.noun, word) <= 1):
         return True

@@ -24,11 +24,12 @@ from curate.rules.grammar.pronoun_words import (
     behind_many,
     behind_one,
 )
-from curate.rules.grammar.third_person import only_third
+from curate.rules.grammar.third_person import only_third, only_verb
 from curate.rules.typos.inflection import Place, is_adverb
 
 MANY = frozenset("they we you".split())
 ONE = frozenset("he she it".split())
+BARE_BEHIND = frozenset("be have do go say take make give worry".split())
 NAMED = frozenset("singular pronoun pronouns word term a the except".split())
 
 
@@ -54,7 +55,7 @@ class PronounVerb(Rule):
         "Did she ever say that? Let it go, and make it work. The people who need it are here.",
         "They insist that he leave. If he refuse, I go. Either he or they know.",
         "The thing about you is your smile. You guys rock. Stage I has no signs.",
-        "Neither you nor he know. The singular they is old. As it were, so be it.",
+        "Neither you nor he know. He need not worry. The singular they is old. As it were, so be it.",
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
@@ -121,6 +122,10 @@ def wrong_for_one(text: Text, place: Place, verb: str, behind: str) -> bool:
     governed = before in AUXILIARIES | JOINS or (before in IF and verb not in LEARNT | BE_OF_ONE.keys())
     if governed and not (before in {"and", "but"} and place.word(-2) == ""):
         return False
+    if verb in {"need", "dare"} and (
+        behind in {"", "not", "only", "never"} or only_verb(behind) or behind in BARE_BEHIND
+    ):
+        return False  # "he need not worry"
     if (pronoun == "it" and not opens(place, before)) or (verb == "do" and behind not in {"not", ""}):
         return False
     start = text.words.starts[place.at]

@@ -38,7 +38,6 @@ NUMBERED = frozenset(
 PLY = frozenset("supply apply reply multiply rely comply imply rally tally bully ally sully".split())
 WISHES = re.compile(r"\b(?:if|though|wish\w*|unless|whether|as|suppos\w+|imagine|would|till|until)\b")
 MANY_BE = MappingProxyType(PLURAL)
-I_BE = MappingProxyType({**PLURAL, "is": "am", "are": "am"} | {"aren't": ""})
 BE_OF_ONE = MappingProxyType(
     {
         "are": "is",
