@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
+from curate.rules.grammar.asked_pronoun import asked
 from curate.rules.grammar.counted import only_many, single
 from curate.rules.grammar.moods import LEARNT
 from curate.rules.grammar.other_form import soft_thirds
@@ -25,6 +26,7 @@ from curate.rules.grammar.pronoun_words import (
     behind_one,
 )
 from curate.rules.grammar.third_person import only_third, only_verb
+from curate.rules.kinds import matched_case
 from curate.rules.typos.inflection import Place, is_adverb
 
 MANY = frozenset("they we you".split())
@@ -49,13 +51,14 @@ class PronounVerb(Rule):
         Bad("Tell me what you wants.", "Tell me what you want."),
         Bad("We left because it seem late.", "We left because it seems late."),
         Bad("The boy thinks he always know best.", "The boy thinks he always knows best."),
+        Bad("Why does they want it?", "Why do they want it?", "does"),
         Bad("I are glad that they was here.", "I am glad that they were here."),
     )
     good = (
         "Did she ever say that? Let it go, and make it work. The people who need it are here.",
         "They insist that he leave. If he refuse, I go. Either he or they know.",
         "The thing about you is your smile. You guys rock. Stage I has no signs.",
-        "Neither you nor he know. He need not worry. The singular they is old. As it were, so be it.",
+        "Why do it like this? What it does you is good. Neither you nor he know. He need not worry. The singular they is old. As it were, so be it.",
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
@@ -63,11 +66,16 @@ class PronounVerb(Rule):
         words = text.words
         for at in text.places(MANY | ONE | {"i"}):
             place = Place(text, at)
+            meant = asked(text, place)
+            if meant:
+                yield self.remark(
+                    text, place, -1, matched_case(text.raw[words.starts[at - 1] : words.ends[at - 1]], meant)
+                )
             offset = 1
             while offset < 3 and is_adverb(place.word(offset)) and place.word(offset) not in PLY:
                 offset += 1
             verb, pronoun = place.word(offset), words.folded[at]
-            meant = forms(pronoun).get(verb)
+            meant = forms(pronoun).get(verb, "")
             if not meant or not text.raw[words.starts[at + offset] : words.ends[at + offset]].islower():
                 continue
             if pronoun != "i" and not text.raw[words.starts[at] + 1 : words.ends[at]].islower():
@@ -79,11 +87,16 @@ class PronounVerb(Rule):
             else:
                 wrong = wrong_for_many(text, place, verb)
             if wrong:
-                start, end = words.starts[at + offset], words.ends[at + offset]
-                message = self.message.format(
-                    written=verb, noun=text.raw[words.starts[at] : words.ends[at]], meant=meant
-                )
-                yield Remark(start, end, message, replacement(meant))
+                yield self.remark(text, place, offset, meant)
+
+    def remark(self, text: Text, place: Place, offset: int, meant: str) -> Remark:
+        """A remark on the word so many places from a pronoun."""
+        words = text.words
+        start, end = words.starts[place.at + offset], words.ends[place.at + offset]
+        noun = text.raw[words.starts[place.at] : words.ends[place.at]]
+        return Remark(
+            start, end, self.message.format(written=text.raw[start:end], noun=noun, meant=meant), replacement(meant)
+        )
 
 
 def forms(pronoun: str) -> Mapping[str, str]:
