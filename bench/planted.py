@@ -33,7 +33,7 @@ CLEAN = SHARED / "data" / "boilerplate_dev" / "main_text_dev.jsonl.gz"
 MARK = re.compile(r"\[\[(.+?)\]\](?!\])")
 SENTENCE = re.compile(r"[A-Z][^.!?\n]{50,220}\.(?= [A-Z]|$)", re.MULTILINE)
 PARAGRAPH_WORDS = 40
-HALVES = ("dev", "aside", "fresh", "second", "judge")
+HALVES = ("dev", "aside", "fresh", "second", "third", "fourth", "judge")
 PLACES = ("block", "glued", "sentence")
 
 
