@@ -308,3 +308,16 @@ def cut_of(monkeypatch, said):
 )
 def test_lines_the_model_is_less_sure_of_go_only_beside_sure_ones(monkeypatch, said, goes):
     assert cut_of(monkeypatch, said) == goes
+
+
+@pytest.mark.parametrize(("sure", "shown"), [(-5.0, False), (5.0, True)], ids=["nothing is cut", "a footer is cut"])
+def test_a_doubtful_line_is_shown_only_where_something_is_cut(monkeypatch, sure, shown):
+    text = Text("\n\n".join((TITLE, *BODY, "The mill shop", "© 2021 Daily Valley")))
+    logits = np.array([-5.0] * (len(BODY) + 1) + [judged.SHOWN + 0.1, sure])
+    evidence = {name: np.zeros(len(logits)) for name in ("core", "meaning", "anchor", "again", "date", "i")}
+    evidence["words"] = np.ones(len(logits))
+    bars = np.full(len(logits), 1.0)
+    found = judged.Judged(judged.lines_of(text), logits, evidence, bars, 0, len(BODY) + 1)
+    monkeypatch.setattr(judged, "judged", lambda _: found)
+    rule = next(r for r in RULES if getattr(r, "place", "") == "after")
+    assert any("may stand" in remark.message for remark in rule.check(text, ())) is shown

@@ -13,7 +13,7 @@ class CallToAction(SpamLine):
 
     Why: it is the site's shop window, and the button is gone.
     Fix: cut the line. Safe: a stock phrase of shops and lead forms fills it;
-    a heading such as "Get Started" above text is only proposed.
+    "Get Started" and "Pricing" alone are only proposed, and left where they head a sentence.
     """
 
     code = "S154"
@@ -106,4 +106,5 @@ class CallToAction(SpamLine):
         "Call a vet now if the hen is limp.",
         "Free trial by jury is a right.",
         "Get a quote from three roofers before you sign.",
+        "The first app is for small firms.\n\nPricing\n\nThe plans range from ten dollars to fifty.",
     )

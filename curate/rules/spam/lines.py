@@ -89,7 +89,7 @@ class SpamLine(BlockPattern):
     """Short lines told by their own words, with an eye on where they stand.
 
     A line that ``loose`` matches, but ``pattern`` does not, is proposed for
-    cutting and not cut. ``never_first`` spares the text's first line.
+    cutting and not cut, and left alone where a sentence follows it. ``never_first`` spares the text's first line.
     """
 
     loose: ClassVar[re.Pattern[str] | None] = None
@@ -105,8 +105,17 @@ class SpamLine(BlockPattern):
                 continue
             if self.matches(text, at, block):
                 yield Remark(block.start, block.end, self.message, CUT, self.confidence)
-            elif self.loose is not None and self.loose.fullmatch(text.folded, block.start, block.end):
+            elif (
+                self.loose is not None
+                and self.loose.fullmatch(text.folded, block.start, block.end)
+                and not heads_sentence(text, at)
+            ):
                 yield Remark(block.start, block.end, self.message, CUT_IF_ASKED, 0.6)
+
+
+def heads_sentence(text: Text, at: int) -> bool:
+    """Whether the next line is a sentence, so that the line is its heading ("Pricing")."""
+    return at + 1 < len(text.blocks) and text.blocks[at + 1].text.endswith((".", "?"))
 
 
 def lines_hit(text: Text, hits: Sequence[Span]) -> Iterator[int]:
