@@ -34,7 +34,7 @@ SOURCES, HONEST = 3, 40  # frames, or honest units, in which a word stands that 
 PER_ARTICLE = 5
 STRANGERS = 2500
 C = 0.3
-NEGATIVE = 0.5  # weight of the article's own units
+LOOK_ALIKE = 1.5  # weight of what is planted and must not be flagged
 TREES, LEAVES = 120, 7
 
 
@@ -148,11 +148,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("data", type=Path)
     parser.add_argument("--missed", action="store_true")
-    parser.add_argument("--halves", default="dev,fresh,second")
+    parser.add_argument("--halves", default="dev,aside,fresh,second,third")
     options = parser.parse_args()
     rows = gather(options.data, 7, tuple(options.halves.split(",")))
     y = np.array([r.spam for r in rows], float)
-    w = np.where(y > 0, 1.0, np.array([1.0 if r.planted else NEGATIVE for r in rows]))
+    w = np.array([LOOK_ALIKE if r.planted and not r.spam else 1.0 for r in rows])
     folds = np.array([fold(r.source) for r in rows])
     known = vocabulary(rows)
     x = matrix(rows, known)

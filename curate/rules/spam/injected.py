@@ -67,6 +67,7 @@ class InjectedKeyword(Rule):
         ),
     )
     good = (
+        "The firm grew fast, leading Japan to call it a model, and its leeks sold well.",
         "The pharmacist was fined for cialis that she had sold without a prescription.",
         "The clinic moved its services Monday, and the doctor came along.",
         "She trained in physical therapy in Springfield.",

@@ -14,6 +14,7 @@ from curate.rules.spam.lines import STOPS
 from curate.rules.spam.pitch import VOICE
 from curate.rules.spam.said import said_in, stem
 from curate.rules.spam.searched import town
+from curate.views.folding import MASK, addresses, mask
 
 CAPITAL = re.compile(r"[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){0,2}")
 PREPOSED = re.compile(r"\b(?:in|near|of|from|around|across|at|serving|to|the) $")
@@ -108,7 +109,16 @@ def _quick(folded: str) -> float:
 
 def may_sell(text: Text, span: Span) -> bool:
     """Whether the words of a unit leave a doubt that it was not planted; most units are settled here."""
-    return _quick(text.folded[span.start : span.end]) > QUICK and not text.is_protected(span.start, span.end)
+    return _quick(text.folded[span.start : span.end]) > QUICK and is_open(text, span)
+
+
+def is_open(text: Text, span: Span) -> bool:
+    """Whether nothing of a unit is masked but addresses, which offers hold more often than not."""
+    prose = text.prose[span.start : span.end]
+    if MASK not in prose:
+        return True
+    raw = text.raw[span.start : span.end]
+    return mask(raw, addresses(raw)) == prose
 
 
 @lru_cache(maxsize=4096)

@@ -28,7 +28,14 @@ MONEY = re.compile(r"[$£€]\d|\b\d+ ?% off\b|\b\d+(?:\.\d+)? (?:dollars|euros)
 TELLS = re.compile(
     r"\b(?:was|were|had|said|says|told|wrote|found|study|studies|research|according|percent|laws?|illegal|banned|fraud|scams?|spam|phishing|warn\w*"
     r"|regulator|courts?|police|century|1[5-9]\d\d|never|avoid|before you|ask|asked|make sure|should|careful|nobody|because|although|however|but|than"
-    r"|when (?:the|a)|means|history|used to|advice|doctors?|contact (?:an?|the|your)|legend|cheating|free line|help ?lines?|hotline|bureau|mails?|that offers?)\b"
+    r"|when (?:the|a)|means|history|used to|advice|doctors?|contact (?:an?|the|your)|legend|cheating|free line|help ?lines?|hotline|bureau|mails?|that offers?"
+    r"|parish|council|church|library|librarian|museum|town hall|warden|clerk|university|archives?|charity|coastguard|rescue centre"
+    r"|in (?:her|his|their|chapter|volume|the (?:[a-z]+ )?(?:appendix|book|chapter|issue|memoir|paper|report|volume)))\b"
+)
+# What somebody in the article said, wrote or read is no offer of its author's.
+QUOTED = re.compile(
+    r"[\"“][^\"“”]{8,}[\"”][^\"“”]*\b(?:said|says|sign|read|wrote|shouted|called|cried|asked|told|promised|typed|written)\b"
+    r"|\b(?:said|says|sign|read|wrote|shouted|called|cried|asked|told|promised|typed|written)\b[^\"“”]*[\"“][^\"“”]{8,}[\"”]"
 )
 # What is past was not offered; these participles are said of wares and firms.
 PAST = re.compile(
@@ -149,6 +156,11 @@ def weigh(text: Text, span: Span, seen: Sequence[Span]) -> Pitch:
         score = min(score, 1.2)
     score -= min(2.4, 0.8 * len(TELLS.findall(words)) + 0.6 * len(PAST.findall(words)))
     return Pitch(span, score, vices, offers, trades, linked)
+
+
+def is_quoted(words: str) -> bool:
+    """Whether folded words tell what somebody said, wrote or read."""
+    return QUOTED.search(words) is not None
 
 
 def clusters(seen: Sequence[Span]) -> int:

@@ -35,6 +35,7 @@ LEAD = re.compile(
     r"(?:for (?:more|details)[^.]{0,30}, )?(?:visit|see|more at|full (?:list|details|story) (?:at|on)|find (?:it|more|out more) (?:at|on)|available at|check(?: out)?|go to|order at|shop at|buy (?:it )?at|read more at)\b"
 )
 POINTING = re.compile(rf"(?:{LEAD.pattern})(?: [^ ]+){{0,2}}")
+ENDED, NEXT = re.compile(r"[a-z)][.!?] "), re.compile(r"\.? (?:[A-Z][a-z]+|[AI]) [a-z]")  # around a sentence
 SHORT = 12  # words of a sentence that only points
 
 
@@ -65,6 +66,7 @@ class PlantedLink(Rule):
     )
     bad = (
         Bad("Sow leeks early (visit cheapmeds24.com) under glass.", "Sow leeks early under glass."),
+        Bad("Sow leeks early. saddletown.net The bed is a yard wide.", "Sow leeks early. The bed is a yard wide."),
         Bad("Sow early.\n\nwww.best-cheap-boots.biz\n\nThin in June.", "Sow early.\n\nThin in June."),
         Bad(
             "The bed is a yard wide, click here for hotel deals, and three long.",
@@ -72,6 +74,7 @@ class PlantedLink(Rule):
         ),
     )
     good = (
+        "1. Saddletown.net Sellers list their saddles there. It is the oldest of these sites.",
         "The museum is at 4 Mill Lane; its website is www.millmuseum.example.org and lists the hours.",
         "Sources\n\nhttps://www.best-cheap-boots.biz/study",
         "Send corrections to leeks@bestshop.com and we will mend the page.",
@@ -82,7 +85,7 @@ class PlantedLink(Rule):
         sources = Sources(lines_of(text))
         for match in found_in_runs(ADDRESS, HINT, text.visible):
             if (
-                sells(match)
+                (sells(match) or is_sentence(text, *match.span()))
                 and text.raw[match.start() - 1 : match.start()] != "@"
                 and not sources.holds(text.block_index(match.start()))
             ):
@@ -109,6 +112,11 @@ class PlantedLink(Rule):
         return Remark(
             start, end + (ended and after[:1] == " "), "", CUT if ended else CUT_IF_ASKED, 0.9 if ended else 0.8
         )
+
+
+def is_sentence(text: Text, start: int, end: int) -> bool:
+    """Whether an address stands between two sentences of a paragraph as if it were one."""
+    return ENDED.match(text.raw, start - 3) is not None and NEXT.match(text.raw, end) is not None
 
 
 def sells(match: re.Match[str]) -> bool:

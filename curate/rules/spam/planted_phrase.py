@@ -96,7 +96,7 @@ def evidence(text: Text, phrase: Phrase, seams: Splice, left: str, right: str) -
     trades = phrase.count("service", "wares", "vice", "any")
     guessed = phrase.count("any") > 0
     worded = text.folded[phrase.start : phrase.end]
-    if not trades and not phrase.place:
+    if not trades and phrase.place != "in":
         return 0.0
     total = 0.6 * min(phrase.count("modifier"), 2) + 0.9 * (phrase.count("vice") > 0) + 0.4 * (trades > 1)
     if phrase.place and (worded_small(text, phrase) or is_alone(text, phrase)):

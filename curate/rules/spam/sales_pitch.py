@@ -58,6 +58,9 @@ class SalesPitch(Rule):
         ),
     )
     good = (
+        'Sow leeks early. "Visit our shop for the best deals in town," the sign said, and nobody did. Thin them in June.',
+        "Sow leeks early. Questions? Write to the parish office at 12 Mill Lane or ring 01632 960 411.",
+        "Sow leeks early. Read more about the strike in her memoir of those years. Thin them in June.",
         "Sow leeks early. Download the app and open its map of frosts. Thin them in June.",
         "Sow leeks early. A payday loan with a rate of 390 percent was sold to her as help. Thin them in June.",
         "Get a quote from three roofers before you decide, and ask for the names of earlier customers.",
@@ -70,7 +73,10 @@ class SalesPitch(Rule):
         weighed = pitch.pitches(text, hits)
         flagged = [(one, said) for one in weighed if (said := strength(one)) >= FLAG and one.foreign >= FOREIGN]
         flagged = [
-            (one, said) for one, said in flagged if not POINTER.search(text.folded, one.span.start, one.span.end)
+            (one, said)
+            for one, said in flagged
+            if not POINTER.search(text.folded, one.span.start, one.span.end)
+            and not pitch.is_quoted(text.folded[one.span.start : one.span.end])
         ]
         planted = list(planted_in(text, hits)) if flagged else []
         for one, said in flagged:

@@ -6,10 +6,12 @@ from collections.abc import Iterator, Sequence
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import CUT, CUT_IF_ASKED, Bad, Remark, Rule
-from curate.rules.spam import offered
+from curate.rules.spam import offered, pitch
 
 # Log-odds, chosen out of fold on planted articles; see docs/quality.md.
-FLAG, SURE, HELPS = 1.5, 2.4, -0.2
+FLAG, SURE, HELPS = 1.45, 2.2, -0.2
+LINKED = 1.0  # more for a cut with an address, which an author gives too
+CLEAR = 3.0  # from here without a word of SELLS too, though never cut
 # What every offer does with some word: without one the model has taken a stranger's plain sentence for an offer
 # ("Your badge comes from the doorman"). On a million words of clean articles a quarter of its findings
 # had none, nearly all of them wrong; of planted offers 2 % have none.
@@ -21,6 +23,7 @@ SELLS = re.compile(
     r"|near (?:you|me)|your (?:area|home|door|doorstep|business|needs)|consult\w*|appointments?|estimates?|bonus\w*|bets?|casinos?|earn|income|loans?|guarant\w+|warrant\w+|years (?:of|in)|experienced?|try|download|search|link|browse"
     r"|stock\w*|wholesale|rent(?:al|als|ed|ing|s)?|quality|solutions?|sponsor\w*|partner\w*|turn to|rely on|go(?:es)? to|get (?:a|in|your|started|yours)|find (?:an?|out|more|great|your|quality)|same[- ]day|24/7"
     r"|luxury|premium|custom|install\w*|repair\w*|choos\w+|choice|reviews?|brands?|collection|range|selection|read (?:more|also|about)|also read|learn more|more (?:about|information|info|details)|read (?:up )?on|learn(?:ing)? about|see (?:also|more|our|the|this|here)|look(?:ing)? (?:at|for|into|up)|explore|discover|know more|interested in|miss|follow|compare|speak (?:to|with)|talk to|chat with"
+    r"|quotations?|trial|banner|home ?page|funding|collateral|payouts?|no (?:deposit|fees|prescription|plagiarism)|shipp(?:ed|ing)|walk-ins?|tradesmen|fitted|download\w*|deposits?|invite code|escorts?"
     r"|(?:this|your) (?:[a-z]+ )?(?:blogs?|posts?|articles?|information)|this info|the author)\b"
     r"|#\w|\w\.(?:com|net|org|co)\b|\d{3}[ .-]\d{3,4}|[$£€] ?\d"
 )
@@ -57,8 +60,13 @@ class UnrelatedOffer(Rule):
             "Sow leeks early under glass, and keep them there until the frost has gone for good. Hartley Saddles is the best place to buy saddles in Omaha. Thin them in June.",
             "Sow leeks early under glass, and keep them there until the frost has gone for good. Thin them in June.",
         ),
+        Bad(
+            "Sow leeks early under glass, and keep them there until the frost has gone for good. Visit www.omahasaddles.com for the best deals on saddles and bridles. Thin them in June.",
+            None,
+        ),
     )
     good = (
+        'Sow leeks early. "Visit our shop for the best saddles in Omaha," said the sign at the gate. Thin them in June.',
         "Sow leeks early. The best place to buy them is a market, early in the day. Thin them in June.",
         "Sow leeks early. Our neighbours sell theirs at the gate. Thin them in June.",
         "Sow leeks early. Our street is busy now, and I am not sure it is worth it. Thin them in June.",
@@ -66,13 +74,21 @@ class UnrelatedOffer(Rule):
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
         """Yield the units; a short paragraph whose sentences all sell goes whole."""
-        spans = [s for s in text.sentences if s.start and offered.may_sell(text, s) and sells(text, s)]
+        spans = [
+            s
+            for s in text.sentences
+            if s.start and not NOTE.match(text.raw, s.start, s.end) and offered.may_sell(text, s)
+        ]
         done = -1
         for span, said in zip(spans, offered.scores(text, spans), strict=True):
-            if said < FLAG or span.start < done:
+            has_word = sells(text, span)
+            if said < (FLAG if has_word else CLEAR) or span.start < done:
+                continue
+            if pitch.is_quoted(text.folded[span.start : span.end]):
                 continue
             around, unit = text.sentences_at(span.start), span
-            sure = said >= SURE and not SPEAKER.search(text.raw[span.start : span.end])
+            linked = text.is_protected(span.start, span.end)
+            sure = has_word and said >= SURE + LINKED * linked and not SPEAKER.search(text.raw[span.start : span.end])
             sure = sure and not (len(around) > 1 and POINTER.fullmatch(text.folded, span.start, span.end))
             if sure and 1 < len(around) <= MOST and min(offered.scores(text, around)) > HELPS:
                 unit = text.paragraph_at(span.start)
@@ -82,9 +98,7 @@ class UnrelatedOffer(Rule):
 
 
 def sells(text: Text, unit: Span) -> bool:
-    """Whether a unit has a word that an offer cannot do without, and is no note."""
-    if NOTE.match(text.raw, unit.start, unit.end):
-        return False
+    """Whether a unit has a word that hardly an offer does without."""
     return (
         bool(SELLS.search(text.folded, unit.start, unit.end)) or offered.towns(text.raw[unit.start : unit.end])[1] > 1
     )
