@@ -9,9 +9,9 @@ from curate.rules.base import CUT, CUT_IF_ASKED, Bad, Remark, Rule
 from curate.rules.spam import offered, pitch
 
 # Log-odds, chosen out of fold on planted articles; see docs/quality.md.
-FLAG, SURE, HELPS = 1.45, 2.2, -0.2
+FLAG, SURE, HELPS = 1.2, 2.1, -0.2
 LINKED = 1.0  # more for a cut with an address, which an author gives too
-CLEAR = 3.0  # from here without a word of SELLS too, though never cut
+CLEAR = 2.8  # from here without a word of SELLS too, though never cut
 # What every offer does with some word: without one the model has taken a stranger's plain sentence for an offer
 # ("Your badge comes from the doorman"). On a million words of clean articles a quarter of its findings
 # had none, nearly all of them wrong; of planted offers 2 % have none.
