@@ -8,7 +8,7 @@ from curate.model import Span
 from curate.models import lexicon
 from curate.rules.base import Bad, Remark, Rule, replacement
 
-DIGIT = re.compile(r"(?<=[a-z])\d(?=[a-z]{2})|(?<=[a-z]{2})\d(?=[a-z])|\b[01](?=[a-z]{4})")
+DIGIT = re.compile(r"[0-9](?=[a-z])")
 WORD = re.compile(r"(?<![\w./@#:=&?+-])[A-Za-z]?[a-z]*\d[a-z]+(?![\w/@=+-])")
 LEAST = 5  # letters of the word that is meant
 COMMON = 30  # times that 5 million words of prose must have it: "gr8ful" is a style
@@ -43,6 +43,8 @@ class DigitInWord(Rule):
             start = digit.start()
             while start and text.prose[start - 1].isalpha():
                 start -= 1
+            if start == digit.start() and digit[0] not in "01":
+                continue  # "5th"
             match = WORD.match(text.prose, start)
             options = meant(match[0], digit.start() - start) if match else []
             if match and options:
