@@ -63,9 +63,3 @@ def strict() -> frozenset[str]:
 def not_after_be() -> frozenset[str]:
     """Return the bases that have no business right after a form of "be"."""
     return frozenset(base for base, verb in load().items() if not verb.after_be)
-
-
-@cache
-def not_after_have() -> frozenset[str]:
-    """Return the bases that have no business right after a form of "have"."""
-    return frozenset(base for base, verb in load().items() if not verb.after_have)

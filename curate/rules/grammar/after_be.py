@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
-from curate.rules.grammar.be_slots import base_is_wrong, ing_is_wrong, is_passive, past_is_wrong, ranked, takes_object
+from curate.rules.grammar.be_passives import ing_is_wrong, is_passive
+from curate.rules.grammar.be_slots import base_is_wrong, past_is_wrong, ranked, takes_object
 from curate.rules.grammar.verb_forms import (
     BE,
     forms_of_base,
@@ -45,6 +46,10 @@ class AfterBe(Rule):
         Bad("The shop is sell its old stock.", "The shop is selling its old stock.", "sell"),
         Bad("The festival is go on until Sunday.", "The festival is going on until Sunday."),
         Bad("They are gone to be late.", "They are going to be late."),
+        Bad("A short rest is recommend.", "A short rest is recommended."),
+        Bad("Fever may be experience at night.", "Fever may be experienced at night."),
+        Bad("The mould is finding in old walls.", "The mould is found in old walls."),
+        Bad("We are do everything we can.", "We are doing everything we can."),
         Bad("What are you look for?", "What are you looking for?"),
         Bad("The letter was wrote by her aunt.", "The letter was written by her aunt."),
         Bad("The old bridge is being repairing.", "The old bridge is being repaired."),
@@ -58,6 +63,8 @@ class AfterBe(Rule):
         "The tool the crews are using to lift it is new. It is being annoying.",
         "There was work to do; the plan is plan B. So be it, be they growers or not.",
         "The verb is give. The nurse is giving to the poor, and the shop is opening in June. He is gone to bed.",
+        "The first result was damage to the roof, and the trade is exercise in patience.",
+        "All he was doing is rest. They are host to many, and he was broke by spring.",
         "She is host to many, he was heir to it, and they are select examples.",
     )
 

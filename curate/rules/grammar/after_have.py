@@ -5,12 +5,13 @@ from collections.abc import Iterator, Sequence
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
-from curate.rules.grammar.have_slots import SHORT, participle
+from curate.rules.grammar.have_slots import CONTRACTED, SHORT, participle
 from curate.rules.grammar.verb_forms import HAVE
-from curate.rules.grammar.verb_slots import is_asked, target
+from curate.rules.grammar.verb_slots import BEFORE_NAMING, NAMING, is_asked, target
 from curate.rules.typos.inflection import Place
 
-FORMS = SHORT | {*HAVE, "having"}
+FORMS = SHORT | CONTRACTED | {*HAVE, "having"}
+SKIPPED = frozenset({"just", "only"})
 
 
 class AfterHave(Rule):
@@ -31,6 +32,10 @@ class AfterHave(Rule):
         Bad("Her visits to the coast have became rare.", "Her visits to the coast have become rare."),
         Bad("These errors have contribute to the delay.", "These errors have contributed to the delay."),
         Bad("We haven't have a quiet day since May.", "We haven't had a quiet day since May."),
+        Bad("The staff has saw many changes.", "The staff has seen many changes."),
+        Bad("Her aunts have having great influence.", "Her aunts have had great influence."),
+        Bad("The clerk has not personally question it.", "The clerk has not personally questioned it."),
+        Bad("How has it went so far?", "How has it gone so far?"),
         Bad("Have you deciding who will drive?", "Have you decided who will drive?"),
     )
     good = (
@@ -38,6 +43,8 @@ class AfterHave(Rule):
         "Those who have agree with those who have not. What he had became a burden.",
         "We have existing customers, and the town has varying rules. She had rose water and bit parts.",
         "The trouble I have finding it is new. The one friend he had left the town.",
+        "Has it value for us? Had it gone? Have it send a note. He'd come early, and who's left?",
+        "The influence Rome had grew. The rights women have grew. She has not risk but chance before her.",
         "The influence the city had grew. People with two of them have type A blood.",
         "They had the roof mended, have it done and had us laughing.",
     )
@@ -47,9 +54,9 @@ class AfterHave(Rule):
         words = text.words
         for at in text.places(FORMS):
             place = Place(text, at)
-            there = target(place, 2 if is_asked(place) else 1)
+            there = target(place, 2 if is_asked(place) else 1, SKIPPED)
             meant = participle(place, there)
-            if not meant:
+            if not meant or is_owned(text, at):
                 continue
             start, end = words.starts[at + there], words.ends[at + there]
             written = text.raw[start:end]
@@ -62,3 +69,16 @@ class AfterHave(Rule):
                     written=written, aux=text.raw[words.starts[at] : words.ends[at]], meant=meant
                 )
                 yield Remark(start, end, message, replacement(meant))
+
+
+def is_owned(text: Text, at: int) -> bool:
+    """Whether a name and the noun before it may be two ("the influence Rome had")."""
+    words, place = text.words, Place(text, at)
+    noun = place.word(-2)
+    return (
+        bool(noun)
+        and noun not in BEFORE_NAMING
+        and text.raw[words.starts[at - 1]].isupper()
+        and text.raw[words.starts[at - 2]].islower()
+        and place.word(-3) in NAMING
+    )

@@ -6,7 +6,7 @@ from functools import cache
 from curate.article import Text
 from curate.model import Span
 from curate.models.counts import pair
-from curate.models.verbs import third
+from curate.models.verbs import strict, third
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.grammar.verb_forms import forms_of_base, ing_of_participle, pure, table
 from curate.rules.grammar.verb_slots import SUBJECTS, has_object
@@ -30,6 +30,7 @@ NO_PREPOSITION = frozenset(
         ("soon", "after"),
     )
 )
+WHO = frozenset("who that which whose".split())
 SELDOM = 20  # so many times as often the -ing form stands behind the preposition, without an object behind it
 GIVEN = frozenset("given asked told shown taught offered granted paid left found set cut put let read held".split())
 
@@ -57,6 +58,7 @@ class AfterPreposition(Rule):
         "We take it for granted, by trained staff and of used cars.",
         "Never before had the town seen it. I kind of liked the soup.",
         "The signs to look for include a rash. It is out of reach, in store and without fail.",
+        "The types of grow lamps differ, and those who had no map before used the stars.",
         "Tick one of include, exclude and ignore.",
     )
 
@@ -92,7 +94,7 @@ def forms() -> dict[str, str]:
 def is_wrong(place: Place, word: str) -> bool:
     """Whether a form behind a preposition is no adjective, and no other clause's verb."""
     before, preposition = place.word(-2), place.word(-1)
-    if word in GIVEN or (before, preposition) in NO_PREPOSITION or not place.word(1):
+    if word in GIVEN or (before, preposition) in NO_PREPOSITION or not place.word(1) or may_be_adverb(place):
         return False
     acts = has_object(place, 1)
     left = before in leaving() and (preposition in STRANDED or (preposition == "of" and word in ing_of_participle()))
@@ -100,9 +102,19 @@ def is_wrong(place: Place, word: str) -> bool:
         return False
     if acts:
         return True
-    if word in ing_of_participle() or preposition in CONJUNCTIONS:
+    if word in ing_of_participle() or preposition in CONJUNCTIONS or may_be_noun(place, word):
         return False
     return pair(preposition, forms()[word]) > SELDOM * (1 + pair(preposition, word))
+
+
+def may_be_adverb(place: Place) -> bool:
+    """Whether "before" or "after" may end a relative clause ("those who had no home before seized the chance")."""
+    return place.word(-1) in {"before", "after"} and not WHO.isdisjoint(place.lefts(8, -2))
+
+
+def may_be_noun(place: Place, base: str) -> bool:
+    """Whether a base may name a thing, alone or before a plural ("types of grow lights", "control of transform and fade")."""
+    return base not in strict() and (place.word(1) in {"and", "or"} or place.word(1).endswith("s"))
 
 
 @cache

@@ -14,7 +14,6 @@ from curate.rules.grammar.determiner import DeterminerDisagrees
 from curate.rules.grammar.fixed_number import FixedNumber
 from curate.rules.grammar.form_after_auxiliary import FormAfterAuxiliary
 from curate.rules.grammar.gerund_subject import GerundSubject
-from curate.rules.grammar.going_on import GoingOn
 from curate.rules.grammar.inverted import Inverted
 from curate.rules.grammar.irregular_verb import IrregularVerb
 from curate.rules.grammar.joined_subject import JoinedSubject
@@ -49,7 +48,6 @@ RULES: tuple[Rule, ...] = (
     FixedNumber(),
     FormAfterAuxiliary(),
     GerundSubject(),
-    GoingOn(),
     Inverted(),
     IrregularVerb(),
     JoinedSubject(),

@@ -5,6 +5,7 @@ from curate.rules.typos.inflection import OPENERS, Place, is_adverb
 
 PERSONS = frozenset("i you he she we they".split())
 SUBJECTS = PERSONS | {"it"}
+NUMBERS = frozenset("two three four five six seven eight nine ten many several most both some all other".split())
 RELATIVE = frozenset(
     "that which who whom whose what whatever where wherever how however why all everything anything as than whether".split()
 )
@@ -22,24 +23,24 @@ BEFORE_NAMING = OPENERS | frozenset(
 )
 ASKING = frozenset("what where when why how who so and but".split())
 CLAUSES = OPENERS | frozenset(
-    "that then now think thought know knew said says say once until unless before after where".split()
+    "that then now yet think thought know knew said says say once until unless before after where".split()
 )
 WHOLE = frozenset("what whatever all everything anything".split())
 OBJECTS = frozenset(
     "the a an this these those my your his her its our their it him them me us himself themselves myself".split()
 )
 TIME = frozenset(
-    "next other first last whole day same following previous entire time times night morning year week month rest way minute moment second evening afternoon morning monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter weekend few".split()
+    "next other first last whole day same following previous entire time times hour night morning year week month rest way minute moment second evening afternoon morning monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter weekend few".split()
 )
 
 
-def target(place: Place, at: int) -> int:
+def target(place: Place, at: int, skipped: frozenset[str] = frozenset()) -> int:
     """The offset of the first word behind an auxiliary that is no adverb (two are skipped)."""
     for _ in range(2):
         word = place.word(at)
         if (
             not (word in SURE_ADVERBS or word in {"also", "still", "often", "even"} or is_adverb(word))
-            or word in NOT_ADVERBS
+            or word in NOT_ADVERBS - skipped
         ):
             break
         at += 1
@@ -50,7 +51,7 @@ def is_asked(place: Place) -> bool:
     """Whether an auxiliary opens a question, before its subject ("are you", "what have they")."""
     return (
         place.word(0) != "be"
-        and place.word(1) in PERSONS
+        and (place.word(1) in PERSONS or (place.word(1) == "it" and place.word(0) in {"has", "had"}))
         and (not place.word(-1) or (place.word(-1) in ASKING and not place.word(-2)))
     )
 
@@ -93,5 +94,6 @@ def is_parted(place: Place, lefts: list[str], *, bare: bool = True) -> bool:
         and before.endswith("s")
         and owner != ""
         and owner not in BEFORE_NAMING
+        and owner not in NUMBERS
         and not owner.endswith(("al", "ic", "ous", "ive", "nt", "ed", "er", "ing"))
     )

@@ -47,9 +47,7 @@ from curate.rules.typos.odd_term import OddTerm
 from curate.rules.typos.other_class import OtherClass
 from curate.rules.typos.owners import MissingPossessive
 from curate.rules.typos.parted import PartedWord
-from curate.rules.typos.passive import BaseAfterBe
 from curate.rules.typos.passive_by import BaseBeforeBy
-from curate.rules.typos.perfect import BaseAfterHave
 from curate.rules.typos.phrases import BrokenPhrase
 from curate.rules.typos.plurals import PluralApostrophe
 from curate.rules.typos.possessives import OwnerBefore
@@ -128,9 +126,7 @@ RULES: tuple[Rule, ...] = (
     OddTerm(),
     MissingPossessive(),
     PartedWord(),
-    BaseAfterBe(),
     BaseBeforeBy(),
-    BaseAfterHave(),
     BrokenPhrase(),
     PluralApostrophe(),
     OwnerBefore(),
