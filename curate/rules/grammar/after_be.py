@@ -16,7 +16,7 @@ from curate.rules.grammar.verb_forms import (
     participle_of_ing,
     participle_of_past,
 )
-from curate.rules.grammar.verb_slots import is_asked, target
+from curate.rules.grammar.verb_slots import is_asked, may_begin, target
 from curate.rules.typos.inflection import Place
 
 SHORT = frozenset("i'm you're we're they're isn't aren't wasn't weren't".split())
@@ -72,6 +72,8 @@ class AfterBe(Rule):
         """Yield the forms that "be" does not govern."""
         words = text.words
         for at in text.places(FORMS):
+            if at + 1 == len(words.folded) or not may_begin(words.folded[at + 1]):
+                continue
             place = Place(text, at)
             there = target(place, 2 if is_asked(place) else 1)
             meant = forms(place, there)

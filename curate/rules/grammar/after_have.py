@@ -7,7 +7,7 @@ from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.grammar.have_slots import CONTRACTED, SHORT, participle
 from curate.rules.grammar.verb_forms import HAVE
-from curate.rules.grammar.verb_slots import BEFORE_NAMING, NAMING, is_asked, target
+from curate.rules.grammar.verb_slots import BEFORE_NAMING, NAMING, is_asked, may_begin, target
 from curate.rules.typos.inflection import Place
 
 FORMS = SHORT | CONTRACTED | {*HAVE, "having"}
@@ -53,6 +53,8 @@ class AfterHave(Rule):
         """Yield the forms that "have" does not govern."""
         words = text.words
         for at in text.places(FORMS):
+            if at + 1 == len(words.folded) or not may_begin(words.folded[at + 1]):
+                continue
             place = Place(text, at)
             there = target(place, 2 if is_asked(place) else 1, SKIPPED)
             meant = participle(place, there)

@@ -2,6 +2,7 @@
 
 from curate.models import verbs
 from curate.models.counts import pairs
+from curate.rules.grammar.counted import as_base, as_noun
 from curate.rules.grammar.verb_forms import (
     HAVE,
     SOFT_PASTS,
@@ -39,7 +40,8 @@ BEHIND_ING = OBJECTS | frozenset(
 BEHIND_PAST = (
     OBJECTS | frozenset("to with of about out up off down over by from in into at for on some many and".split()) | {""}
 )
-PARTICLES = frozenset("up out off down over by since in into to with at on".split())
+PARTICLES = frozenset("up out off down over by since".split())
+PREPOSITIONS = frozenset("in into to with at on".split())
 THINGS = frozenset(
     "meeting training housing feeling meaning backing savings funding wedding evening morning something anything nothing everything during regarding concerning including".split()
 )
@@ -102,11 +104,10 @@ def base_is_wrong(place: Place, there: int, base: str) -> bool:
         return False
     behind = place.word(there + 1)
     moved = behind in {"up", "out", "off", "down"} and has_object(place, there + 2)
-    goes_on = (
-        behind in PARTICLES
-        or place.word(there - 1).endswith("ly")
-        or place.word(there - 1) in {"ever", "never", "already"}
-    )
+    before = place.word(there - 1)
+    goes_on = behind in PARTICLES or before.endswith("ly") or before in {"ever", "never", "already"}
+    if behind in PREPOSITIONS and as_noun(base) * 2 < as_base(base):
+        goes_on = True  # "has follow in", and not "has plan to"
     return has_object(place, there + 1) or moved or (goes_on and seldom(base, HAVE))
 
 

@@ -1,6 +1,9 @@
 """Whether an auxiliary governs what is behind it, or is a clause's only verb (G135, G136)."""
 
+from functools import cache, lru_cache
+
 from curate.rules.grammar.irregulars import MANY_PERSONS
+from curate.rules.grammar.verb_forms import table
 from curate.rules.typos.inflection import OPENERS, Place, is_adverb
 
 PERSONS = frozenset("i you he she we they".split())
@@ -32,6 +35,24 @@ OBJECTS = frozenset(
 TIME = frozenset(
     "next other first last whole day same following previous entire time times hour night morning year week month rest way minute moment second evening afternoon morning monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter weekend few".split()
 )
+
+
+@lru_cache(maxsize=1 << 14)
+def may_begin(word: str) -> bool:
+    """Whether a word right behind an auxiliary may be a verb's form, or stand before one."""
+    return (
+        word in verb_words()
+        or word in PERSONS
+        or word in SURE_ADVERBS
+        or word in {"it", "also", "still", "often", "even"}
+        or is_adverb(word)
+    )
+
+
+@cache
+def verb_words() -> frozenset[str]:
+    """Base, past, participle and -ing form of every verb."""
+    return frozenset(form for row in table() for form in row)
 
 
 def target(place: Place, at: int, skipped: frozenset[str] = frozenset()) -> int:
