@@ -20,6 +20,7 @@ from curate.rules.grammar.verb_slots import is_asked, may_begin, target
 from curate.rules.typos.inflection import Place
 
 SHORT = frozenset("i'm you're we're they're isn't aren't wasn't weren't".split())
+SKIPPED = frozenset({"only"})
 FORMS = SHORT | {*BE, "am", "being"}
 # Verbs with two objects, or with a name for theirs: "she was given the key", "it is called a lift".
 NAMED = frozenset(
@@ -75,7 +76,7 @@ class AfterBe(Rule):
             if at + 1 == len(words.folded) or not may_begin(words.folded[at + 1]):
                 continue
             place = Place(text, at)
-            there = target(place, 2 if is_asked(place) else 1)
+            there = target(place, 2 if is_asked(place) else 1, SKIPPED)
             meant = forms(place, there)
             if not meant:
                 continue

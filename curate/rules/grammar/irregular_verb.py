@@ -25,7 +25,7 @@ class IrregularVerb(Rule):
     bad = (
         Bad("I know that she taken the early train.", "I know that she took the early train.", "taken"),
         Bad("They done a good job on the roof.", "They did a good job on the roof."),
-        Bad("I asked them why it taken three tries.", "I asked them why it took three tries."),
+        Bad("The riddle is why it taken three tries.", "The riddle is why it took three tries."),
         Bad("The choir sung three carols.", "The choir sang three carols."),
     )
     good = (

@@ -9,6 +9,7 @@ from curate.rules.typos.inflection import DO, MODALS, OPENERS, Place
 from curate.rules.words import PERSONS
 
 SUBJECTS = frozenset(PERSONS.split("|"))
+ASKING = frozenset("which why where how until till".split())
 BEFORE_IT = OPENERS | {*"which why where how until till once before after".split()}
 # Participles that take an object, and seldom one that is given to somebody else.
 DOES = frozenset("taken seen done written drawn sung drunk begun eaten driven forgotten thrown stolen".split())
@@ -34,7 +35,7 @@ def is_alone(place: Place) -> bool:
     subject, before = place.word(offset), place.word(offset - 1)
     if subject not in SUBJECTS:
         return is_behind_noun(place, offset)
-    if is_asked(place, offset - 1):
+    if before not in ASKING and is_asked(place, offset - 1):
         return False
     return subject not in {"it", "you"} or before in BEFORE_IT  # "she wanted it done"
 
