@@ -12,7 +12,6 @@ from curate.rules.grammar.counted_units import CountedUnit
 from curate.rules.grammar.degree import Degree
 from curate.rules.grammar.determiner import DeterminerDisagrees
 from curate.rules.grammar.fixed_number import FixedNumber
-from curate.rules.grammar.form_after_auxiliary import FormAfterAuxiliary
 from curate.rules.grammar.gerund_subject import GerundSubject
 from curate.rules.grammar.inverted import Inverted
 from curate.rules.grammar.irregular_verb import IrregularVerb
@@ -46,7 +45,6 @@ RULES: tuple[Rule, ...] = (
     Degree(),
     DeterminerDisagrees(),
     FixedNumber(),
-    FormAfterAuxiliary(),
     GerundSubject(),
     Inverted(),
     IrregularVerb(),

@@ -1,4 +1,4 @@
-"""T308: an inflected verb after "to", a modal verb, "do", "please" or "let's"."""
+"""T308: an inflected verb after "to", a modal verb, "do", "please", "let" or "help"."""
 
 from collections.abc import Iterator, Sequence
 
@@ -6,32 +6,26 @@ from curate.article import Text
 from curate.model import Span
 from curate.models import counts
 from curate.rules.base import Bad, Remark, Rule, replacement
-from curate.rules.typos.base_after_to import is_infinitive
 from curate.rules.typos.base_forms import Form, forms
-from curate.rules.typos.base_places import asks_for_base, joins_base, lets_help, may_stand_between
+from curate.rules.typos.base_slot import fits, form_behind
 from curate.rules.typos.base_words import (
-    ANYONE,
     DO,
     HAD,
     HELPS,
+    LETS,
     MODALS,
     NEGATED,
-    PREPOSITIONS,
     SUBJECTS,
     SURE_MODALS,
     WILLED,
 )
-from curate.rules.typos.inflection import DETERMINERS, NO_OBJECT, Place, is_adverb
+from curate.rules.typos.inflection import NO_OBJECT, Place, is_adverb
 
-OPENERS = SURE_MODALS | MODALS | NEGATED | DO | WILLED | HAD | {"to", "please", "let's", "or"} | HELPS
-TURNED = SUBJECTS | ANYONE | DETERMINERS
-BOTH = frozenset(("all", "both", "please"))  # "to both named", "to please paying guests"
-TURNING = SURE_MODALS | MODALS | NEGATED | DO
-REACH = 3  # words between an opener and its verb, at most
+OPENERS = SURE_MODALS | MODALS | NEGATED | DO | WILLED | HAD | {"to", "please", "let's", "or"} | HELPS | LETS
 
 
 class AfterAuxiliary(Rule):
-    """An inflected verb where only the base can stand: after "to", a modal verb, "do", "please" or "let's".
+    """An inflected verb where only the base can stand: after "to", a modal verb, "do", "please", "let" or "help".
 
     Why: "it helps to allows" and "he will starting" are left by half-done edits, and each word is right.
     Fix: the base, or "be" before the participle.
@@ -58,6 +52,14 @@ class AfterAuxiliary(Rule):
         Bad("I'd listens to him.", "I'd listen to him."),
         Bad("This helps explains the rise.", "This helps explain the rise."),
         Bad("It may stop or slows the leak.", "It may stop or slow the leak."),
+        Bad("Does anyone knows why?", "Does anyone know why?"),
+        Bad("Why did he left so early?", "Why did he leave so early?"),
+        Bad("I did not found the key.", "I did not find the key."),
+        Bad("Then let it dries for an hour.", "Then let it dry for an hour."),
+        Bad("A cup, or a jar, would not keeps it warm.", "A cup, or a jar, would not keep it warm."),
+        Bad("It may help easing the load.", "It may help ease the load."),
+        Bad("How would bakers sold their bread?", "How would bakers sell their bread?"),
+        Bad("To reached the hall, go left.", "To reach the hall, go left."),
         Bad("He had surgery to removing the stone.", "He had surgery to remove the stone."),
     )
     good = (
@@ -67,6 +69,11 @@ class AfterAuxiliary(Rule):
         "We look forward to meeting you, and are used to cooking at home. What objections do you have to going?",
         "The side that can't loses, and doing what you should requires courage. Anyone who can't keeps quiet.",
         "The can opened with a hiss, and her will forced them to sell. In May starting salaries rose.",
+        "Those who do not causes trouble; what it does works. The work that he did made him famous.",
+        "They did not found a colony, and the road to left field is closed. I cannot help him being late.",
+        "Anyone who can leads by example; the most he could lift was a stone. If it must, means will be found.",
+        "The firm he was assigned to makes shoes. How could people given a choice refuse?",
+        "Cells are drawn to infected sites, and to married couples this matters. They made it known.",
         "He did what he could given the weather, as fast as he could followed by two dogs.",
         "We apply these tools to solving the puzzles. They shifted from drugs to changing their ways.",
         "Why don't working parents get help? Can frozen meals be reheated? Does the man living next door know?",
@@ -95,45 +102,6 @@ class AfterAuxiliary(Rule):
                 continue
             meant = best_first(place, opener - at, form)
             yield Remark(start, end, self.message.format(text=written, meant=meant[0]), replacement(*meant))
-
-
-def is_rarely_noun(written: str) -> bool:
-    """Whether prose hardly has a third person as a noun ("occurs")."""
-    noun = counts.pairs(("the", "these", "of"), written)
-    return 4 * noun < counts.pairs(("it", "he", "which", "that"), written)
-
-
-def form_behind(words: Sequence[str], opener: int) -> int:
-    """The index of the first inflected verb behind an opener and what may stand between, 0 for none."""
-    known = forms()
-    for at in range(opener + 1, min(opener + REACH + 1, len(words))):
-        word = words[at]
-        if word in known:
-            return at
-        turned = word in TURNED or words[at - 1] in DETERMINERS
-        if not (may_stand_between(word) or (turned and words[opener] in TURNING)):
-            return 0
-    return 0
-
-
-def fits(text: Text, place: Place, back: int, form: Form) -> bool:
-    """Whether the place of a form, with its opener at an offset, is a base's."""
-    sure = form.kind not in {"s", "plural"} or is_rarely_noun(place.word(0))
-    kind = "s" if sure and form.kind == "plural" else form.kind
-    if place.word(back) == "to":
-        between = [place.word(offset) for offset in range(back + 1, 0)]
-        return (
-            BOTH.isdisjoint(between)
-            and place.word(0) not in PREPOSITIONS
-            and is_infinitive(place, back, form.kind, sure=sure)
-        )
-    if place.word(back) in HELPS:
-        return back == -1 and lets_help(place, kind)
-    if place.word(back) == "or":
-        return back == -1 and joins_base(place, kind)
-    sentence = text.sentence_at(text.words.starts[place.at])
-    asked = text.raw[sentence.start : sentence.end].rstrip("\"'”’) ").endswith("?")
-    return asks_for_base(place, back, kind, asked=asked)
 
 
 def best_first(place: Place, back: int, form: Form) -> list[str]:

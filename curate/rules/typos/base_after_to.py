@@ -17,14 +17,19 @@ from curate.rules.typos.base_after_to_words import (
     TASKS,
     WAYS,
 )  # fmt: skip
+from curate.rules.typos.base_forms import HARDLY, RARELY, Form, told_kind
 from curate.rules.typos.base_purpose import is_purpose
 from curate.rules.typos.base_words import OBJECTS, OPENS, PRONOUNS, SUBJECTS
 from curate.rules.typos.inflection import BE, DETERMINERS, Place, is_adverb
 
-DEGREES = frozenset("it's i'm we're you're they're not too so isn't wasn't aren't".split())
+DEGREES = frozenset("am it's i'm we're you're they're not too so quite very isn't wasn't aren't".split())
 HAVE = frozenset("have has had having".split())
 LEFT_OPEN = frozenset("those what all everything anything whatever whoever anyone everyone".split())
-ARTICLES = frozenset("a an the my your his her its our their".split())
+HELD = frozenset("a an the my your his her its our their it him them me us you".split())
+# Pasts and participles that describe no noun: "due to improved roads", but never "due to brought".
+PASTS = frozenset("brought kept got gotten met sent told had been gone dealt thought felt did".split())
+DESIGNED = frozenset("used designed developed expanded utilized intended created".split())
+PAST_WILL = frozenset("wants wanted tries tried refused".split())
 # A plural noun may not even stand behind these: "able to plans", but "our chance to changes".
 ABLE = frozenset(
     "able unable willing unwilling ability inability order tend tends tended manage manages managed hoping trying seeking refuses refused seeks sought reluctant".split()
@@ -34,37 +39,58 @@ WILLED = frozenset(
 )
 
 
-def is_infinitive(place: Place, to: int, kind: str, *, sure: bool) -> bool:
+def is_infinitive(place: Place, to: int, form: Form, *, begins: bool) -> bool:
     """Whether what stands before "to", at an offset, leaves room for a base alone.
 
-    ``kind`` is the form's; ``sure``: it is hardly ever a noun.
+    ``begins``: "to" begins the sentence.
     """
-    at = to - 1
+    at, word, held = to - 1, place.word(0), place.word(1) in HELD
+    kind = told_kind(word, form.kind, RARELY)
     if place.word(at) == "not":
         at -= 1
-    if governs(place, at, "s" if sure and kind == "plural" else kind):
+    if governs(place, at, kind):
         return True
     if kind == "ing":
-        return is_purpose(place, at)
-    acts = (kind == "s" and sure) or (kind == "past" and place.word(1) in ARTICLES)
-    return acts and not closes(place, at)
+        return is_purpose(place, at) or is_used(place, at)
+    plain = word in PASTS or (word != form.participle and not word.endswith("ed"))
+    acts = (kind == "s" and (held or told_kind(word, form.kind, HARDLY) == "s")) or (
+        kind == "past" and word != "left" and (plain or held)
+    )
+    return acts and (begins if not place.word(at) else not closes(place, at))
+
+
+def says_it(place: Place, at: int, kind: str) -> bool:
+    """Whether a form behind "it is important to" has an object or a clause of its own: "it is important to known how"."""
+    clause = place.word(1) == "that" or (kind == "past" and place.word(1) in {"how", "why", "what", "whether", "if"})
+    be = place.left_of_adverbs(at - 1)
+    return "it" in place.lefts(4, be) and (clause or (kind == "past" and place.word(1) in HELD))
+
+
+def is_used(place: Place, at: int) -> bool:
+    """Whether "used" at an offset is said of a thing: "it can be used to treating", no "they are used to waiting"."""
+    return place.word(at) == "used" and place.word(at - 1) == "be" and place.word(at - 2) in {"can", "could", "also"}
 
 
 def governs(place: Place, at: int, kind: str) -> bool:
     """Whether the word at an offset has an infinitive behind "to"."""
     word, before = place.word(at), place.word(at - 1)
+    if before == "too" and kind in {"s", "past"}:
+        return kind == "s" or place.word(1) in HELD | {"", "and", "but", "in", "for"}
     if kind == "plural" and place.word(1) not in OBJECTS - {"that", "this", "these", "those", "it"}:
-        return word in ABLE or (word in WILLED and before in SUBJECTS | AUXILIARIES)
-    if word in SURE:  # "all who want to leads", "those who wanted to attended"
-        return kind == "ing" or LEFT_OPEN.isdisjoint(place.lefts(4, at - 1))
+        return word in ABLE or (word in WILLED and (before in SUBJECTS | AUXILIARIES or word in PAST_WILL))
+    if word in SURE or (
+        word in {"what", "where"} and kind != "past"
+    ):  # "all who want to leads", "those who wanted to attended"
+        happened = word.startswith("happen") and before == "what"  # "from what happened to shaping it"
+        return (kind == "ing" and not happened) or LEFT_OPEN.isdisjoint(place.lefts(4, at - 1))
     if word in MEANS:
-        return kind == "ing" and LEADS_ON.isdisjoint(place.lefts(6, at - 1))
-    if word in SAID_OF or (word in SAID_OF_NOUNS and kind == "s"):
+        held = kind == "past" and place.word(1) in HELD | {"more"}
+        return (kind == "ing" or held) and LEADS_ON.isdisjoint(place.lefts(6, at - 1))
+    if word in SAID_OF or (word in SAID_OF_NOUNS and (kind == "s" or says_it(place, at, kind))):
         left = place.word(place.left_of_adverbs(at - 1))
         return left in BE or left in DEGREES or before == "it"
-    if word in LIKED:
-        return before in SUBJECTS | AUXILIARIES and not (kind == "ing" and word in NOUNS_IN_ING)
-    return has_to(place, at) if word in HAVE else governs_by_phrase(place, at, kind)
+    liked = word in LIKED and before in SUBJECTS | AUXILIARIES and not (kind == "ing" and word in NOUNS_IN_ING)
+    return liked or (has_to(place, at) if word in HAVE else governs_by_phrase(place, at, kind))
 
 
 def governs_by_phrase(place: Place, at: int, kind: str) -> bool:
@@ -89,7 +115,8 @@ def governs_by_phrase(place: Place, at: int, kind: str) -> bool:
 def closes(place: Place, at: int) -> bool:
     """Whether "to" may close a clause, or lead to a noun: "the list it belongs to includes", "due to increased"."""
     word = place.word(at)
-    return not word or word.endswith("ed") or word in CLOSED or not PRONOUNS.isdisjoint(place.lefts(5, at))
+    passive = (word in DESIGNED or place.word(place.left_of_adverbs(at - 1)) in BE) and word not in CLOSED
+    return (word.endswith("ed") and not passive) or word in CLOSED or not PRONOUNS.isdisjoint(place.lefts(5, at))
 
 
 def has_to(place: Place, at: int) -> bool:

@@ -42,7 +42,7 @@ LIKED = frozenset(
 )
 NOUNS_IN_ING = frozenset("agree agreed learn learned".split())  # "they agreed to being filmed"
 TASKS = frozenset(
-    "goal aim purpose objective mission job task idea intention plan challenge step option dream hope bet priority".split()
+    "goals aims purposes objectives tasks ideas intentions plans challenges steps options dreams goal aim purpose objective mission job task idea intention plan challenge step option dream hope bet priority".split()
 )
 LET = frozenset(
     "allow allows allowed allowing enable enables enabled enabling permit permits permitted permitting encourage encourages encouraged encouraging persuade persuaded "
@@ -62,7 +62,7 @@ MODAL = frozenset(
 WAYS = frozenset("best easiest good great effective simple easy better quickest fastest any only another".split())
 # Verbs that "to" closes: "the list it belongs to includes", "the man I spoke to asked the way".
 CLOSED = frozenset(
-    "goes went go going belong belongs listen listens leads answers talk talks dances alludes been married access amounts comes spoke speak refer refers "
+    "sold assigned attached connected linked related tied added exposed subjected referred addressed directed delivered applied compared goes went go going belong belongs listen listens leads answers talk talks dances alludes been married access amounts comes spoke speak refer refers "
     "due thanks according next close up prior said".split()
 )
 # Nouns that "to" and an -ing form may follow: "it requires the right approach to teaching".

@@ -1,12 +1,12 @@
 """Where only a verb's base can stand: behind modal verbs, "do", "please" and "let's" (T308)."""
 
-from curate.models import verbs
 from curate.rules.typos.base_words import (
     ANYONE,
     ASKING,
     BETWEEN,
     DO,
     HAD,
+    HIM,
     MODALS,
     NEGATED,
     NO_SUBJECT,
@@ -17,7 +17,9 @@ from curate.rules.typos.base_words import (
     RELATED,
     STRANDS,
     SUBJECTS,
+    SUPERLATIVES,
     SURE_MODALS,
+    WHY,
     WILLED,
 )  # fmt: skip
 from curate.rules.typos.inflection import DETERMINERS, Place, is_adverb
@@ -32,7 +34,7 @@ SAYING = frozenset(
 )
 # Participles with an object of their own: "did the boy given the book read it".
 GIVEN = frozenset(
-    "given sent offered awarded shown told asked taught paid called named considered granted handed made left".split()
+    "given sent offered awarded shown told asked taught paid called named considered granted handed made raised left".split()
 )
 BARE = frozenset("those one ones anyone anything all everything any everyone people".split())
 
@@ -42,8 +44,11 @@ def may_stand_between(word: str) -> bool:
     return word in BETWEEN or (is_adverb(word) and word not in NO_ADVERBS)
 
 
-def asks_for_base(place: Place, back: int, kind: str, *, asked: bool) -> bool:
-    """Whether the opener at an offset before a form asks for a base; ``asked``: the sentence is a question."""
+def asks_for_base(place: Place, back: int, kind: str, *, asked: bool, parted: bool) -> bool:
+    """Whether the opener at an offset before a form asks for a base.
+
+    ``asked``: the sentence is a question; ``parted``: a comma or a bracket stands before the opener.
+    """
     opener, before = place.word(back), place.word(back - 1)
     between = [place.word(offset) for offset in range(back + 1, 0)]
     if not all(map(may_stand_between, between)):
@@ -51,11 +56,11 @@ def asks_for_base(place: Place, back: int, kind: str, *, asked: bool) -> bool:
     if opener in NEGATED or (opener in DO and between[:1] == ["not"]):
         return is_denied(place, back, kind, asked=asked)
     if opener in DO:
-        return kind in {"s", "past"} and before in SUBJECTS and place.word(back - 2) in OPENS
+        return kind in {"s", "past"} and before in SUBJECTS and place.word(back - 2) in OPENS - {"that"}
     if opener in HAD:
         return kind != "past"
     return opener in WILLED | {"let's"} or (
-        before in POLITE if opener == "please" else after_modal(place, back, kind, asked=asked)
+        before in POLITE if opener == "please" else after_modal(place, back, kind, asked=asked, parted=parted)
     )
 
 
@@ -71,7 +76,12 @@ def is_asked(place: Place, back: int, between: list[str], kind: str, *, asked: b
         return all(map(may_stand_between, between[1:])) and not (weak and (kind == "plural" or not free))
     sure = kind == "s" or (kind == "plural" and opener == "does")
     if len(between) == 1:
-        return asked and sure and subject in ANYONE
+        acts = kind == "past" and place.word(1) in OBJECTS and place.word(0) not in GIVEN
+        return (
+            asked
+            and subject not in DETERMINERS - {"that", "this"}
+            and (sure or (acts and (before in WHY or subject in ANYONE - {"that", "this"})))
+        )
     if not asked or subject not in DETERMINERS or len(between) > 2 or place.word(0) in GIVEN:
         return False
     acts = kind == "past" or (kind == "plural" and subject in {"a", "an"})
@@ -88,48 +98,48 @@ def is_denied(place: Place, back: int, kind: str, *, asked: bool) -> bool:
         return STRANDS.isdisjoint(lefts) and not (asked and before in {"why", "how"})
     if before in {"who", "that", "which"}:
         return bool(second) and second not in BARE and not BARE.intersection(lefts)
-    bars = STRANDS if kind == "past" and place.word(1) in OBJECTS else STRANDS | RELATED
-    return before not in {"or", "than", "as", "to", "why", "how"} and not bars.intersection(lefts)
-
-
-def after_modal(place: Place, back: int, kind: str, *, asked: bool) -> bool:
-    """Whether a modal verb governs a form behind it."""
-    opener, subject, second = place.word(back), place.word(back - 1), place.word(back - 2)
-    some = subject == "some" and second in OPENS
-    if not subject or (subject in NO_SUBJECT and not some) or subject.endswith(("'s", "s'")) or is_adverb(subject):
+    if before in {"or", "than", "as", "to", "why", "how"} or is_stranded(place, 5, back - 1):
         return False
-    if not STRANDS.isdisjoint(place.lefts(4, back - 1)):
+    return (kind == "past" and place.word(1) in OBJECTS) or RELATED.isdisjoint(lefts)
+
+
+def is_stranded(place: Place, count: int, start: int) -> bool:
+    """Whether a word to the left may let the clause end in its auxiliary: "all he could", "the most you can"."""
+    lefts = place.lefts(count + 1, start)
+    return any(
+        word in STRANDS and (word not in SUPERLATIVES or lefts[at + 1 : at + 2] == ["the"])
+        for at, word in enumerate(lefts[:count])
+    )
+
+
+def is_no_subject(place: Place, at: int) -> bool:
+    """Whether a modal verb behind a word is a noun, or a question's."""
+    subject = place.word(at)
+    some = subject == "some" and place.word(at - 1) in OPENS
+    return (subject in NO_SUBJECT and not some) or subject.endswith(("'s", "s'"))
+
+
+def turns(place: Place, back: int, subject: str) -> bool:
+    """Whether adverbs before a modal verb turn it around: "and so can fried foods", "he gladly would given time"."""
+    adverbs = place.lefts(2, back - 1)
+    return subject in {"and", "but"} or not NO_SUBJECT.isdisjoint(adverbs) or place.word(0) in GIVEN
+
+
+def after_modal(place: Place, back: int, kind: str, *, asked: bool, parted: bool) -> bool:
+    """Whether a modal verb governs a form behind it."""
+    opener, at = place.word(back), place.left_of_adverbs(back - 1)
+    subject, second = place.word(at), place.word(at - 1)
+    if not subject or (subject == "and" and parted):
+        far = parted and not asked and opener != "should" and kind != "plural" and place.word(0) not in GIVEN
+        return far and (at == back - 1 or not subject)
+    if is_no_subject(place, at) or (at < back - 1 and turns(place, back, subject)) or is_stranded(place, 4, at):
         return False
     negated = opener.endswith("n't")
     if subject in {"who", "that", "which"}:
         return kind == "ing" or not (negated or second in BARE)
     if subject in PRONOUNS:
-        return kind in {"ing", "past"} or second != "that" or place.word(back - 3) in SAYING
-    if subject in {"and", "but"} or (negated and not RELATED.isdisjoint(place.lefts(5, back - 1))):
+        return kind in {"ing", "past"} or second != "that" or place.word(at - 2) in SAYING | HIM
+    if subject in {"and", "but"} or (negated and not RELATED.isdisjoint(place.lefts(5, at))):
         return subject in {"and", "but"} and not asked and bool(second)
     # "Refunds should overcharges be proven."
     return not (asked and not second) and (opener != "should" or kind != "plural")
-
-
-def lets_help(place: Place, kind: str) -> bool:
-    """Whether "help" right before a third person is a verb: "this helps explains the"."""
-    opener, before = place.word(-1), place.word(-2)
-    if kind not in {"s", "plural"} or place.word(1) not in OBJECTS or not STRANDS.isdisjoint(place.lefts(4, -2)):
-        return False
-    if opener == "help":
-        return before in MODALS | SURE_MODALS | {"to", "also", "not"}
-    return before in {"this", "that", "which", "it", "also", "and"}
-
-
-def joins_base(place: Place, kind: str) -> bool:
-    """Whether a form behind "or" is the second of two verbs behind "to" or a modal verb: "to avoid or delays the"."""
-    first, opener = place.word(-2), place.word(-3)
-    if opener not in MODALS | SURE_MODALS | {"to"} or first not in verbs.load():
-        return False
-    if opener == "to" and (first not in verbs.strict() or place.word(-4) in {"", "due", "prior", "used"}):
-        return False
-    if kind == "past":
-        return opener in MODALS | {"cannot", "can't", "won't"} and place.word(1) in OBJECTS
-    if kind == "ing":  # "busy finding what they want to say or writing it down"
-        return first in verbs.strict() and not any(word.endswith("ing") for word in place.lefts(8, -4))
-    return kind == "s" or place.word(1) in OBJECTS

@@ -8,7 +8,7 @@ from curate.rules.typos.inflection import Place
 
 # Right before "to": adjectives, nouns and small words that lead on to an -ing form.
 NEAR = frozenset(
-    "prior key forward similar guide close essential due step steps way crucial path paths critical challenge challenges open barrier barriers itself themselves himself herself "
+    "prior key keys germane forward similar guide close essential due step steps way crucial path paths critical challenge challenges open barrier barriers itself themselves himself herself "
     "yourself myself ourselves important down road roads necessary secret secrets benefit benefits on means solution solutions prone vital tantamount well-suited suited integral "
     "ticket door doors drawback drawbacks obstacle obstacles identical relevant say advantage advantages disadvantage disadvantages fundamental up respect adherence trick "
     "averse guilty track shortcut shortcuts downside downsides upside is are was were be been being am route routes caveat nearer closer closest nearest next over back about in out off as and or "
@@ -19,7 +19,7 @@ NEAR = frozenset(
     "prerequisite adjunct supplement start helpful useful beneficial harmful relative inherent unique peculiar specific common native akin comparable entitlement right rights recipe "
     "tips limit limits end devoid attachment no mind attitude attitudes art aversions yes love sauce alternatively similarly conversely analogous analogously complementary component components argument arguments input sum deterrent disincentive hurdle hurdles journey launchpad stepping testimony things".split()
 )
-# There, or up to eight words before: verbs that take something to an -ing form, and their nouns.
+# There, or up to ten words before: verbs that take something to an -ing form, and their nouns.
 FAR = frozenset(
     "from view owe owes owed owing allude alludes alluded owned goodbye hello welcome default defaults defaulted defaulting contrast opt opt-in opted opts reverts correspond corresponds corresponding condition conditions beyond besides addition approach approaches approached comes came come commit commits committed committing commitment commitments contribute contributes contributed contributing contribution "
     "contributions relate relates related dedicate dedicates dedicated opposed oppose refer refers referred accustomed devote devotes devoted lead leads led took takes objected object "
@@ -33,13 +33,15 @@ FAR = frozenset(
     "likened reconcile reconciled allocate allocated earmarked donate donated condemned doomed reaction react reacts reacted everything".split()
 )
 OBJECTS = frozenset("the a an my your his her our their its it them him me us you".split())
-REACH = 8
+REACH = 10
 
 
 def is_purpose(place: Place, at: int) -> bool:
     """Whether nothing at or before an offset, where "to" follows, leads on to an -ing form."""
     word = place.word(at)
     if not word or word in NEAR or place.word(at - 1) == "to" or place.word(1) not in OBJECTS:
+        return False
+    if word.endswith(("-guide", "-key")):
         return False
     lefts = place.lefts(REACH, at)
     return FAR.isdisjoint(lefts) and not any(left.endswith("ing") for left in lefts)

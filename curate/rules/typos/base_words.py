@@ -30,10 +30,14 @@ NO_SUBJECT = (
 STRANDS = frozenset(
     "what whatever all everything anything nothing as than way ways best most much more longer same only those".split()
 )
+# They strand it behind "the" alone: "the most he could given the time".
+SUPERLATIVES = frozenset("most more much only".split())
 RELATED = frozenset("who whoever that which those anyone one whether where".split())
 ASKING = frozenset("how why when where what who whom which and but so then nor never longer only or neither".split())
 OPENS = frozenset(("", *"and but if because when while since although though so that".split()))
-BETWEEN = frozenset("either both also first not rather never all still just then absolutely likely once".split())
+BETWEEN = frozenset(
+    "yet thereby either both also first not rather never all still just then absolutely likely once".split()
+)
 OBJECTS = frozenset("a an the this that these those my your his her its our their it them him me us you".split())
 # What stands before "please" where it is no verb.
 POLITE = SUBJECTS | frozenset(
@@ -43,6 +47,13 @@ POLITE = SUBJECTS | frozenset(
 ANYONE = frozenset(
     "that this anyone anybody someone somebody everyone everybody anything something everything nothing".split()
 )
+WHY = frozenset("how why when where".split())
+FOUND = frozenset(
+    "it him her them out me us you any anything something what my".split()
+)  # "they did not found a colony"
+FOUND_THE = frozenset("key keys job answer answers time way right problem place same information product best".split())
 HELPS = frozenset("help helps helped helping".split())
+LETS = frozenset("let lets letting make makes made making".split())
+HIM = frozenset("it him her them me us you".split())
 # Forms that are prepositions, too: "limited to including", but "the list may including".
 PREPOSITIONS = frozenset("including following excluding considering given concerning regarding".split())
