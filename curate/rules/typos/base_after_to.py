@@ -25,9 +25,13 @@ from curate.rules.typos.inflection import BE, DETERMINERS, Place, is_adverb
 DEGREES = frozenset("am it's i'm we're you're they're not too so quite very isn't wasn't aren't".split())
 HAVE = frozenset("have has had having".split())
 LEFT_OPEN = frozenset("those what all everything anything whatever whoever anyone everyone".split())
-HELD = frozenset("a an the my your his her its our their it him them me us you".split())
+HELD = frozenset(
+    "a an the my your his her its our their it him them me us you more oneself themselves itself himself herself yourself".split()
+)
 # Pasts and participles that describe no noun: "due to improved roads", but never "due to brought".
-PASTS = frozenset("brought kept got gotten met sent told had been gone dealt thought felt did".split())
+PASTS = frozenset(
+    "brought kept got gotten met sent told had been gone dealt thought felt did stayed arrived happened helped looked talked waited remained listened seemed appeared occurred".split()
+)
 DESIGNED = frozenset("used designed developed expanded utilized intended created".split())
 PAST_WILL = frozenset("wants wanted tries tried refused".split())
 # A plural noun may not even stand behind these: "able to plans", but "our chance to changes".
@@ -48,10 +52,10 @@ def is_infinitive(place: Place, to: int, form: Form, *, begins: bool) -> bool:
     kind = told_kind(word, form.kind, RARELY)
     if place.word(at) == "not":
         at -= 1
-    if governs(place, at, kind):
+    if governs(place, at, kind) or is_used(place, at):
         return True
     if kind == "ing":
-        return is_purpose(place, at) or is_used(place, at)
+        return is_purpose(place, at)
     plain = word in PASTS or (word != form.participle and not word.endswith("ed"))
     acts = (kind == "s" and (held or told_kind(word, form.kind, HARDLY) == "s")) or (
         kind == "past" and word != "left" and (plain or held)
@@ -84,13 +88,13 @@ def governs(place: Place, at: int, kind: str) -> bool:
         happened = word.startswith("happen") and before == "what"  # "from what happened to shaping it"
         return (kind == "ing" and not happened) or LEFT_OPEN.isdisjoint(place.lefts(4, at - 1))
     if word in MEANS:
-        held = kind == "past" and place.word(1) in HELD | {"more"}
+        held = kind == "past" and place.word(1) in HELD
         return (kind == "ing" or held) and LEADS_ON.isdisjoint(place.lefts(6, at - 1))
     if word in SAID_OF or (word in SAID_OF_NOUNS and (kind == "s" or says_it(place, at, kind))):
         left = place.word(place.left_of_adverbs(at - 1))
         return left in BE or left in DEGREES or before == "it"
     liked = word in LIKED and before in SUBJECTS | AUXILIARIES and not (kind == "ing" and word in NOUNS_IN_ING)
-    return liked or (has_to(place, at) if word in HAVE else governs_by_phrase(place, at, kind))
+    return liked or (has_to(place, at, kind) if word in HAVE else governs_by_phrase(place, at, kind))
 
 
 def governs_by_phrase(place: Place, at: int, kind: str) -> bool:
@@ -115,17 +119,19 @@ def governs_by_phrase(place: Place, at: int, kind: str) -> bool:
 def closes(place: Place, at: int) -> bool:
     """Whether "to" may close a clause, or lead to a noun: "the list it belongs to includes", "due to increased"."""
     word = place.word(at)
-    passive = (word in DESIGNED or place.word(place.left_of_adverbs(at - 1)) in BE) and word not in CLOSED
+    be = place.left_of_adverbs(at - 1)
+    contact = place.word(be - 2) in DETERMINERS and place.word(be - 3)  # "the folder the file is saved to holds"
+    passive = (word in DESIGNED or (place.word(be) in BE and not contact)) and word not in CLOSED
     return (word.endswith("ed") and not passive) or word in CLOSED or not PRONOUNS.isdisjoint(place.lefts(5, at))
 
 
-def has_to(place: Place, at: int) -> bool:
+def has_to(place: Place, at: int, kind: str) -> bool:
     """Whether a form of "have" before "to" is an auxiliary: "I will have to", and no "what objections do you have to"."""
     before, second, third = (place.word(at - back) for back in (1, 2, 3))
     if before in MODAL:
         return (second in SUBJECTS and third in OPENS) or before.endswith("'ll")
     if before in SUBJECTS:
-        return second in OPENS - {"that"}
+        return second in OPENS - {"that"} or (kind == "past" and place.word(1) in HELD)
     if is_adverb(before):
         return second in SUBJECTS and third in OPENS - {"that"}
     return bool(before) and (not second or (second in DETERMINERS and not third))

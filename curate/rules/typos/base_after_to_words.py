@@ -62,7 +62,7 @@ MODAL = frozenset(
 WAYS = frozenset("best easiest good great effective simple easy better quickest fastest any only another".split())
 # Verbs that "to" closes: "the list it belongs to includes", "the man I spoke to asked the way".
 CLOSED = frozenset(
-    "sold assigned attached connected linked related tied added exposed subjected referred addressed directed delivered applied compared goes went go going belong belongs listen listens leads answers talk talks dances alludes been married access amounts comes spoke speak refer refers "
+    "ran came sent points chained sold assigned attached connected linked related tied added exposed subjected referred addressed directed delivered applied compared goes went go going belong belongs listen listens leads answers talk talks dances alludes been married access amounts comes spoke speak refer refers "
     "due thanks according next close up prior said".split()
 )
 # Nouns that "to" and an -ing form may follow: "it requires the right approach to teaching".

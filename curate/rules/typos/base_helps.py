@@ -36,6 +36,8 @@ def is_let(place: Place, kind: str) -> bool:
 def joins_base(place: Place, kind: str) -> bool:
     """Whether a form behind "or" is the second of two verbs behind "to" or a modal verb: "to avoid or delays the"."""
     first, opener = place.word(-2), place.word(-3)
+    if opener == "not":
+        opener = place.word(-4)
     if opener not in MODALS | SURE_MODALS | {"to"} or first not in verbs.load():
         return False
     if opener == "to" and (first not in verbs.strict() or place.word(-4) in {"", "due", "prior"}):

@@ -106,10 +106,11 @@ def is_denied(place: Place, back: int, kind: str, *, asked: bool) -> bool:
 def is_stranded(place: Place, count: int, start: int) -> bool:
     """Whether a word to the left may let the clause end in its auxiliary: "all he could", "the most you can"."""
     lefts = place.lefts(count + 1, start)
-    return any(
-        word in STRANDS and (word not in SUPERLATIVES or lefts[at + 1 : at + 2] == ["the"])
-        for at, word in enumerate(lefts[:count])
-    )
+    for word, before in zip(lefts[:count], [*lefts[1:], ""], strict=False):
+        weak = (word in SUPERLATIVES and before != "the") or (word == "all" and before in {"of", "nearly", "almost"})
+        if word in STRANDS and not weak:
+            return True
+    return False
 
 
 def is_no_subject(place: Place, at: int) -> bool:
@@ -130,7 +131,7 @@ def after_modal(place: Place, back: int, kind: str, *, asked: bool, parted: bool
     opener, at = place.word(back), place.left_of_adverbs(back - 1)
     subject, second = place.word(at), place.word(at - 1)
     if not subject or (subject == "and" and parted):
-        far = parted and not asked and opener != "should" and kind != "plural" and place.word(0) not in GIVEN
+        far = parted and not asked and opener != "should" and kind != "plural" and place.word(0) != "given"
         return far and (at == back - 1 or not subject)
     if is_no_subject(place, at) or (at < back - 1 and turns(place, back, subject)) or is_stranded(place, 4, at):
         return False

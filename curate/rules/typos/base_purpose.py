@@ -26,13 +26,13 @@ FAR = frozenset(
     "response respond responds responded responses apply applies applied application turn turns turned adjust adjusts adjusted adapt adapts adapted adaptation attribute attributed attention "
     "confess confessed admit admitted resort resorts resorted preferable prefer prefers preferred predispose predisposes predisposed predisposition compare compared compares reduce reduced aspire "
     "switch switches switched succumb limit limits limited restrict restricted confine confined given give gives gave go goes went gone fashion leap leaps leapt shift shifts shifted importance "
-    "pledge pledged introduce introduces introduced claim convert converted transform transformed progress progressed graduated jump jumps jumped skip skipped proceed proceeded advance advanced "
+    "pledge pledged progresses cons introduce introduces introduced claim convert converted transform transformed progress progresses progressed graduated jump jumps jumped skip skipped proceed proceeded advance advanced "
     "evolve evolved expand expanded extend extends extended add adds added assign assigned direct directed channel channeled channelled bring brings brought put puts lend lends lent look looks looked "
     "get gets got getting return returns returned revert reverted resign resigned sentenced subjected subscribe stick sticks stuck tie ties tied link links linked connect connected connection amounts "
     "amount thought thoughts move moves moved moving range ranges ranged sacrifice sacrificed swear swore sworn adhere adhered attest testify oriented geared gear equate equated liken "
     "likened reconcile reconciled allocate allocated earmarked donate donated condemned doomed reaction react reacts reacted everything".split()
 )
-OBJECTS = frozenset("the a an my your his her our their its it them him me us you".split())
+OBJECTS = frozenset("that more the a an my your his her our their its it them him me us you".split())
 REACH = 10
 
 
