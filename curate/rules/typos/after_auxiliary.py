@@ -74,7 +74,7 @@ class AfterAuxiliary(Rule):
         "They did not found a colony, and the road to left field is closed. I cannot help him being late.",
         "Anyone who can leads by example; the most he could lift was a stone. If it must, means will be found.",
         "The firm he was assigned to makes shoes. How could people given a choice refuse?",
-        "The folder the file is saved to contains notes. The place he came to looked old.",
+        "The folder the file is saved to contains notes. The place he came to looked old. We ship your order to addresses abroad.",
         "Cells are drawn to infected sites, and to married couples this matters. They made it known.",
         "He did what he could given the weather, as fast as he could followed by two dogs.",
         "We apply these tools to solving the puzzles. They shifted from drugs to changing their ways.",

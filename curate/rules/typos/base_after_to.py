@@ -36,7 +36,7 @@ DESIGNED = frozenset("used designed developed expanded utilized intended created
 PAST_WILL = frozenset("wants wanted tries tried refused".split())
 # A plural noun may not even stand behind these: "able to plans", but "our chance to changes".
 ABLE = frozenset(
-    "able unable willing unwilling ability inability order tend tends tended manage manages managed hoping trying seeking refuses refused seeks sought reluctant".split()
+    "able unable willing unwilling ability inability tend tends tended manage manages managed hoping trying seeking refuses refused seeks sought reluctant".split()
 )
 WILLED = frozenset(
     "want wants wanted try tries tried decide decided hope hoped need needs needed like refuse refused wish have has had".split()
@@ -81,7 +81,8 @@ def governs(place: Place, at: int, kind: str) -> bool:
     if before == "too" and kind in {"s", "past"}:
         return kind == "s" or place.word(1) in HELD | {"", "and", "but", "in", "for"}
     if kind == "plural" and place.word(1) not in OBJECTS - {"that", "this", "these", "those", "it"}:
-        return word in ABLE or (word in WILLED and (before in SUBJECTS | AUXILIARIES or word in PAST_WILL))
+        in_order = word == "order" and before == "in"  # "we ship your order to addresses abroad"
+        return in_order or word in ABLE or (word in WILLED and (before in SUBJECTS | AUXILIARIES or word in PAST_WILL))
     if word in SURE or (
         word in {"what", "where"} and kind != "past"
     ):  # "all who want to leads", "those who wanted to attended"
