@@ -24,6 +24,7 @@ KINDS = ("kind", "type", "sort")
 OPENS = re.compile(
     rf"(?:^|[.!?] +|\n\s*)[\"“]?(?:(?:but|and|so|also|now|today) )?(?:he|she|it|{MANY_PEOPLE}|{POLICE}|{NEWS}|{WE}) $"
 )
+BARE_ASKED = re.compile(r"\b(?:he|she|it) $")  # talk leaves the auxiliary out: "She say anything?"
 REACH = 80  # characters
 
 
@@ -46,7 +47,12 @@ class FixedNumber(Framed):
         *(Frame(many, one, NEWS, unless_right="that") for one, many in (("is", "are"), ("was", "were"))),
         *(Frame("goes" if verb == "go" else f"{verb}s", verb, MANY_PEOPLE) for verb in VERBS),
         *(Frame(one, many, WE) for one, many in (("was", "were"), ("is", "are"), ("has", "have"), ("am", "are"))),
-        *(Frame(verb, f"{verb}s", "he|she|it") for verb in BARE),
+        *(
+            Frame(
+                verb, f"{verb}s", "he|she|it", unless_right="not|never|only|have|be|do|say|go" if verb == "need" else ""
+            )
+            for verb in BARE
+        ),
     )
     bad = (
         Bad("These kind of shoes wear out.", "These kinds of shoes wear out."),
@@ -60,11 +66,16 @@ class FixedNumber(Framed):
         "Does it depend on the weather? They made it work. Let her know.",
         "The good news is here. The habit of most people is to wait. How many people does it fit?",
         "It was she who said that my wife and I were right.",
+        "He need not know. She say anything?",
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
         """Yield what the frames find; but for "these kind of" only where the subject opens its sentence."""
         for remark in super().check(text, hits):
             before = text.prose_folded[max(0, remark.start - REACH) : remark.start]
-            if text.folded[remark.start : remark.end] in KINDS or OPENS.search(before):
+            sentence = text.sentence_at(remark.start)
+            short = text.prose[sentence.start : sentence.end].rstrip("\"'”’) ").endswith("?") and BARE_ASKED.search(
+                before
+            )
+            if text.folded[remark.start : remark.end] in KINDS or (OPENS.search(before) and not short):
                 yield remark

@@ -124,6 +124,10 @@ FRAMES = (
     (ALL, SINGULAR),
     (EACH, SINGULAR),
 )
+# Talk leaves "does" out ("Anyone know why?") and calls out ("Everybody get down!").
+SHORT = re.compile(
+    r"(?:[.!?;:]\s+[\"(]?)?(?:any(?:one|body)(?: else)? (?:know|want|need|have|agree|remember)|(?:every|some)(?:one|body) (?:get|come|give|take|go|drink|eat))$"
+)
 NO_PLURALS = frozenset(
     "lots loads tons heaps masses piles bags stacks dozens scores always perhaps sometimes besides thus sales sports savings thanks odds overseas customs goods".split()
 )
@@ -142,4 +146,10 @@ def speaks(pattern: re.Pattern[str], match: re.Match[str]) -> bool:
         one = f"{many[:-3]}y" if many.endswith("ies") else many[:-1]
         if many in NO_PLURALS or SINGULAR_IN_S.search(many) or not is_noun(one):
             return False
+    if (
+        pattern is ALL
+        and (match.string.rstrip("\"'”’) ").endswith("?") or match.string.endswith("!"))
+        and SHORT.match(match[0])
+    ):
+        return False
     return pattern not in (ALL, EACH) or not SUBJUNCTIVE.search(match.string[: match.start(verb_of(match))])

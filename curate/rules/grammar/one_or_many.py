@@ -42,6 +42,7 @@ class OneOrMany(Rule):
         "One of the day to day tasks is hers; one of the player characters dies.",
         "Does he care? If it is hot don't touch it. You and he don't agree.",
         "There is Rivers, the poet. What does you good is sleep.",
+        "Anyone know why? Everybody get down!",
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:

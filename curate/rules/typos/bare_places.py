@@ -131,5 +131,5 @@ def goes_on(place: Place, base: str, have: str) -> bool:
     if right in {"", "but"}:
         return have == "has" and base not in MASS
     if right == "for":
-        return place.word(2) in SPANS
+        return place.word(2) in SPANS and base != "change"  # "change for a ten"
     return right in WHEN or right in AFTER_HAVE

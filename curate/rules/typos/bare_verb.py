@@ -29,7 +29,7 @@ class BareVerb(Dropped):
     good = (
         "All he did was deliver the letter two days late.",
         "Her first wish is rest, and the result was damage in the cell.",
-        "We had dinner the other day, and she has work to do.",
+        "We had dinner the other day, and she has work to do. I have change for a ten.",
         "There has been work on the roof. It was love at first sight.",
         "Plan A is plan B. She was host to many guests, and was chair of the board.",
     )

@@ -9,6 +9,7 @@ from curate.models.gaps import find_gaps
 from curate.models.tokens import compounds
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.kinds import matched_case
+from curate.rules.typos.guess_places import is_doing, is_name, is_old
 
 # From here .07 false marks per 1,000 words of held-out patient information, .04 of a textbook.
 SHOWN = 0.6
@@ -17,6 +18,10 @@ SURE = 0.9  # of eight in published articles three were right
 # "Log in to the site" is three words.
 LOG_IN = re.compile(
     r"\b(?:log|sign|tune|check|hand|turn|give|dial|plug|listen|call|drop|cash|opt|buy|tap|phone|ring|pop|move)(?:s|n?ed|g?ged|d|ped|ging|ing|ning|ping|es)? $|\b(?:gave|given|bought|rang|tapped|popped) $"
+)
+# The old subjunctive ("far be it from me", "woe be to you", "if that be treason"), and "what I like is dogs".
+THAT_BE = re.compile(
+    r"\b(?:far|woe|(?:if|lest|though|whether) (?:that|this|it|there|he|she)) be$|\bwhat (?:[a-z]+ ){1,2}is$"
 )
 HYPHENS = frozenset("-‐‑")
 
@@ -49,6 +54,7 @@ class ExtraWord(Rule):
         "It may be that all is well.",
         "Readers can log in to their accounts with a code.",
         "A popular add - on called so is sold.",
+        "The chance of you winning is slim. Far be it from me to complain. What I like is dogs.",
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
@@ -61,8 +67,10 @@ class ExtraWord(Rule):
             if last > len(tokens.words):
                 continue  # nothing follows the word too many; T201 tells a doubled one
             start, end = tokens.starts[hit.start], tokens.ends[last - 1]
-            if is_joined(text.raw, start, end):
+            if is_joined(text.raw, start, end) or is_doing(text, hit.start) or is_name(text, hit.start):
                 continue  # "was nerve-racking"
+            if is_old(text, start, end) or THAT_BE.search(text.folded, max(0, start - 30), start + 2):
+                continue
             written = text.raw[start:end]
             if written == "in to" and LOG_IN.search(text.folded, max(0, start - 12), start):
                 continue

@@ -1,5 +1,6 @@
 """T235: a phrase without its article."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from curate.article import Text
@@ -59,6 +60,7 @@ for [grand total>a grand total] of
 """
 
 
+AGAIN = re.compile(r"(?:[a-z]+ )?([a-z]+) (?:after|by|upon|to|for|on) \1\b")  # "had meeting after meeting"
 FINDERS = {**bare_described.FINDERS, **bare_parts.FINDERS, **bare_the.FINDERS, **bare_a.FINDERS}
 
 
@@ -82,6 +84,7 @@ class BareNoun(Framed):
             if (
                 ends_with_stop(text, Span(remark.start, remark.end))
                 and not is_listed(text, remark.end)
+                and not AGAIN.match(text.prose_folded, remark.start)
                 and text.raw[remark.start + 1 : remark.end].islower()
             ):
                 yield remark
@@ -116,7 +119,7 @@ class MissingArticle(PhraseTable):
     good = (
         "Town Hall to Close as Result of Storm",
         "She began with one chair and a borrowed mirror.",
-        "Both were ready at the same time.",
+        "Both were ready at the same time. He had meeting after meeting.",
         "A same-sex couple and a same-day delivery.",
         "He stood on top of the hill, known in US law and to EU citizens.",
         "What works is best practice; this is only part of it.",

@@ -8,6 +8,7 @@ from curate.models.context import find_real_word_errors
 from curate.models.tokens import compounds
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.typos import opposites
+from curate.rules.typos.guess_places import is_lettered, is_name, is_old, is_told_of
 
 # On slips that people made: precision .92 and recall .27 from 0.5 on; on published
 # articles, which hold few slips, four in five marks are false there, hence a note.
@@ -37,6 +38,7 @@ class RealWord(Rule):
         "They were waiting where the road ends.",
         "It puts stress on the knee.",
         "Pain may be referred from the spinal joints.",
+        "Hepatitis A vaccines are free. A goods train ran late. Will needs a lift. Thou shalt not covet thy neighbour's ox.",
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
@@ -44,6 +46,10 @@ class RealWord(Rule):
         tokens = text.tokens
         for hit in find_real_word_errors(tokens.words, SHOWN, compounds(text.prose, tokens)):
             written = tokens.words[hit.index]
+            if is_lettered(text, hit.index) or is_name(text, hit.index) or is_told_of(text, hit.index, hit.suggestion):
+                continue
+            if is_old(text, tokens.starts[hit.index], tokens.ends[hit.index]):
+                continue
             if hit.probability < opposites.SURE and opposites.opposed(written, hit.suggestion):
                 continue
             yield Remark(

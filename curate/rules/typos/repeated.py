@@ -9,6 +9,7 @@ from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
 
+NAMES = frozenset(("Will", "May"))  # "Will will be there"
 GAP = re.compile(r"[ \u00a0]+|[ ]?\r?\n")
 # Small words that never stand twice on purpose within a clause.
 SMALL = frozenset(
@@ -65,6 +66,7 @@ class RepeatedWord(Rule):
         "The The are a band.",
         "Log in in the morning, and turn it on on time.",
         "A vitamin A a day.",
+        "Will will be there, and May may come.",
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
@@ -84,6 +86,7 @@ class RepeatedWord(Rule):
                 continue
             if (
                 (first == "A" and second == "a")
+                or (first in NAMES and second.islower())
                 or text.prose[start - 1 : start] in {".", ",", "-", "'"}
                 or text.prose[end : end + 1] in {"'", "’"}
             ):

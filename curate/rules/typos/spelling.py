@@ -52,6 +52,7 @@ HYPHENS = tuple("-‐‑")
 CAPITALS = 5  # letters of a misspelling in capitals; shorter ones are acronyms ("EIN", "CLAS")
 DOTS = ("...", "…")  # a teaser cuts its last word
 LEAST = 20  # words of a last paragraph that can break off (Q112); shorter ones are captions and headings
+BESIDE = {"nots": "have", "ands": "ifs"}  # "the have-nots", "no ifs, ands or buts": what stands before such a plural
 ODD, DRAWN = re.compile(r"(.)\1\1|[a-z][A-Z]"), re.compile(r"(.)\1\1+")
 
 
@@ -116,7 +117,7 @@ def doubts(text: Text) -> list[Doubt]:
     strange = {at for at, _ in places}
     found = []
     for at, word in places:
-        if is_prose(text, at) and is_whole(text, at):
+        if is_prose(text, at) and is_whole(text, at) and not is_clipped(text, at):
             doubt = _weigh(text, at, word, counts[word])
             if doubt is not None and doubt.chance < FOREIGN_SURE and is_beside_another(text, at, strange):
                 doubt = msgspec.structs.replace(doubt, chance=min(doubt.chance, SURE - 0.01), foreign=True)
@@ -141,6 +142,14 @@ def is_whole(text: Text, at: int) -> bool:
     if end < last.end or len(text.prose[last.start : last.end].split()) < LEAST:
         return True
     return end - start >= LONG and bool(lexicon.load().misspelling(text.forms[at]))
+
+
+def is_clipped(text: Text, at: int) -> bool:
+    """Whether an apostrophe stands for the last letter ("doin'"), or the words before make a small word a noun ("ifs, ands")."""
+    word, end = text.forms[at], text.tokens.ends[at]
+    if word.endswith("in") and text.prose[end : end + 1] in {"'", "’"} and newwords.known(f"{word}g"):
+        return True
+    return BESIDE.get(word, "") in text.forms[max(0, at - 2) : at]
 
 
 def _weigh(text: Text, at: int, key: str, count: int) -> Doubt | None:
