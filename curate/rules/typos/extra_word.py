@@ -21,7 +21,7 @@ LOG_IN = re.compile(
 )
 # The old subjunctive ("far be it from me", "woe be to you", "if that be treason"), and "what I like is dogs".
 THAT_BE = re.compile(
-    r"\b(?:far|woe|(?:if|lest|though|whether) (?:that|this|it|there|he|she)) be$|\bwhat (?:[a-z]+ ){1,2}is$"
+    r"\b(?:far|woe|(?:if|lest|though|whether) (?:that|this|it|there|he|she)) be$|\bwhat (?:[a-z]+ ){1,2}is$|\ball (?:[a-z]+ ){1,2}(?:do|does|did) is$"
 )
 HYPHENS = frozenset("-‐‑")
 

@@ -13,6 +13,7 @@ NAMES = frozenset(("Will", "May"))
 PLURAL_FIRST = frozenset(
     "drugs goods works careers glasses bonds arms jobs sales sports savings rates prices systems".split()
 )
+PHRASES = frozenset(("a priori", "a posteriori", "a fortiori", "the bud"))
 LETTERS = frozenset("ABC")
 OBJECTS = frozenset("it you him her them me us".split())
 # Behind these an object goes on with an -ing form: "no sign of it stopping", "we caught you stealing".
@@ -46,6 +47,13 @@ def is_told_of(text: Text, index: int, meant: str) -> bool:
         and words[index - 1].lower() in {"a", "the", "this", "each", "every", "another"}
         and words[index + 1].isalpha()
     )
+
+
+def is_set_phrase(text: Text, index: int) -> bool:
+    """Whether a token stands in words that hardly stand apart ("a priori", "nip it in the bud")."""
+    words = text.tokens.words
+    pair = " ".join(words[index : index + 2]), " ".join(words[max(0, index - 1) : index + 1])
+    return not PHRASES.isdisjoint(pair)
 
 
 def is_name(text: Text, index: int) -> bool:

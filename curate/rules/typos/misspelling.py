@@ -39,6 +39,7 @@ class Misspelling(Rule):
         "Spondylolisthesis and radiculopathy are seen at the L5 vertebra.",
         "Ms Okonkwo-Brandt lives in Llanfairfechan and plays the mbira.",
         "The levator labii superioris ends beside the sella.",
+        "The post-mortem was short, and the have-nots and also-rans had no ifs, ands or buts. 'Nothin' doin',' he said.",
         "The dysplasia is anhidrotic; the boyarin sent her besties.",
         "The CLAS standards and the EIN; women with a premutation. It was sooo good.",
         "The colour of the sourdough's crumb is favourable; its flavor isn't.",

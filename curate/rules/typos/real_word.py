@@ -8,7 +8,7 @@ from curate.models.context import find_real_word_errors
 from curate.models.tokens import compounds
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.typos import opposites
-from curate.rules.typos.guess_places import is_lettered, is_name, is_old, is_told_of
+from curate.rules.typos.guess_places import is_lettered, is_name, is_old, is_set_phrase, is_told_of
 
 # On slips that people made: precision .92 and recall .27 from 0.5 on; on published
 # articles, which hold few slips, four in five marks are false there, hence a note.
@@ -46,7 +46,9 @@ class RealWord(Rule):
         tokens = text.tokens
         for hit in find_real_word_errors(tokens.words, SHOWN, compounds(text.prose, tokens)):
             written = tokens.words[hit.index]
-            if is_lettered(text, hit.index) or is_name(text, hit.index) or is_told_of(text, hit.index, hit.suggestion):
+            if is_lettered(text, hit.index) or is_name(text, hit.index) or is_set_phrase(text, hit.index):
+                continue
+            if is_told_of(text, hit.index, hit.suggestion):
                 continue
             if is_old(text, tokens.starts[hit.index], tokens.ends[hit.index]):
                 continue

@@ -52,7 +52,16 @@ HYPHENS = tuple("-‐‑")
 CAPITALS = 5  # letters of a misspelling in capitals; shorter ones are acronyms ("EIN", "CLAS")
 DOTS = ("...", "…")  # a teaser cuts its last word
 LEAST = 20  # words of a last paragraph that can break off (Q112); shorter ones are captions and headings
-BESIDE = {"nots": "have", "ands": "ifs"}  # "the have-nots", "no ifs, ands or buts": what stands before such a plural
+# What stands before half a phrase: "the have-nots", "no ifs, ands or buts", "a post-mortem".
+BESIDE = {
+    "nots": "have",
+    "ands": "ifs",
+    "rans": "also",
+    "alls": "know",
+    "mortem": "post",
+    "mortems": "post",
+    "priori": "a",
+}
 ODD, DRAWN = re.compile(r"(.)\1\1|[a-z][A-Z]"), re.compile(r"(.)\1\1+")
 
 
@@ -145,7 +154,7 @@ def is_whole(text: Text, at: int) -> bool:
 
 
 def is_clipped(text: Text, at: int) -> bool:
-    """Whether an apostrophe stands for the last letter ("doin'"), or the words before make a small word a noun ("ifs, ands")."""
+    """Whether an apostrophe stands for the last letter ("doin'"), or the words before make it half a phrase ("ifs, ands")."""
     word, end = text.forms[at], text.tokens.ends[at]
     if word.endswith("in") and text.prose[end : end + 1] in {"'", "’"} and newwords.known(f"{word}g"):
         return True
