@@ -6,14 +6,14 @@ from curate.article import Text
 from curate.models.tokens import BOUNDARY
 
 OLD = re.compile(
-    r"\b(?:thou|thee|thy|thine|hath|doth|shalt|wilt|art thou|saith|unto|verily|[a-z]{2,}eth|goest|blowest)\b"
+    r"\b(?:thou|thee|thy|thine|hath|doth|shalt|wilt|art thou|saith|unto|verily|(?:giv|go|com|know|mak|tak|speak|seek|find|lov|keep|hear|lead|liv|sitt|walk|mourn|believ|increas|rain|blow)eth|goest|blowest)\b"
 )
 NAMES = frozenset(("Will", "May"))
 # Plurals that stand before the noun they tell of, in British prose above all.
 PLURAL_FIRST = frozenset(
     "drugs goods works careers glasses bonds arms jobs sales sports savings rates prices systems".split()
 )
-PHRASES = frozenset(("a priori", "a posteriori", "a fortiori", "the bud"))
+PHRASES = frozenset(("a priori", "a posteriori", "a fortiori", "the bud", "There being", "there being"))
 LETTERS = frozenset("ABC")
 OBJECTS = frozenset("it you him her them me us".split())
 # Behind these an object goes on with an -ing form: "no sign of it stopping", "we caught you stealing".
