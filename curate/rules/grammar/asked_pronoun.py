@@ -11,7 +11,8 @@ OF_MANY = {"does": "do", "doesn't": "don't", "has": "have", "hasn't": "haven't",
 OF_I = {"does": "do", "doesn't": "don't", "has": "have", "hasn't": "haven't"}
 OF_ONE = {"do": "does", "don't": "doesn't", "have": "has", "haven't": "hasn't", "are": "is", "aren't": "isn't"}
 FORMS = {"i": OF_I, **dict.fromkeys(("you", "we", "they"), OF_MANY), **dict.fromkeys(("he", "she", "it"), OF_ONE)}
-ASKS = frozenset("what how why when where who which and but so . ,".split())
+ASKS = frozenset("what how why when where who which and but so . , ; — or".split())
+HOW = frozenset("long much many often far fast soon old".split())
 DOING = frozenset(("do", "don't", "does", "doesn't"))
 HAVING = frozenset(("have", "haven't", "has", "hasn't"))
 MORE = frozenset("work help need look cost mean take make know think want say get go have come".split())
@@ -21,7 +22,10 @@ def asked(text: Text, place: Place) -> str:
     """What the auxiliary before a pronoun should be, "" where it agrees or is no auxiliary of a question."""
     pronoun, auxiliary, behind = place.word(0), place.word(-1), place.word(1)
     meant = FORMS[pronoun].get(auxiliary, "")
-    if not meant or not behind or lead(text, Place(text, place.at - 1)) not in ASKS:
+    if not meant or not behind:
+        return ""
+    led = lead(text, Place(text, place.at - 1))
+    if led not in ASKS and not (led in HOW and place.word(-3) == "how") and auxiliary not in {"does", "doesn't"}:
         return ""
     sentence = text.sentence_at(text.words.starts[place.at])
     question = text.prose[sentence.start : sentence.end].rstrip(" \"'”)").endswith("?")

@@ -33,6 +33,10 @@ THOUGHT = frozenset(
     "think thinks thought believe believes believed know knows knew guess hope hopes feel felt say said".split()
 )
 LY_NOUNS = frozenset("family supply assembly anomaly belly reply monopoly bully butterfly jelly lily rally tally ally".split())  # fmt: skip
+LINKS = JOINS | {"and"}
+SHORT_FORM = re.compile(r" \([a-zA-Z0-9-]{2,8}\) $")  # "the disease (xyz) are"
+DASHES = frozenset("-–—")
+OPENS_ANEW = frozenset("this my our your".split())
 WORD = re.compile(r"[a-z][a-z'-]*[a-z]|a|i")
 ENDS = (".", "!", "?", ":", ";", '."', '?"', '!"', ".)")
 
@@ -48,6 +52,8 @@ class Clause(NamedTuple):
 def clause_before(text: Text, verb: int) -> Clause | None:
     """The words between the start of a clause and its verb, but for adverbs beside the verb."""
     folded = text.prose_folded
+    short = SHORT_FORM.search(folded, max(0, verb - 14), verb)
+    verb = short.start() + 1 if short else verb
     begin = max(0, verb - REACH)
     words = folded[begin:verb].split(" ")
     if words.pop():
@@ -59,6 +65,8 @@ def clause_before(text: Text, verb: int) -> Clause | None:
         if not WORD.fullmatch(word):
             return _at_mark(word, found, start)
         if word in SUBORDINATORS or (word == "that" and words and words[-1] in SAYS):
+            return Clause(found[::-1], start, word)
+        if word in LINKS and found and (words[-1].endswith((".", "!", "?")) if words else begin == 0):
             return Clause(found[::-1], start, word)
         if word in STOPS or len(found) >= LONGEST:
             return _thought(found, start, word)
@@ -80,7 +88,7 @@ def _at_mark(word: str, found: list[str], start: int) -> Clause | None:
     """What is before a verb where the walk back met a mark."""
     if "\n" in word or word[:1] in {'"', "("}:
         tail = re.split(r"[\n\"(]", word)[-1]
-        if tail in SUBORDINATORS:
+        if tail in SUBORDINATORS or (tail in LINKS and "\n" in word):
             return Clause(found[::-1], start, tail) if found else None
         if tail in STOPS:
             return _thought(found, start, tail)
@@ -89,10 +97,17 @@ def _at_mark(word: str, found: list[str], start: int) -> Clause | None:
             start -= len(tail) + 1
             tail = ""
         word = tail or "."
-    if not found or not word.endswith((*ENDS, ",")):
-        return None
-    if word.endswith(ENDS):
+    return _behind_mark(word, found, start) if found else None
+
+
+def _behind_mark(mark: str, found: list[str], start: int) -> Clause | None:
+    """The clause that a word with a mark, or a dash, opens."""
+    if mark.endswith(ENDS):
         return Clause(found[::-1], start, "")
+    if mark in DASHES and found[-1] in OPENS_ANEW:
+        return Clause(found[::-1], start, mark)
+    if not mark.endswith(","):
+        return None
     if found[-1] in JOINS:
         return Clause(found[-2::-1], start + len(found[-1]) + 1, found[-1])
     return Clause(found[::-1], start, ",")

@@ -10,7 +10,7 @@ from curate.rules.base import Bad, Remark, Rule, replacement
 SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does"}
 PLURAL = {"is": "are", "was": "were", "has": "have", "does": "do"}
 # The determiner opens its clause: "each of these things is" and "in those days was" are right.
-OPENS = r"(?:^|[.!?;:]\s+[\"(]?|, (?:and |but |while |as )?|\b(?:if|when|because|since|although|though|unless|until|where|while|whether|so) )"
+OPENS = r"(?:^|[.!?;:]\s+[\"(]?|, (?:and |but |while |as )?|\b(?:if|when|because|since|although|though|unless|until|where|while|whether|so(?! many\b)) )"
 ADVERB = r"(?:(?:also|often|usually|generally|commonly|sometimes|only|still|not|never|always|currently) )?"
 MANY = re.compile(
     OPENS
@@ -20,7 +20,7 @@ MANY = re.compile(
 ONE = re.compile(
     OPENS + r"(?:this|each|every|another) (?:[a-z]{4,}(?:al|ive|ous|ic|ful|able|ary|ant|ent|ed|ing) )?"
     r"(?!number|group|couple|pair|team|staff|family|media|data|people|police|committee|minority|majority|percent|time|year|"
-    rf"week|month|day|way|and|one|does|did|said|these|those|are|were|were|have|they|you|some|while|there)[a-z]{{3,}}[a-rt-z] {ADVERB}(are|were|have)\b"
+    rf"week|month|day|way|and|one|does|did|said|these|those|are|were|were|have|they|you|some|while|there|few|many|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|[a-z]+n't\b|(?:would|will|could|should|might|must|shall)\b)[a-z]{{3,}}[a-rt-z] {ADVERB}(are|were|have)\b"
 )
 # What each pattern looks for, with the cues that a sentence must hold.
 MANY_WORDS, ONE_WORDS = "these those many several various numerous".split(), "this each every another".split()
@@ -51,7 +51,7 @@ class DeterminerDisagrees(Rule):
         "Each of these things is new, and one of those days was cold.",
         "What these words mean is clear. If this law were new, it would help.",
         "Many a man is sorry. This series is long. This group are friends.",
-        "Those with asthma is a group of its own. For this people have paid.",
+        "Those with asthma is a group of its own. For this people have paid. This would have been late. Having so many parts is a pain.",
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:

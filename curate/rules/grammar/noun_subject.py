@@ -7,38 +7,27 @@ from curate.model import Span
 from curate.models import verbs
 from curate.models.counts import alone
 from curate.rules.base import Bad, Remark, Rule, replacement
-from curate.rules.grammar.bases import bases
-from curate.rules.grammar.clause import Clause
 from curate.rules.grammar.counted import describes_well
-from curate.rules.grammar.heads import DETERMINERS, PREPOSITIONS
+from curate.rules.grammar.noun_heads import head_of, is_third
 from curate.rules.grammar.noun_subject_words import (
     ARE,
-    BARRED,
-    ILLNESS,
     IS,
     MANY,
-    NO_FIRST,
     OFTEN,
     ONE_FIRST,
     ONLY_PLURAL,
     SURE,
-    are_many,
     asked,
     is_one,
-    is_plain,
-    lone,
-    modifies,
     plural_like,
     telling,
     third_to_base,
 )
-from curate.rules.grammar.nouns import ABSTRACT
 from curate.rules.grammar.other_form import soft_thirds
 from curate.rules.grammar.plural_third_words import GOES_ON
 from curate.rules.grammar.subject_clause import clause_of, is_lower
+from curate.rules.grammar.third_person import only_verb
 from curate.rules.typos.inflection import Place
-
-WANTS = frozenset("needs wants likes loves thinks makes takes gives knows says".split())
 
 
 class NounSubject(Rule):
@@ -59,13 +48,17 @@ class NounSubject(Rule):
             "Because the price of the old boat have risen, we left.",
             "Because the price of the old boat has risen, we left.",
         ),
+        Bad("But her biggest goal are to win.", "But her biggest goal is to win."),
+        Bad("The old stone disease (OSD) are rare.", "The old stone disease (OSD) is rare."),
+        Bad("This chapter describe new ways to sew.", "This chapter describes new ways to sew."),
+        Bad("Different types of paint is on sale.", "Different types of paint are on sale."),
         Bad("Wet leaves in the gutter is a risk.", "Wet leaves in the gutter are a risk."),
     )
     good = (
         "Reading books is fun. Net sales is a sum. The term human rights implies much.",
         "The rich are here. If the house were sold, we would move. Also important are the walls.",
         "The food the children eat is good. In the box are a pen and a book.",
-        "The staff are kind. Fifty voters is too few. Should the dog run off, please call.",
+        "The staff are kind. Fifty voters is too few. Should the dog run off, please call. This plan cannot work. All pupils is a big group.",
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
@@ -80,7 +73,7 @@ class NounSubject(Rule):
                 continue
             clause = clause_of(text, words.starts[at], verb)
             head = head_of(clause, verb, place.word(1)) if clause else ""
-            if head and clause and is_lower(text, clause, words.starts[at]):
+            if head and clause and is_lower(text, clause, words.starts[at], loose=verb in ARE):
                 meant = IS.get(verb) or ARE.get(verb) or third_to_base().get(verb) or verbs.third(verb)
                 message = self.message.format(written=verb, noun=head, meant=meant)
                 yield Remark(words.starts[at], words.ends[at], message, replacement(meant))
@@ -88,17 +81,12 @@ class NounSubject(Rule):
 
 def may_differ(place: Place, verb: str, before: Sequence[str]) -> bool:
     """Whether the words before a verb may hold a subject of the other number, at a glance."""
-    noun = place.word(place.left_of_adverbs())
+    noun = place.word(place.left_of_adverbs()) or (before[-2] if len(before) > 1 else "")  # "the disease (XYZ) are"
     if not noun or noun in MANY:
         return False
     if is_third(verb):
         return any(word[-1] == "s" or word in ONLY_PLURAL for word in before)
-    return is_one(noun) or not (alone(noun) or plural_like(noun))
-
-
-def is_third(verb: str) -> bool:
-    """Whether a form goes with one thing."""
-    return verb in IS or (verb not in ARE and verb in third_to_base())
+    return is_one(noun) or not (alone(noun) or plural_like(noun)) or any(word in ONE_FIRST for word in before[-4:])
 
 
 def is_idle(place: Place, verb: str) -> bool:
@@ -114,27 +102,4 @@ def is_idle(place: Place, verb: str) -> bool:
         return True
     before = place.word(-1)
     kind = describes_well(before) or "-" in before or before.endswith("ed")
-    return place.word(1) not in GOES_ON or (verb in soft_thirds() and kind)
-
-
-def head_of(clause: Clause, verb: str, behind: str) -> str:
-    """The head of a subject that its verb does not agree with, "" where it may agree."""
-    words = clause.words
-    if words[0] in PREPOSITIONS | NO_FIRST or not BARRED.isdisjoint(words) or words[-1] in DETERMINERS:
-        return ""
-    cut = next((at for at, word in enumerate(words) if word in PREPOSITIONS), len(words))
-    segment, tail = words[:cut], words[cut:]
-    inner = segment[1:] if segment[0] in DETERMINERS | MANY else segment
-    if not inner or inner[0].endswith("ing") or not all(map(modifies, inner[:-1])) or not is_plain(tail):
-        return ""
-    if inner is segment and (clause.opener == "," or (inner[0] in bases() and len(words) == 1)):
-        return ""
-    head = inner[-1]
-    if tail and verb in soft_thirds() and verb not in WANTS:
-        return ""  # "the results of other replacement studies"
-    if is_third(verb):
-        alone_fits = len(words) > 1 or (verb != "was" and lone(head, behind))
-        return head if segment[0] not in ONE_FIRST and are_many(head) and alone_fits else ""
-    named = len(words) > 1 or clause.opener or (head.endswith(ILLNESS + ABSTRACT) and alone(head) > 0)
-    fits = named and segment[0] not in MANY and is_one(head)
-    return head if fits and not any(map(plural_like, (*segment, *tail))) else ""
+    return (place.word(1) not in GOES_ON and not only_verb(verb)) or (verb in soft_thirds() and kind)

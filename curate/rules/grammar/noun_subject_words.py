@@ -5,16 +5,17 @@ from functools import cache
 from types import MappingProxyType
 
 from curate.models import verbs
-from curate.models.counts import pair
+from curate.models.counts import alone, pair
 from curate.rules.grammar.bases import participles
 from curate.rules.grammar.counted import describes_well, only_many, single
 from curate.rules.grammar.counted_words import GROUPS, MASS, SAME
 from curate.rules.grammar.heads import DETERMINERS, PREPOSITIONS, many, one
 from curate.rules.grammar.moods import COLLECTIVES
-from curate.rules.grammar.nouns import reads_plural
+from curate.rules.grammar.nouns import NO_NOUN, reads_plural
 from curate.rules.grammar.other_form import soft_thirds
 from curate.rules.grammar.parted_words import COLLECTIVE, MEASURES, ONE_VERBS
 from curate.rules.grammar.plural_third_words import ALSO
+from curate.rules.grammar.pronoun_words import AUXILIARIES
 from curate.rules.grammar.subject_before import NO_SUBJECT, UNITS
 from curate.rules.grammar.subjects import EITHER, SINGULAR_IN_S
 from curate.rules.grammar.third_person import only_third, only_verb, thirds
@@ -31,7 +32,7 @@ IS = {
     "doesn't": "don't",
 }
 ARE = {many: one for one, many in IS.items() if many != "do"}
-NO_HEAD = GROUPS | COLLECTIVES | COLLECTIVE | EITHER | SAME | NO_SUBJECT
+NO_HEAD = (GROUPS | COLLECTIVES | COLLECTIVE | EITHER | SAME | NO_SUBJECT) - {"section"}
 MANY = frozenset(
     "these those many most both few several all some various numerous other such two three four five".split()
 )
@@ -40,7 +41,7 @@ NO_FIRST = frozenset("more fewer less too using no what half each every one neit
 ONE_FIRST = frozenset("a an this that each every another".split())
 BARRED = frozenset(
     "and or nor plus both please help see let have make made had inside outside near below above than like as term word phrase name relations resources rights sales communications operations five six seven eight nine ten "
-    "eleven twelve twenty thirty forty fifty sixty hundred thousand such reside even".split()
+    "eleven twelve twenty thirty forty fifty sixty hundred thousand such reside even shall".split()
 )
 ONLY_PLURAL = frozenset("people men women children data media criteria bacteria police teeth feet mice".split())
 OFTEN = frozenset(
@@ -80,7 +81,7 @@ def is_one(noun: str) -> bool:
     """Whether a noun names one thing, and no group."""
     if noun in NO_HEAD or noun in ONLY_PLURAL or many(noun) or noun in BARRED:
         return False
-    if noun in MASS or noun.endswith(ILLNESS):
+    if noun in MASS or (noun.endswith(ILLNESS) and not noun.endswith("soma")):
         return True
     if only_verb(noun) or describes_well(noun) or noun.endswith(("ed", "ly", "ese", "ish", "i", "a", "ae")):
         return False
@@ -94,8 +95,19 @@ def are_many(noun: str) -> bool:
     return bool(base) and base not in {"relation", "resource"} and noun not in MEASURED
 
 
-def lone(head: str, behind: str) -> bool:
+@cache
+def is_one_thing(noun: str) -> bool:
+    """Whether a noun behind "this", "a" or "each" names one thing, though it may be a verb elsewhere."""
+    if not noun.isalpha() or noun in NO_HEAD or noun in ONLY_PLURAL or noun in BARRED or noun in NO_NOUN:
+        return False
+    verbal = noun in AUXILIARIES or only_verb(noun)
+    return not verbal and not plural_like(noun) and not describes_well(noun) and alone(noun) > 0
+
+
+def lone(head: str, verb: str, behind: str) -> bool:
     """Whether a plural without any word beside it is the subject: a title or a firm may be one thing."""
+    if only_third(verb):
+        return pair(head, only_third(verb)) > pair(head, verb) * 5
     fits = behind in participles() or describes_well(behind)
     return fits and pair(head, "are") > 20 * pair(head, "is")
 

@@ -16,6 +16,7 @@ from curate.rules.grammar.parted_words import (
     EITHER_WAY,
     MEASURES,
     PAIR,
+    PAPERS,
     PAST_ALIKE,
     PLURAL,
     SINGULAR,
@@ -50,6 +51,7 @@ class PartedSubject(Rule):
         Bad("An improvement in the results were seen.", "An improvement in the results was seen."),
     )
     good = (
+        "The articles of organization form requires a name.",
         "One of the features of the app is a map. The cost of materials is high.",
         "A number of photos are lost. The rest of us are here. The group of boys were late.",
         "In the middle of the lakes are islands. Games of chance is a book.",
@@ -118,6 +120,8 @@ def are_many(parts: list[Part]) -> bool:
         and (parts[1].preposition == "to" or pair(head.before[-1], head.noun) < TOGETHER)
     ):
         return False  # "where an ideology falls on the spectrum"
+    if parts[-1].before and parts[-1].noun in PAPERS:
+        return False  # "the articles of organization form"
     return all(
         (not part.before and part.noun[-2:] not in {"ly", "ed"}) or one(part.noun) or many(part.noun)
         for part in parts[1:]

@@ -42,3 +42,4 @@ COLLECTIVE = (EITHER - {"lack"}) | frozenset(
     "collection stack pile heap record maximum good best worst former latter likes odd few several little great kingdom management press suite "
     "opposition enemy rich poor young old church court ministry bank society association choir orchestra horde mob gang fleet litter bulk ensemble".split()
 )
+PAPERS = frozenset("form page template section document sheet tab link menu file list".split())

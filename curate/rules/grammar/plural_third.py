@@ -7,6 +7,7 @@ from curate.model import Span
 from curate.models import verbs
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.grammar.counted import describes_well, only_many
+from curate.rules.grammar.parted_words import PAPERS
 from curate.rules.grammar.plural_third_words import (
     ALSO,
     BOTH,
@@ -124,6 +125,7 @@ def opening(phrase: list[str]) -> str:
             and head[0] in OF_MANY
             and 0 < len(behind) < 5
             and len(head) < 4
+            and (len(behind) < 2 or behind[-1] not in PAPERS)
             and all(map(describes_well, head[1:-1]))
         )
         return head[-1] if fits and is_many(head[-1]) else ""

@@ -33,7 +33,7 @@ STOPS = frozenset(
 )
 # What goes on behind a verb.
 GOES_ON = frozenset(
-    "the a an my your his her our their its this that these those it them him us me you all every each any some many much more most less to in on at with for from by about into over "
+    "the a an my your his her our their its this that these those it them him us me you all every each any some many much more most less to in on at upon with for from by about into over "
     "up down off out through between within two three four five several people".split()
 )
 # Behind these the noun describes another, which may be the one that is meant.

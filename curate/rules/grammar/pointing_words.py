@@ -11,12 +11,18 @@ OPENERS = frozenset(
 ASKED = frozenset("what where when how why who here".split())
 DETERMINED = frozenset("the a an my your his her our their this".split())
 COUNTED = frozenset(
-    "many several few hundreds thousands dozens numerous various two three four five six seven eight nine ten".split()
+    "some no other many several few hundreds thousands dozens numerous various two three four five six seven eight nine ten".split()
 )
+KINDS = frozenset("some the".split())
 MEAN = frozenset("mean make seem give".split())
 BEHIND_IT = frozenset("available known yet present left here now today needed required being".split())
 ANY = frozenset("a an no another one".split())
-JOINED = re.compile(r" and | or |, ")
+JOINED = re.compile(
+    r" and | or |, (?!(?:but|so|because|although|though|while|which|who|i|we|you|they|he|she|it|however|if|as|since|yet|just|please)\b)"
+)
+LEADING = re.compile(
+    r"(?:however|therefore|thus|also|so|well|but|and|yes|no|sadly|in fact|for example|for instance|of course|again|besides|still|instead), "
+)
 CLOSES = re.compile(r"[.?!;:)]")
 TIMES = frozenset("time way day thing case age road".split())
 SHARES = frozenset("diversity multitude wealth number total".split())

@@ -37,6 +37,8 @@ NUMBERED = frozenset(
 # Verbs that end like adverbs.
 PLY = frozenset("supply apply reply multiply rely comply imply rally tally bully ally sully".split())
 WISHES = re.compile(r"\b(?:if|though|wish\w*|unless|whether|as|suppos\w+|imagine|would|till|until)\b")
+# Verbs that are left out of the list of bases, since they are nouns or adjectives as often.
+MORE_BASES = frozenset("act feed wonder multiply express complete".split())
 MANY_BE = MappingProxyType(PLURAL)
 BE_OF_ONE = MappingProxyType(
     {
@@ -54,7 +56,7 @@ BE_OF_ONE = MappingProxyType(
 @cache
 def behind_many() -> Mapping[str, str]:
     """The third persons of all verbs with what agrees with "they"."""
-    return {verbs.third(base): base for base in bases() if base not in {"be", "lot", "ha"}} | MANY_BE
+    return {verbs.third(base): base for base in bases() | MORE_BASES if base not in {"be", "lot", "ha"}} | MANY_BE
 
 
 @cache
@@ -69,5 +71,5 @@ def behind_i() -> Mapping[str, str]:
 @cache
 def behind_one() -> Mapping[str, str]:
     """The bases of all verbs with what agrees with "he"."""
-    found = {base: verbs.third(base) for base in (bases() | {"matter", "direct"}) - NO_BASES - ADVERBS}
+    found = {base: verbs.third(base) for base in (bases() | MORE_BASES | {"matter", "direct"}) - NO_BASES - ADVERBS}
     return found | BE_OF_ONE

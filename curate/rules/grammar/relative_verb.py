@@ -1,42 +1,25 @@
 """G144: "drugs that is", "a growth that form", "people who living", "zinc, which block"."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from curate.article import Text
 from curate.model import Span
 from curate.models import verbs
 from curate.rules.base import Bad, Remark, Rule, replacement
-from curate.rules.grammar.bases import bases
-from curate.rules.grammar.counted import describes_well
-from curate.rules.grammar.heads import DETERMINERS
+from curate.rules.grammar.antecedents import Antecedent, antecedent
 from curate.rules.grammar.noun_subject_words import (
     ARE,
     IS,
-    MANY,
     SURE,
-    are_many,
     asked,
-    is_one,
-    plural_like,
     telling,
     third_to_base,
 )
 from curate.rules.grammar.plural_third_words import GOES_ON
 from curate.rules.grammar.pronoun_ing import ings
-from curate.rules.grammar.pronoun_places import lead
-from curate.rules.grammar.relative_words import EMPTY, HOLDS, LATIN, ONES, POINTED, SAYINGS, THOSE, TOLD
+from curate.rules.grammar.relative_words import POINTED, SAYINGS
 from curate.rules.grammar.third_person import only_verb
-from curate.rules.typos.inflection import FINITE_BE, Place, is_adverb
-
-
-class Antecedent(NamedTuple):
-    """What "who" or "that" stands for."""
-
-    noun: str
-    many: bool
-    sure: bool  # nothing of the other number stands before
-    told: bool = True  # a form of "be" stands before, so that no clause of what is said follows
+from curate.rules.typos.inflection import Place, is_adverb
 
 
 class RelativeVerb(Rule):
@@ -53,6 +36,7 @@ class RelativeVerb(Rule):
     bad = (
         Bad("These are tools that is made by hand.", "These are tools that are made by hand.", "is"),
         Bad("It is a disease that affect the roots.", "It is a disease that affects the roots."),
+        Bad("Many farms have machines that lacks a brake.", "Many farms have machines that lack a brake."),
         Bad("We met women who working in the mine.", "We met women who work in the mine."),
         Bad("This is a system that allowing us to talk.", "This is a system that allows us to talk."),
         Bad("They require tools that belongs to me.", "They require tools that belong to me."),
@@ -60,7 +44,7 @@ class RelativeVerb(Rule):
     good = (
         "One of the tools that is made here is old. Signs of a disease that are seen late are bad.",
         "The fact that eating helps is known. We told the users that is wrong.",
-        "A box of nails that is new. A man and a woman who are old. A team that are good.",
+        "A box of nails that is new. A man and a woman who are old. A team that are good. It is a tool to cut pipes that has two blades.",
         "He saw the need that form requires. It makes a noise, which, being loud, hurts.",
     )
 
@@ -81,34 +65,6 @@ class RelativeVerb(Rule):
             if found and meant and text.raw[words.starts[at - 1] : end].islower():
                 message = self.message.format(written=verb, noun=found.noun, meant=meant)
                 yield Remark(start, end, message, replacement(meant))
-
-
-def antecedent(text: Text, place: Place) -> Antecedent | None:
-    """What a relative pronoun stands for, where the words before it tell."""
-    noun = place.word(-1)
-    if noun in ONES:
-        return Antecedent(noun, many=False, sure=place.word(-2) not in HOLDS and noun != "one")
-    if noun in THOSE:
-        return Antecedent(noun, many=True, sure=place.word(-2) not in HOLDS)
-    many = are_many(noun)
-    if (not many and not is_one(noun)) or (
-        noun in bases() and place.word(-2) not in DETERMINERS and not describes_well(place.word(-2))
-    ):
-        return None
-    at = -2
-    while at > -6 and (describes_well(place.word(at)) or is_one(place.word(at)) or is_adverb(place.word(at))):
-        at -= 1
-    while place.word(at) in DETERMINERS | MANY | {"one"}:
-        at -= 1
-    determined, before = place.word(at + 1) in DETERMINERS | MANY, place.word(at)
-    told = before in FINITE_BE and place.word(at - 1) not in EMPTY
-    if many:
-        governed = only_verb(before) or only_verb(third_to_base().get(before, ""))
-        sure = governed or told or (not before and lead(text, Place(text, place.at + at + 1)) == ".")
-        return Antecedent(noun, many=True, sure=sure and before not in TOLD, told=told)
-    left = [place.word(by) for by in range(at, at - 9, -1)]
-    joined = any(word in {"and", "or", "one"} or plural_like(word) or word.endswith(LATIN) for word in left)
-    return Antecedent(noun, many=False, sure=determined and not joined, told=told)
 
 
 def other(place: Place, found: Antecedent, verb: str, behind: str) -> str:

@@ -14,3 +14,6 @@ LATIN = ("ia", "ae", "i")
 POINTED = frozenset("a the what why how not all".split())
 EMPTY = frozenset("it here there".split())
 HOLDS = frozenset("of with in for on from to and or by between than like one".split())
+TAKES = frozenset(
+    "find finds found see sees saw use uses used want wants need needs make makes made get gets got are were".split()
+)

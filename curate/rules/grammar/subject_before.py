@@ -40,6 +40,10 @@ BARE_MANY = frozenset(
 )
 
 
+# "Cats is on tonight." "Users is an array."
+TITLED = frozenset("a an the on at by back about".split())
+
+
 class Subject(NamedTuple):
     """A subject right before a verb."""
 
@@ -92,7 +96,8 @@ def subject_of(text: Text, place: Place) -> Subject | None:
     number = number_of(noun, determiner) if at else ""
     if number and opens(text, place, at):
         return Subject(number == "many", noun, at)
-    if not at and noun in BARE_MANY and opens(text, place, last):
+    titled = place.word(0) == "is" and place.word(1) in TITLED
+    if not at and noun in BARE_MANY and not titled and opens(text, place, last):
         return Subject(many=True, noun=noun, at=last)
     if not at and place.word(0) in BARE_BE and place.word(1) not in NO_SAYING and only_many(noun) in EVERYDAY:
         adjective = place.word(last - 1)

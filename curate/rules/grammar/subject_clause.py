@@ -3,7 +3,7 @@
 import re
 
 from curate.article import Text
-from curate.rules.grammar.clause import Clause, clause_before, stands_first
+from curate.rules.grammar.clause import SHORT_FORM, Clause, clause_before, stands_first
 from curate.rules.grammar.heads import DETERMINERS, PREPOSITIONS
 from curate.rules.grammar.noun_subject_words import IS
 from curate.rules.grammar.pronoun_words import IF
@@ -27,11 +27,16 @@ def clause_of(text: Text, start: int, verb: str) -> Clause | None:
     return clause
 
 
-def is_lower(text: Text, clause: Clause, end: int) -> bool:
+def is_lower(text: Text, clause: Clause, end: int, *, loose: bool) -> bool:
     """Whether no name is told of, but for one that describes the last noun: "cases of the Abc syndrome"."""
     size = next((at for at, word in enumerate(clause.words) if word in PREPOSITIONS), len(clause.words))
     first = clause.start + (not clause.opener)
     head = clause.start + len(" ".join(clause.words[:size]))
-    named = [at for at, word in enumerate(text.raw[head:end].split(), size) if not word.islower()]
+    behind = SHORT_FORM.sub("", text.raw[head:end])
+    written = text.raw[first:head].split()
+    lower = [word.islower() for word in written]
+    named = [at for at, word in enumerate(behind.split(), size) if not word.islower()]
     fits = not named or (len(named) == 1 and clause.words[named[0] - 1] in PREPOSITIONS | DETERMINERS)
-    return text.raw[first:head].islower() and fits and len(clause.words) - 1 not in named
+    bare = loose and size > 1 and lower[-1:] == [True] and not written[0].endswith(".")
+    short = len(clause.words) - 1 in named and not (clause.words[-2] == "with" and behind.split()[-1].isupper())
+    return (all(lower) or bare) and fits and not short

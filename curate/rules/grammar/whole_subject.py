@@ -41,7 +41,7 @@ class WholeSubject(Rule):
         "If he refuse to pay, they may sue. Though the storm break the mast, we sail. Everybody get up! Somebody call a nurse.",
         "The cabinet are split, and the airline have said so. The user create page is empty.",
         "“She don't mind,” the old man said.",
-        "The United States requires it. The man and the woman love it.",
+        "The United States requires it. The man and the woman love it. Cats is on tonight. Here users is a list.",
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
