@@ -1,13 +1,14 @@
 """G145: "a greatly cinema", "the mainly purpose", "two differently types"."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from curate.article import Text
 from curate.model import Span
 from curate.models.counts import pair
 from curate.rules.base import Bad, Remark, Rule, replacement
-from curate.rules.grammar.adverb_words import adjective_of, may_be_verb, only_noun
-from curate.rules.grammar.counted import as_base, as_noun
+from curate.rules.grammar.adverb_words import DEGREES, NOT_ALONE, adjective_of, may_be_verb, only_noun
+from curate.rules.grammar.counted import after, as_base, as_noun, counts, rare
 from curate.rules.grammar.noun_words import UNITS
 from curate.rules.typos.inflection import Place
 
@@ -31,7 +32,7 @@ FOCUS = frozenset(
 BEHIND = frozenset(
     (
         "",
-        *"and but because when that in with at by for to during if so on from as after before until of which who is was has are were have had will would can could should may than".split(),
+        *"and or but because when that in with at by for to during if so on from as after before until of which who is was has are were have had will would can could should may than".split(),
     )
 )
 # Adverbs that tell how near a measure is ("a roughly hour long talk"), and what a noun makes an adjective with ("state run", "world class").
@@ -39,6 +40,9 @@ ROUGH = frozenset("roughly approximately nearly exactly precisely fully".split()
 MADE = frozenset(
     "rich poor free wide long high deep old class scale level style size type like friendly conscious specific heavy light oriented run made built grown led fed born owned driven only".split()
 )
+ADJECTIVES_TOO = frozenset("heavy sound square round deaf blind ill".split())
+ORDER = frozenset("firstly secondly thirdly lastly".split())
+BEHIND_PARTICIPLE = frozenset("by in for with to as at on from".split())
 OFTEN, RATIO = 2.0, 30.0  # times in 200 million words
 
 
@@ -63,6 +67,8 @@ class AdverbBeforeNoun(Rule):
         Bad("This is a genetically condition.", "This is a genetic condition."),
         Bad("The firstly visit was free.", "The first visit was free."),
         Bad("We drank a locally beer.", "We drank a local beer."),
+        Bad("It was a legally entity chartered by the town.", "It was a legal entity chartered by the town."),
+        Bad("Every car had a significantly impact on the road.", "Every car had a significant impact on the road."),
     )
     good = (
         "It is a really big hall, a friendly dog and a daily walk. A slightly wider door led to a largely farm economy.",
@@ -71,6 +77,7 @@ class AdverbBeforeNoun(Rule):
         "It was mainly people from the town. He is currently head of the school and formerly king.",
         "She told her brother honestly people were angry. They met in early spring at a lovely place.",
         "Communicate clearly your needs; it turned slowly around a corner. A mostly student audience came.",
+        "It is a fairly standard plan and a largely state owned firm. A fortnightly show is heard in a gravelly voice.",
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
@@ -79,7 +86,7 @@ class AdverbBeforeNoun(Rule):
         for at in text.places({form for form in text.vocabulary if form.endswith("ly")}):
             place = Place(text, at)
             noun = place.word(1)
-            if not noun or not only_noun(noun) or not text.raw[words.starts[at] : words.ends[at + 1]].islower():
+            if not names(noun) or not text.raw[words.starts[at] : words.ends[at + 1]].islower():
                 continue
             meant = adjective_of(words.folded[at])
             if meant and stands_alone(place, words.folded[at], meant, noun):
@@ -87,17 +94,26 @@ class AdverbBeforeNoun(Rule):
                 yield Remark(words.starts[at], words.ends[at], message, replacement(meant))
 
 
+@cache
+def names(word: str) -> bool:
+    """Whether a word is a noun, though it may be a verb too where none can stand."""
+    if not word or only_noun(word):
+        return bool(word)
+    named = word not in NOT_ALONE and word not in ADJECTIVES_TOO and (counts(word) or rare(word))
+    return named and after(DEGREES, word) == 0
+
+
 def stands_alone(place: Place, word: str, adjective: str, noun: str) -> bool:
     """Whether an adverb can belong to nothing but the noun behind it."""
     before, often, behind = place.word(-1), pair(adjective, noun), place.word(2)
-    closed = behind in BEHIND
+    closed = behind in BEHIND or word in ORDER or (behind.endswith("ed") and place.word(3) in BEHIND_PARTICIPLE)
     if (noun in UNITS and word in ROUGH) or (not closed and (behind in MADE or behind.endswith("ed"))):
         return False
-    seldom = pair(word, noun)
+    seldom = 0.0 if before in SURE and closed and may_be_verb(noun) else pair(word, noun)
     if seldom > 0 and seldom * RATIO > often:
         return False
     if before in SURE:
-        return closed or word not in FOCUS
+        return closed or (word not in FOCUS and only_noun(noun))
     if often < OFTEN or before in CLAUSE:
         return False
     if may_be_verb(noun):

@@ -11,14 +11,14 @@ from curate.rules.typos.endings_places import adverb
 
 # Adjectives, nouns and verbs that end like an adverb.
 NO_ADVERB = frozenset(
-    "early daily weekly monthly yearly hourly nightly quarterly only likely unlikely elderly friendly unfriendly lonely lovely lively deadly kindly sickly lowly goodly poorly "
+    "gravelly fortnightly biweekly early daily weekly monthly yearly hourly nightly quarterly only likely unlikely elderly friendly unfriendly lonely lovely lively deadly kindly sickly lowly goodly poorly "
     "stately homely comely timely untimely costly orderly disorderly cowardly scholarly worldly earthly heavenly bodily masterly fatherly motherly brotherly sisterly saintly princely "
     "leisurely gingerly cleanly sprightly sightly unsightly seemly unseemly northerly southerly easterly westerly family supply reply apply imply comply ally rally tally bully "
     "fully belly jelly italy july assembly monopoly anomaly homily lily fly multiply ply rely sly ugly holy silly curly oily wily hilly chilly smelly woolly wooly dolly folly jolly "
     "golly gully hourly matronly womanly manly beastly ghastly ghostly queenly neighborly neighbourly otherworldly sly surly burly unruly portly shapely ungodly godly leisurely "
     "wrinkly wobbly bubbly cuddly prickly crinkly pearly measly gnarly melancholy miserly niggardly wifely spindly tickly crumbly giggly squiggly steely mealy scaly billy willy "
     "thirdly fourthly lastly mostly nearly hardly scarcely barely merely solely partly chiefly namely daly kelly sally polly molly holly emily really simply truly".split()
-) - frozenset("lastly thirdly really".split())  # fmt: skip
+) - frozenset("lastly thirdly really simply".split())  # fmt: skip
 MEANT = {"firstly": "first", "lastly": "last", "thirdly": "third", "really": "real", "simply": "simple", "possibly": "possible", "publicly": "public", "publically": "public", "wholly": "whole"}  # fmt: skip
 # Verbs whose past is their base, which the table of verbs leaves out; the second are participles before a noun.
 PUT = frozenset("put let cost hit bet quit read bid rid thrust".split())

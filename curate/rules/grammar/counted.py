@@ -4,7 +4,7 @@ from functools import cache
 
 import numpy as np
 
-from curate.models import ngrams, verbs
+from curate.models import lexicon, ngrams, verbs
 from curate.models.counts import alone
 from curate.rules.grammar.counted_words import (
     ADJECTIVE_ENDS,
@@ -17,9 +17,10 @@ from curate.rules.grammar.counted_words import (
     SAME,
     SINGULAR,
 )
-from curate.rules.grammar.nouns import NO_NOUN, is_noun, regular_plural
+from curate.rules.grammar.nouns import ABSTRACT, ADJECTIVES, NO_NOUN, PERSONS, is_noun, regular_plural
 from curate.rules.grammar.subjects import SINGULAR_IN_S
 
+RARE = 4  # letters of the shortest such noun
 BIG = 5.0  # times in the prose of the n-grams
 NEVER_ONE = SAME | NEVER
 NO_COUNT = NO_NOUN | NEVER_ONE
@@ -87,6 +88,29 @@ def counts(word: str, *, strict: bool = False) -> bool:
     if adjective or one < BIG or many < max(BIG, alone(word) / 50) or after("very more so too", word) > one / 4:
         return False
     return as_base(word) < as_noun(word) * (0.15 if strict else 0.5)
+
+
+@cache
+def rare(word: str) -> bool:
+    """Whether a word that prose has seldom names one thing: it has a plural and is no verb and no adjective."""
+    if word in NO_COUNT or word in SINGULAR or len(word) < RARE or word in verbs.load():
+        return False
+    known, many = lexicon.load(), regular_plural(word)
+    if word.endswith(("s", "ly", *ADJECTIVES)) and not word.endswith((*ABSTRACT, *PERSONS)):
+        return False
+    if not (known.plain(word) and known.plain(many)) or known.plain(f"{word}ly"):
+        return False
+    described = after("very more so too as", word) + as_base(word)
+    return described * 4 <= as_noun(word) + alone(many)
+
+
+@cache
+def one_of_rare(many: str) -> str:
+    """The singular of a plural that prose has seldom, "" where a word is none."""
+    if not many.endswith("s") or many.endswith(("ss", "us", "is")) or SINGULAR_IN_S.search(many):
+        return ""
+    bases = (f"{many[:-3]}y", many.removesuffix("es"), many[:-1])
+    return next((one for one in bases if rare(one) and regular_plural(one) == many), "")
 
 
 @cache

@@ -1,30 +1,27 @@
 """G147: "he is old than me", "a high risk of falls than men", "it is much easy", "as better as", "18 or old"."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.grammar.adverb_words import describes, only_noun
+from curate.rules.grammar.counted import only_many
 from curate.rules.grammar.degree_words import (
     AGED,
+    BACK,
     BE,
     BEHIND,
     BEHIND_AGED,
-    LICENSES,
     NOT_COMPARED,
     NOUNS_TOO,
+    UNITS,
     comparatives,
     graded,
-    graded_too,
+    licenses,
 )
 from curate.rules.typos.inflection import Place
 
-BACK = 7  # words between an adjective and its "than"
-UNITS = re.compile(
-    r"(?<![\w'-])(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|years?|months?|weeks?|days?|hours?|minutes?|cm|mm|centimeters?|inch(?:es)?|miles?|feet)$"
-)
 Found = tuple[int, str] | None  # the offset of a word and what it should be
 
 
@@ -39,7 +36,7 @@ class Degree(Rule):
     name = "degree-of-comparison"
     since = "0.2"
     message = "“{cue}” asks for “{meant}”"
-    cues = ("than", "much", "as", "or")
+    cues = tuple("than much lot as or".split())
     bad = (
         Bad("He is old than me.", "He is older than me.", "old"),
         Bad("It came out good than I had hoped.", "It came out better than I had hoped."),
@@ -48,11 +45,15 @@ class Degree(Rule):
         Bad("We chose a much small room.", "We chose a much smaller room."),
         Bad("The soup is as better as the bread.", "The soup is as good as the bread."),
         Bad("It is for people of 18 or old.", "It is for people of 18 or older."),
+        Bad("Our towns have much high rates of theft.", "Our towns have much higher rates of theft."),
+        Bad("You will be a lot happy there.", "You will be a lot happier there."),
+        Bad("It has changed, for better or bad.", "It has changed, for better or worse."),
         Bad("The train is expensive than the bus.", "The train is more expensive than the bus."),
     )
     good = (
         "He is more kind than clever, and rather old than young. Better a small house than none.",
         "She has no other small room than this. A low price is a greater help than a high one.",
+        "There is a lot new here, and it is a lot like rain. How much good things cost! They say so much good things end.",
         "It is not much good. There was much cold water and much hard work. It was much loved.",
         "It was described as smaller as well. He works as hard as she does.",
         "Is he young or old? A house is new or old; two or few came.",
@@ -98,19 +99,24 @@ def behind_than(text: Text, place: Place) -> Found:
     return (-1, f"more {word}") if plain else None
 
 
-def licenses(word: str) -> bool:
-    """Whether "than" may belong to a word."""
-    last = word.rsplit("-", 1)[-1]
-    return last in LICENSES or last in graded_too() or (last.endswith(("er", "ier")) and describes(last))
-
-
 def behind_much(text: Text, place: Place) -> Found:  # noqa: ARG001
     """The plain adjective behind "much"."""
     word, before, ends = place.word(1), place.word(-1), place.word(2) in BEHIND
     if word not in comparatives():
         return None
+    if only_many(place.word(2)) and before not in {"so", "how", "too", "as", "very"}:
+        return (1, comparatives()[word])  # "much high rates": "much" alone goes with no plural
     speaks = (before in {"a", "an"} and not ends) or (before in BE and word not in NOUNS_TOO and ends)
     return (1, comparatives()[word]) if speaks else None
+
+
+def behind_lot(text: Text, place: Place) -> Found:  # noqa: ARG001
+    """The plain adjective behind "is a lot"."""
+    word = place.word(1)
+    if word not in comparatives() or word in NOUNS_TOO - {"good"} or place.word(2) not in BEHIND:
+        return None
+    said = place.word(-1) == "a" and place.word(-2) in BE and place.word(-3) not in {"there", "not", ""}
+    return (1, comparatives()[word]) if said else None
 
 
 def between_as(text: Text, place: Place) -> Found:  # noqa: ARG001
@@ -122,6 +128,8 @@ def between_as(text: Text, place: Place) -> Found:  # noqa: ARG001
 def behind_or(text: Text, place: Place) -> Found:
     """The plain adjective behind a measure and "or"."""
     word = place.word(1)
+    if word == "bad" and place.word(-1) == "better" and place.word(-2) in {"for", "the"}:
+        return (1, "worse") if place.word(2) in BEHIND else None
     if word not in AGED or place.word(2) not in BEHIND_AGED:
         return None
     start = text.words.starts[place.at]
@@ -131,6 +139,7 @@ def behind_or(text: Text, place: Place) -> Found:
 FRAMES: dict[str, Callable[[Text, Place], Found]] = {
     "than": behind_than,
     "much": behind_much,
+    "lot": behind_lot,
     "as": between_as,
     "or": behind_or,
 }

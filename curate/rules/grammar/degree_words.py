@@ -1,6 +1,10 @@
 """Adjectives with their comparatives in -er, and the words that a comparison stands on (G147)."""
 
+import re
 from functools import cache
+
+from curate.models import verbs
+from curate.rules.grammar.adverb_words import describes
 
 # Adjectives of one syllable, or in -y and -le, that take -er.
 BASES = (
@@ -29,7 +33,12 @@ NOT_COMPARED = frozenset("as so too very most how quite other different rather s
 NO_WAY_BACK = frozenset(("near", "late", "few"))
 # "18 or old", and what may follow there.
 AGED = frozenset("old young large small long great high short".split())
-BEHIND_AGED = frozenset(("", *"and who with in at should can may to".split()))
+BEHIND_AGED = frozenset(("", *"and who with in at should can may to is are was were have has for must will".split()))
+
+BACK = 7  # words between an adjective and its "than"
+UNITS = re.compile(
+    r"(?<![\w'-])(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|years old|years?|months?|weeks?|days?|hours?|minutes?|cm|mm|centimeters?|inch(?:es)?|miles?|feet)$"
+)
 
 
 @cache
@@ -59,3 +68,11 @@ def _comparative(base: str) -> str:
     if base.endswith("e"):
         return f"{base}r"
     return f"{base}{base[-1]}er" if base in DOUBLED else f"{base}er"
+
+
+def licenses(word: str) -> bool:
+    """Whether "than" may belong to a word."""
+    last = word.rsplit("-", 1)[-1]
+    if last in LICENSES or last in graded_too():
+        return True
+    return last.endswith("er") and last != "over" and last not in verbs.load() and describes(last)

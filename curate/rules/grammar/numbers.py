@@ -124,19 +124,24 @@ FRAMES = (
     (ALL, SINGULAR),
     (EACH, SINGULAR),
 )
-# Talk leaves "does" out ("Anyone know why?") and calls out ("Everybody get down!").
-SHORT = re.compile(
-    r"(?:[.!?;:]\s+[\"(]?)?(?:any(?:one|body)(?: else)? (?:know|want|need|have|agree|remember)|(?:every|some)(?:one|body) (?:get|come|give|take|go|drink|eat))$"
-)
 NO_PLURALS = frozenset(
     "lots loads tons heaps masses piles bags stacks dozens scores always perhaps sometimes besides thus sales sports savings thanks odds overseas customs goods".split()
 )
+CALLS = frozenset("remember enjoy get go give take make come think say drink eat".split())
 SURE = ("things", "men", "women", "people", "children")  # many, whatever the list of nouns knows of them
 
 
 def verb_of(match: re.Match[str]) -> int:
     """The number of the group that holds the word in question: the first that matched."""
     return next(at for at, found in enumerate(match.groups(), start=1) if found)
+
+
+def called(match: re.Match[str]) -> bool:
+    """Whether a sentence is a call ("Everybody get down!") or a question without "does" ("Anyone know why?")."""
+    if match.string[: match.start()].strip(' ,.!?;:"('):
+        return False
+    asks, verb = match.group().lstrip(' ,.!?;:"(').startswith("any"), match.group(1)
+    return (asks and verb not in {"are", "were"}) or verb in CALLS
 
 
 def speaks(pattern: re.Pattern[str], match: re.Match[str]) -> bool:
@@ -146,10 +151,6 @@ def speaks(pattern: re.Pattern[str], match: re.Match[str]) -> bool:
         one = f"{many[:-3]}y" if many.endswith("ies") else many[:-1]
         if many in NO_PLURALS or SINGULAR_IN_S.search(many) or not is_noun(one):
             return False
-    if (
-        pattern is ALL
-        and (match.string.rstrip("\"'”’) ").endswith("?") or match.string.endswith("!"))
-        and SHORT.match(match[0])
-    ):
+    if pattern is ALL and called(match):
         return False
     return pattern not in (ALL, EACH) or not SUBJUNCTIVE.search(match.string[: match.start(verb_of(match))])

@@ -40,6 +40,7 @@ class OneOrMany(Rule):
         "If everyone were kind, and if there were a way, he would stay.",
         "All but one of them were late. Let everyone have a turn.",
         "One of the day to day tasks is hers; one of the player characters dies.",
+        "Anyone know why? Everybody get down! Everyone remember to sign.",
         "Does he care? If it is hot don't touch it. You and he don't agree.",
         "There is Rivers, the poet. What does you good is sleep.",
         "Anyone know why? Everybody get down!",
