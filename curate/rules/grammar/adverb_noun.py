@@ -5,11 +5,13 @@ from functools import cache
 
 from curate.article import Text
 from curate.model import Span
-from curate.models.counts import pair
+from curate.models.counts import alone, pair
 from curate.rules.base import Bad, Remark, Rule, replacement
-from curate.rules.grammar.adverb_words import DEGREES, NOT_ALONE, adjective_of, may_be_verb, only_noun
-from curate.rules.grammar.counted import after, as_base, as_noun, counts, rare
+from curate.rules.grammar.adverb_words import DEGREES, MEANT, NOT_ALONE, NOUNS, adjective_of, may_be_verb, only_noun
+from curate.rules.grammar.counted import ADJECTIVES_TOO, after, as_base, as_noun, counts, plural, rare
+from curate.rules.grammar.counted_words import COMMON_ADJECTIVES
 from curate.rules.grammar.noun_words import UNITS
+from curate.rules.grammar.nouns import ADJECTIVES
 from curate.rules.typos.inflection import Place
 
 # Words behind which a noun phrase must go on: all alone, for prose holds nothing else behind them.
@@ -40,7 +42,6 @@ ROUGH = frozenset("roughly approximately nearly exactly precisely fully".split()
 MADE = frozenset(
     "rich poor free wide long high deep old class scale level style size type like friendly conscious specific heavy light oriented run made built grown led fed born owned driven only".split()
 )
-ADJECTIVES_TOO = frozenset("heavy sound square round deaf blind ill".split())
 ORDER = frozenset("firstly secondly thirdly lastly".split())
 BEHIND_PARTICIPLE = frozenset("by in for with to as at on from".split())
 OFTEN, RATIO = 2.0, 30.0  # times in 200 million words
@@ -77,6 +78,7 @@ class AdverbBeforeNoun(Rule):
         "It was mainly people from the town. He is currently head of the school and formerly king.",
         "She told her brother honestly people were angry. They met in early spring at a lovely place.",
         "Communicate clearly your needs; it turned slowly around a corner. A mostly student audience came.",
+        "A kingly gift, a painterly eye, a wiggly line, a beggarly wage, a deathly hush and a lawyerly answer.",
         "It is a fairly standard plan and a largely state owned firm. A fortnightly show is heard in a gravelly voice.",
     )
 
@@ -89,7 +91,7 @@ class AdverbBeforeNoun(Rule):
             if not names(noun) or not text.raw[words.starts[at] : words.ends[at + 1]].islower():
                 continue
             meant = adjective_of(words.folded[at])
-            if meant and stands_alone(place, words.folded[at], meant, noun):
+            if meant and is_adjective(meant) and stands_alone(place, words.folded[at], meant, noun):
                 message = self.message.format(noun=noun, meant=meant)
                 yield Remark(words.starts[at], words.ends[at], message, replacement(meant))
 
@@ -101,6 +103,14 @@ def names(word: str) -> bool:
         return bool(word)
     named = word not in NOT_ALONE and word not in ADJECTIVES_TOO and (counts(word) or rare(word))
     return named and after(DEGREES, word) == 0
+
+
+@cache
+def is_adjective(word: str) -> bool:
+    """Whether what an adverb seems to be made of is no noun and no verb ("kingly", "wiggly")."""
+    if word in MEANT.values() or word in COMMON_ADJECTIVES or (word.endswith(ADJECTIVES) and word not in NOUNS):
+        return True
+    return after(DEGREES, word) > 0 and alone(plural(word)) * 4 < alone(word)
 
 
 def stands_alone(place: Place, word: str, adjective: str, noun: str) -> bool:

@@ -11,7 +11,7 @@ from curate.rules.typos.endings_places import adverb
 
 # Adjectives, nouns and verbs that end like an adverb.
 NO_ADVERB = frozenset(
-    "gravelly fortnightly biweekly early daily weekly monthly yearly hourly nightly quarterly only likely unlikely elderly friendly unfriendly lonely lovely lively deadly kindly sickly lowly goodly poorly "
+    "gravelly bestly slovenly wiggly fortnightly biweekly early daily weekly monthly yearly hourly nightly quarterly only likely unlikely elderly friendly unfriendly lonely lovely lively deadly kindly sickly lowly goodly poorly "
     "stately homely comely timely untimely costly orderly disorderly cowardly scholarly worldly earthly heavenly bodily masterly fatherly motherly brotherly sisterly saintly princely "
     "leisurely gingerly cleanly sprightly sightly unsightly seemly unseemly northerly southerly easterly westerly family supply reply apply imply comply ally rally tally bully "
     "fully belly jelly italy july assembly monopoly anomaly homily lily fly multiply ply rely sly ugly holy silly curly oily wily hilly chilly smelly woolly wooly dolly folly jolly "
@@ -19,13 +19,13 @@ NO_ADVERB = frozenset(
     "wrinkly wobbly bubbly cuddly prickly crinkly pearly measly gnarly melancholy miserly niggardly wifely spindly tickly crumbly giggly squiggly steely mealy scaly billy willy "
     "thirdly fourthly lastly mostly nearly hardly scarcely barely merely solely partly chiefly namely daly kelly sally polly molly holly emily really simply truly".split()
 ) - frozenset("lastly thirdly really simply".split())  # fmt: skip
-MEANT = {"firstly": "first", "lastly": "last", "thirdly": "third", "really": "real", "simply": "simple", "possibly": "possible", "publicly": "public", "publically": "public", "wholly": "whole"}  # fmt: skip
+MEANT = {"firstly": "first", "secondly": "second", "lastly": "last", "thirdly": "third", "really": "real", "simply": "simple", "possibly": "possible", "publicly": "public", "publically": "public", "wholly": "whole"}  # fmt: skip
 # Verbs whose past is their base, which the table of verbs leaves out; the second are participles before a noun.
 PUT = frozenset("put let cost hit bet quit read bid rid thrust".split())
 CUT = frozenset("cut set hurt shut spread burst split cast shed upset".split())
 # Nouns that end like an adjective, a participle or an adverb.
 NOUNS = frozenset(
-    "hospital signal proposal animal trial journal arrival removal goal meal deal festival ritual survival interval withdrawal approval refusal metal "
+    "priest hospital signal proposal animal trial journal arrival removal goal meal deal festival ritual survival interval withdrawal approval refusal metal "
     "library summary salary diary boundary dictionary glossary secretary initiative detective incentive motive perspective archive "
     "music topic clinic traffic fabric graphic logic mechanic panic critic pandemic statistic garden kitchen children women men citizen oxygen "
     "meeting building wedding feeling thing ring king spring string wing setting morning evening training meaning rating warning drawing painting beginning ending hearing bed seed speed need breed "

@@ -89,7 +89,10 @@ def opens(text: Text, at: int) -> bool:
         return False
     if text.raw[start].isupper() and (
         place.word(-1)
-        or (text.words.folded[at] == "a" and (of_plural(place.word(1)) or place.word(1) in {"flat", "sharp"}))
+        or (
+            text.words.folded[at] == "a"
+            and (of_plural(place.word(1)) or place.word(1) in {"flat", "sharp", "major", "minor"})
+        )
     ):
         return False  # "plan A grades", "A levels"
     if text.words.folded[at] != "one":

@@ -20,6 +20,8 @@ from curate.rules.grammar.counted_words import (
 from curate.rules.grammar.nouns import ABSTRACT, ADJECTIVES, NO_NOUN, PERSONS, is_noun, regular_plural
 from curate.rules.grammar.subjects import SINGULAR_IN_S
 
+# Adjectives with a plural.
+ADJECTIVES_TOO = frozenset("heavy sound square round deaf blind ill ultralight generalist".split())
 RARE = 4  # letters of the shortest such noun
 BIG = 5.0  # times in the prose of the n-grams
 NEVER_ONE = SAME | NEVER
@@ -99,6 +101,13 @@ def rare(word: str) -> bool:
     if word.endswith(("s", "ly", *ADJECTIVES)) and not word.endswith((*ABSTRACT, *PERSONS)):
         return False
     if not (known.plain(word) and known.plain(many)) or known.plain(f"{word}ly"):
+        return False
+    if (
+        word in ADJECTIVES_TOO
+        or word in COMMON_ADJECTIVES
+        or known.plain(f"{word}er")
+        or (word.endswith("st") and not word.endswith("ist"))
+    ):
         return False
     described = after("very more so too as", word) + as_base(word)
     return described * 4 <= as_noun(word) + alone(many)

@@ -11,7 +11,7 @@ IRREGULAR = {
 SINGULAR = {many: one for one, many in IRREGULAR.items()}
 # Nouns whose plural is the same, and nouns that measure, or that name a group.
 SAME = frozenset(
-    "sheep deer fish salmon trout cod shrimp swine moose elk bison squid aircraft spacecraft hovercraft craft offspring series species means percent "
+    "sheep sperm gentry deer fish salmon trout cod shrimp swine moose elk bison squid aircraft spacecraft hovercraft craft offspring series species means percent "
     "dozen hundred thousand million billion score pair head foot stone pound quid grand horsepower hertz mark data media criteria bacteria phenomena people police cattle "
     "poultry kind sort type fellow other plenty lot couple bit number rest half majority minority few several cent yen yuan baht euro rand won kilo stock "
     "premium".split()
@@ -40,7 +40,7 @@ COMMON_ADJECTIVES = frozenset(
 )
 # Nouns of everyday life, which textbooks have too seldom or as verbs too.
 EVERYDAY = frozenset(
-    "kid app phone shoe benefit study sister dog cat photo video game trip hotel tip movie song singer actor actress teacher neighbor neighbour friend cousin uncle aunt "
+    "guy kid app phone shoe benefit study sister dog cat photo video game trip hotel tip movie song singer actor actress teacher neighbor neighbour friend cousin uncle aunt "
     "brother boss coworker colleague employee customer client buyer seller tourist visitor guest user player fan blogger writer restaurant store shop bike truck laptop "
     "computer tablet email website recipe ingredient sandwich burger pizza cookie cake snack toy gift ticket flight suitcase jacket shirt sweater dress sock skirt chair "
     "couch lamp pillow towel bottle spoon plate cup bowl museum mistake goal habit skill hobby job course exam lesson chapter idea problem thing reason town village country "

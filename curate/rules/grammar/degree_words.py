@@ -18,7 +18,7 @@ IRREGULAR = {"good": "better", "bad": "worse", "far": "farther"}
 DOUBLED = frozenset("big fat hot sad slim thin wet".split())
 # Words that "than" may belong to, besides comparatives.
 LICENSES = frozenset(
-    "more less fewer rather other others otherwise else different differently sooner further farther elsewhere inferior superior prefer prefers preferred preferable preferably latter "
+    "more less fewer rather other another others otherwise else different differently sooner further farther elsewhere inferior superior prefer prefers preferred preferable preferably latter "
     "barely scarcely hardly elder lesser better worse".split()
 )
 BE = frozenset("is are was were be been being am it's that's he's she's they're i'm you're we're isn't aren't wasn't become becomes became get gets got getting feel feels felt seem seems seemed look looks looked taste tastes tasted made makes make found find".split())  # fmt: skip

@@ -7,7 +7,8 @@ from curate.article import Text
 from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.grammar.counted import describes_well
-from curate.rules.grammar.noun_places import several, single
+from curate.rules.grammar.counted_digits import counted_by_digits
+from curate.rules.grammar.noun_places import LAST, names_kind, several, single
 from curate.rules.grammar.noun_words import CHANGED, MANY, OF_MANY, OF_THE, ONE
 from curate.rules.kinds import matched_case
 from curate.rules.typos.inflection import Place
@@ -24,6 +25,7 @@ class NumberOfNoun(Rule):
     name = "number-of-noun"
     since = "0.2"
     message = "“{before}” asks for “{meant}”"
+    everywhere = True
     cues = (*MANY, *OF_MANY, *OF_THE, *sorted(ONE), "both my", "both his", "both her", "both their", "both our")
     bad = (
         Bad("There are several reason why it failed.", "There are several reasons why it failed.", "reason"),
@@ -36,12 +38,21 @@ class NumberOfNoun(Rule):
         Bad("We talked about a variety of topic.", "We talked about a variety of topics."),
         Bad("He talked with other student.", "He talked with other students."),
         Bad("There are many reason to go.", "There are many reasons to go."),
+        Bad("The firm has offices in 19 country now.", "The firm has offices in 19 countries now."),
+        Bad("We spoke with three interviewer in May.", "We spoke with three interviewers in May."),
+        Bad("Fifty-three week of training went by.", "Fifty-three weeks of training went by."),
+        Bad("They walked two block to the quay.", "They walked two blocks to the quay."),
+        Bad("We lost eight cargo ship at sea.", "We lost eight cargo ships at sea."),
+        Bad("Look at the two kitchen.", "Look at the two kitchens."),
         Bad("Each of the student has a desk.", "Each of the students has a desk."),
         Bad(
             "He lived there for more than twenty year in peace.", "He lived there for more than twenty years in peace."
         ),
     )
     good = (
+        "A two block walk, a 5 year plan, a three bedroom house with a 2 car garage, a 40 hour week and the two party system in law.",
+        "In 2020 state law changed. One in two visit. Two thirds of 40 percent; 20 quid for 16 gig of memory; six passenger conversion.",
+        "She is on page 5 of part 2; the two women, many sperm and small, airy rooms; a three or 4 star hotel.",
         "A cell responds to other tissue; with other staff; in other word order; of other kind; from other person to person.",
         "Several reason codes and these product managers; a two year plan, both team captains.",
         "These help and those work. Several sheep and two aircraft were there.",
@@ -55,6 +66,10 @@ class NumberOfNoun(Rule):
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:
         """Yield the nouns, each once."""
+        for at, number, meant in counted_by_digits(text):
+            start, end = text.words.starts[at], text.words.ends[at]
+            if text.raw[start:end].islower():
+                yield Remark(start, end, self.message.format(before=number, meant=meant), replacement(meant))
         last = -1
         for hit in hits:
             at = bisect_left(text.words.ends, hit.end)
@@ -88,5 +103,5 @@ class NumberOfNoun(Rule):
                     meant = matched_case(text.raw[start:end], meant)
                     yield Remark(start, end, self.message.format(before=cue, meant=meant), replacement(meant))
                 return
-            if not describes_well(word):
+            if not describes_well(word) and not (off < LAST and names_kind(cue, word)):
                 return

@@ -1,8 +1,21 @@
 """The places where a noun must be plural, or singular, for the word before it counts."""
 
+from functools import cache
+
 from curate.article import Text
-from curate.models import verbs
-from curate.rules.grammar.counted import as_base, as_noun, counts, only_many, plural
+from curate.models import lexicon, verbs
+from curate.models.counts import alone
+from curate.rules.grammar.adverb_words import describes
+from curate.rules.grammar.counted import (
+    NO_COUNT,
+    as_base,
+    as_noun,
+    counts,
+    describes_well,
+    only_many,
+    plural,
+    rare,
+)
 from curate.rules.grammar.counted_words import EVERYDAY, GROUPS
 from curate.rules.grammar.noun_verbs import is_verb_of, may_be_verb, measures, named, pasts
 from curate.rules.grammar.noun_words import (
@@ -18,6 +31,7 @@ from curate.rules.grammar.noun_words import (
     LOOSE,
     MASS,
     MAY_BE_VERB,
+    MODIFIERS,
     MUCH,
     NO_PARTS,
     NUMBERS,
@@ -39,6 +53,12 @@ RUNS_ON = frozenset(
 )
 
 
+MASS_RATIO = 20
+LAST = 3  # words from a number to its noun, at most
+COUNTS = NUMBERS | frozenset("several many numerous these those".split())
+SEEN = 5.0  # times in 5 million words
+# Behind these a number counts, and the noun behind it is no verb.
+BEFORE_OBJECT = frozenset("are were have has had need needs got includes include lost continue".split())
 BEFORE_OTHER = frozenset("in of for with from to on at about into between among against".split())
 
 
@@ -47,11 +67,15 @@ def several(text: Text, place: Place, cue: str, off: int) -> str:
     noun = place.word(off)
     if cue in MUCH and noun in MASS:
         return MUCH[cue] if closes(text, place, off, BEHIND) else ""
-    if not counts(noun, strict=cue in {"these", "those"} and noun not in EVERYDAY) or no_part(place, cue, noun, off):
+    strict = cue in {"these", "those"} and noun not in EVERYDAY
+    sure = cue in NUMBERS and off == 1 and place.word(-1) in BEFORE_OBJECT | pasts() and place.word(-2) != "one"
+    known = counts(noun, strict=strict) or (rare(noun) and cue not in LOOSE) or (sure and counted(noun))
+    if not known or no_part(place, cue, noun, off):
         return ""
     if (
         cue in MAY_BE_VERB
         and off == 1
+        and not sure
         and (place.word(2) not in SURELY_BEHIND | pasts() or is_verb_of(cue, place))
         and may_be_verb(cue, noun, place)
     ):
@@ -63,11 +87,35 @@ def several(text: Text, place: Place, cue: str, off: int) -> str:
     ):
         return ""
     unit = cue in NUMBERS and noun in UNITS
-    if not closes(text, place, off, BEHIND_UNIT if unit else BEHIND, comma=cue not in NUMBERS):
+    if not closes(
+        text,
+        place,
+        off,
+        BEHIND_UNIT if unit else BEHIND,
+        comma=cue not in NUMBERS or (off == 1 and sure and noun not in MODIFIERS),
+    ):
         return ""
     end = text.words.ends[place.at + off]
-    joined = cue.startswith("both") or text.prose[end : end + 1] == ","
+    joined = cue.startswith("both") or (text.prose[end : end + 1] == "," and not sure)
     return "" if joined and AND.match(text.prose_folded, end, end + 170) else plural(noun)
+
+
+@cache
+def names_kind(cue: str, word: str) -> bool:
+    """Whether a noun may tell the kind of what is counted: "eight cargo ship", "many faith tradition"."""
+    if cue not in COUNTS or word in verbs.load() or word in MODIFIERS or word in UNITS or word.endswith(("s", "ing")):
+        return False
+    if cue in NUMBERS:  # no "six passenger plane"
+        return rare(word) and alone(plural(word)) * MASS_RATIO < alone(word)
+    return rare(word) or counts(word, strict=True)
+
+
+@cache
+def counted(noun: str) -> bool:
+    """Whether a noun has a plural, though it may be a verb too."""
+    known = lexicon.load().plain(plural(noun)) and as_noun(noun) >= SEEN
+    adjective = describes_well(noun) or describes(noun) or noun.endswith("ing") or noun == "straight"
+    return known and noun not in NO_COUNT and not adjective
 
 
 def stuff(place: Place, noun: str, off: int) -> bool:
@@ -78,8 +126,8 @@ def stuff(place: Place, noun: str, off: int) -> bool:
 
 def no_part(place: Place, cue: str, noun: str, off: int) -> bool:
     """Whether a noun may stand in the singular behind "one of the", "hundreds of", "of these" or "both"."""
-    if cue.endswith("those") and off == 1 and noun.endswith("ing"):
-        return True  # "those reading this book"
+    if cue.endswith("those") and (noun if off == 1 else place.word(1)).endswith(("ing", "en")):
+        return True  # "those reading this book", "those given tea"
     if cue in OF_THE:
         return noun in NO_PARTS and (off == 1 or place.word(off - 1) in OF_GROUP)
     of_both = cue == "both" and place.word(-1) in BE  # "were both party to", "are both home to"

@@ -14,6 +14,7 @@ from curate.rules.grammar.noun_words import (
     NUMBERS,
     OF_VERB,
     OPENERS,
+    OWN,
     SHOWN,
     UNITS,
 )
@@ -24,6 +25,8 @@ def measures(place: Place, noun: str, off: int) -> bool:
     """Whether a number and a noun are part of a longer name: "a two year plan", "top ten list"."""
     if place.word(-1) in GRADES or place.word(-1) in NUMBERS:
         return True
+    if place.word(-1) in OWN and noun not in MODIFIERS and place.word(-2) not in {"one", "top"}:
+        return False
     if place.word(-1) in DETERMINERS or place.word(-1) == "top" or place.word(-2) in {"one", "top"}:
         return True
     if noun == "way" and place.word(off + 1) in {"to", "of"}:
@@ -56,7 +59,9 @@ def is_verb_of(cue: str, place: Place) -> bool:
 def named(text: Text, place: Place, cue: str) -> bool:
     """Whether the word that counts is part of a name or another phrase ("Big Ten player", "year three of the project")."""
     start = text.words.starts[place.at]
-    if cue in NUMBERS and text.raw[start].isupper() and place.word(-1):
+    if cue in NUMBERS and (
+        text.raw[start - 2 : start] in {"- ", "– "} or (text.raw[start].isupper() and place.word(-1))
+    ):
         return True
     if " of " in cue and (
         place.word(-3) in DETERMINERS | UNITS or text.folded[start - len(cue) + 2 : start + 3].startswith("-")

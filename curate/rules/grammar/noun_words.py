@@ -6,9 +6,10 @@ from functools import cache
 from curate.rules.grammar.counted import after
 from curate.rules.grammar.counted_words import GROUPS
 
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 NUMBERS = frozenset(
-    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty".split()
-)
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+).union(TENS, (f"{ten}-{one}" for ten in TENS for one in "one two three four five six seven eight nine".split()))
 MANY = ("other", "several", "many", "various", "numerous", "few", "these", "those", "both", *sorted(NUMBERS))
 LOOSE = (
     *(
@@ -41,7 +42,7 @@ ONE = frozenset(("every", "each", "another", "this"))
 BEHIND = frozenset(
     "that which who why where when how in on at to for of with from by about between during before because if but so is are was were has have had "
     "do does did can could will would should may might must you we they i he she than as each every per this last today yesterday ago within across among around without under over "
-    "into through until since while after there here available along".split()
+    "into through until since while after there here available along now".split()
 )
 BEHIND_ONE = BEHIND | {"needs"}
 BEHIND_THIS = frozenset(
@@ -50,6 +51,11 @@ BEHIND_THIS = frozenset(
 DETERMINERS = frozenset(
     "a an the this that my your his her its our their every each top per page chapter number no section part one".split()
 )
+# Behind these a number counts, and the noun behind it is no verb; such a noun may be another thing with an article before.
+BEFORE_NUMBER = frozenset(
+    "of with from for in by about are were have has had need needs got get see include includes than lost".split()
+)
+OWN = frozenset("the these those my your our his her their its".split())
 # What a number may make part of a longer name: "two bedroom", "four star".
 MODIFIERS = frozenset(
     "bedroom bath bathroom star way door seat piece part step storey story level layer lane wheel color colour man woman dimension foot pound mile percent "
@@ -95,7 +101,9 @@ CHANGED = frozenset(("these", *MUCH.values()))
 MASS = frozenset(
     "information advice research equipment furniture software hardware knowledge evidence homework luggage baggage traffic feedback progress".split()
 )
-JOINED = frozenset("one two three four five a an some many my the several".split())
+JOINED = frozenset(
+    "one two three four five a an some many my the several they we she he it you they'll we'll you'll".split()
+)
 END = frozenset(".,;!?)\n")
 AND = re.compile(r"[^.;!?]{0,150}\b(?:and|or|as well as)\b")
 

@@ -29,7 +29,7 @@ MEASURES = "minutes|hours|days|weeks|months|years|miles|dollars|pounds|euros|cen
 THINGS = rf"(?:(?!{MEASURES})[a-z]{{2,}}[a-rt-z]s|people|men|women|children)\b"
 MANY = rf"(?:(?:so |too |very )?many(?! an?\b)|several|numerous|(?:only |at least |about )?(?:{NUMBER})) (?:(?!of|and|or|to|in|with|hundred|thousand|million|per|year|day|hour|minute|week|month|mile|{MEASURES})[a-z-]+ ){{0,2}}?{THINGS}"
 THEN = r"(?=[.,;!?]|$| (?:that|who|which|in|on|at|to|with|of|for|about|between|from|left|available|here|there|where|you|we|they|i|and|or|as|because|when|if|while|but|going|being|around|outside|inside|everywhere|today)\b)"
-SOME = rf"(?:a (?:lot|couple|number) of|a few|lots of|hundreds of|thousands of|plenty of) (?:(?!the|and|or|to|in|with|of|it|this|that|them|what)[a-z-]+ )?(?P<many>{THINGS}){THEN}"
+SOME = rf"(?:a (?:lot|couple) of|a few|lots of|hundreds of|thousands of|plenty of) (?:(?!the|and|or|to|in|with|of|it|this|that|them|what)[a-z-]+ )?(?P<many>{THINGS}){THEN}"
 THERE = re.compile(rf"\bthere (is|was|isn't|wasn't|has(?= been))(?: also| still| now| only| been)? (?:{MANY}|{SOME})")
 THERES = re.compile(rf"\b(there's) (?:also |still |now |only )?(?:{MANY})")
 PLAIN = re.compile(
