@@ -62,7 +62,7 @@ def as_base(word: str) -> float:
 @cache
 def describes_well(word: str) -> bool:
     """Whether a word is an adjective that may stand before a noun."""
-    if word in COMMON_ADJECTIVES:
+    if word in COMMON_ADJECTIVES or (word.endswith("est") and len(word) > 5 and alone(f"{word[:-3]}er") > 0):
         return True
     if word in NO_NOUN or word in NO_ADJECTIVE or word.endswith(("ly", "s")) or alone(word) == 0:
         return False

@@ -14,7 +14,14 @@ from curate.rules.typos.inflection import Place
 NUMBER = re.compile(r"(?<=[a-z] )(?:[2-9]|[1-9]\d|[2-9]\d\d)(?= [a-z])")
 # Behind these, too, a number counts.
 BEFORE = BEFORE_NUMBER | frozenset("least most over only nearly almost around between won has made sold bought".split())
-NOUNS = MODIFIERS | UNITS | GRADES | frozenset("gig bit byte ton core volt watt bar mark point time player".split())
+NOUNS = (
+    MODIFIERS
+    | UNITS
+    | GRADES
+    | frozenset(
+        "gig bit byte ton core volt watt bar mark point time player brigade squadron battalion platoon regiment commando".split()
+    )
+)
 
 
 def counted_by_digits(text: Text) -> Iterator[tuple[int, str, str]]:

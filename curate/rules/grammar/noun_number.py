@@ -44,6 +44,8 @@ class NumberOfNoun(Rule):
         Bad("They walked two block to the quay.", "They walked two blocks to the quay."),
         Bad("We lost eight cargo ship at sea.", "We lost eight cargo ships at sea."),
         Bad("Look at the two kitchen.", "Look at the two kitchens."),
+        Bad("One of the thing that I like is rain.", "One of the things that I like is rain."),
+        Bad("She is one of the greatest player ever.", "She is one of the greatest players ever."),
         Bad("Each of the student has a desk.", "Each of the students has a desk."),
         Bad(
             "He lived there for more than twenty year in peace.", "He lived there for more than twenty years in peace."
@@ -53,6 +55,7 @@ class NumberOfNoun(Rule):
         "A two block walk, a 5 year plan, a three bedroom house with a 2 car garage, a 40 hour week and the two party system in law.",
         "In 2020 state law changed. One in two visit. Two thirds of 40 percent; 20 quid for 16 gig of memory; six passenger conversion.",
         "She is on page 5 of part 2; the two women, many sperm and small, airy rooms; a three or 4 star hotel.",
+        "One of the day to day tasks is hers; one of the player characters dies; teams of 3 brigade.",
         "A cell responds to other tissue; with other staff; in other word order; of other kind; from other person to person.",
         "Several reason codes and these product managers; a two year plan, both team captains.",
         "These help and those work. Several sheep and two aircraft were there.",

@@ -42,7 +42,7 @@ ONE = frozenset(("every", "each", "another", "this"))
 BEHIND = frozenset(
     "that which who why where when how in on at to for of with from by about between during before because if but so is are was were has have had "
     "do does did can could will would should may might must you we they i he she than as each every per this last today yesterday ago within across among around without under over "
-    "into through until since while after there here available along now".split()
+    "into through until since while after there here available along now ever".split()
 )
 BEHIND_ONE = BEHIND | {"needs"}
 BEHIND_THIS = frozenset(
@@ -89,7 +89,7 @@ SHOWN = frozenset("feature signal rank figure factor".split())  # verbs that pro
 OF_VERB = frozenset("why who of which".split())
 BEHIND_VERB = frozenset("in to that on with for from by at about".split())
 NO_PARTS = GROUPS | frozenset(
-    "time day night week year month fun use thing world sea people lord land town city village market pack".split()
+    "time day night week year month fun use world sea people lord land town city village market pack".split()
 )
 MAY_BE_VERB = frozenset(("these", "those", "both", "many", "few", "several", *NUMBERS))
 AFTER_PAST = (

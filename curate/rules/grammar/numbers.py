@@ -4,7 +4,6 @@ import re
 
 from curate.rules.grammar.nouns import is_noun
 from curate.rules.grammar.subjects import SINGULAR_IN_S
-from curate.rules.words import DEFINITE
 
 PLURAL = {
     "is": "are",
@@ -70,11 +69,6 @@ NOUNS = (
     "advantage|disadvantage|challenge|condition|disease|disorder|drug|idea|event|area|aspect|characteristic|element|component|member|friend|"
     "student|teacher|child|doctor|author|artist|brand|app|website|restaurant|hotel|beach|car|phone|story|project|goal|mistake|habit|skill|tip"
 )
-ONE_OF = re.compile(
-    rf"(?<![\w-])one of (?:{DEFINITE}) "
-    r"(?:(?!(?:of|in|on|the|an?|to|from|with|for|and|or|at|by|who|that|i|you|we|he|it|they|men|women|people|children|few|police)\b)[a-z-]*[a-rt-z] ){0,3}?"
-    rf"({NOUNS})(?! to (?:day|person|place|step)\b| of the (?:year|month|week|day|match)\b)(?=[.,;!?]|$| (?:is|was|why|that|who|which|i|we|you|they|he|she|for|of|on|in|from|to|ever|behind|you've|i've|can|will|has|are|were|have)\b)"
-)
 DO_SHE = re.compile(rf"{ASKS}(do|don't) (?:he|she)\b(?!/| (?:and|or)\b)")
 DOES_THEY = re.compile(
     rf"{ASKS}(does|doesn't|was|wasn't) (?:they|we|you(?! (?:good|no|any|harm|credit|justice)\b)|i(?= (?:have|need|want|look)))\b"
@@ -87,7 +81,6 @@ CUES = (
     *PEOPLE,
     *(
         "no one",
-        "one of",
         "each of",
         "there",
         "there's",

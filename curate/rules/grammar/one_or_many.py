@@ -1,4 +1,4 @@
-"""G107: "there is two reasons", "he don't", "everyone have", "one of the reason"."""
+"""G107: "there is two reasons", "he don't", "everyone have"."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -6,16 +6,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from curate.article import Text
 from curate.model import Severity, Span
 from curate.rules.base import Bad, Remark, Rule, replacement
-from curate.rules.grammar.counted import plural
-from curate.rules.grammar.numbers import CUES, FRAMES, ONE_OF, speaks, verb_of
+from curate.rules.grammar.numbers import CUES, FRAMES, speaks, verb_of
 from curate.rules.kinds import matched_case
 
 
 class OneOrMany(Rule):
-    """A verb or noun whose number the words beside it rule out.
+    """A verb whose number the words beside it rule out.
 
     Why: "there is several" and "everyone have" stop every reader.
-    Fix: the verb's other form, and the plural after "one of the".
+    Fix: the verb's other form.
     """
 
     code = "G107"
@@ -31,7 +30,6 @@ class OneOrMany(Rule):
         Bad("She don't live here.", "She doesn't live here."),
         Bad("Everyone in the house were asleep.", "Everyone in the house was asleep."),
         Bad("Each of them have a key.", "Each of them has a key."),
-        Bad("One of the thing that I like is rain.", "One of the things that I like is rain."),
         Bad("Here is some tips for you.", "Here are some tips for you."),
     )
     good = (
@@ -39,7 +37,6 @@ class OneOrMany(Rule):
         "There is ten minutes left and there was two weeks of rain.",
         "If everyone were kind, and if there were a way, he would stay.",
         "All but one of them were late. Let everyone have a turn.",
-        "One of the day to day tasks is hers; one of the player characters dies.",
         "Anyone know why? Everybody get down! Everyone remember to sign.",
         "Does he care? If it is hot don't touch it. You and he don't agree.",
         "There is Rivers, the poet. What does you good is sleep.",
@@ -54,8 +51,6 @@ class OneOrMany(Rule):
                 for match in pattern.finditer(folded):
                     if speaks(pattern, match) and self.lower(text, sentence.start, match):
                         yield from self.remark(text, sentence.start, match, forms)
-            for match in ONE_OF.finditer(folded):
-                yield from self.remark(text, sentence.start, match, {match.group(1): plural(match.group(1))})
 
     def lower(self, text: Text, base: int, match: re.Match[str]) -> bool:
         """Whether the thing that is many is no name."""
