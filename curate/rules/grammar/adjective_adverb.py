@@ -94,8 +94,10 @@ class AdjectiveForAdverb(Rule):
         words, adverbs, last = text.words, adjectives(), len(text.words) - 1
         for at in text.places(adverbs.keys()):
             word = words.folded[at + 1] if at < last else ""
+            if word not in BEHIND_ADVERBS and not done(word) and not ended(word):
+                continue
             place, meant = Place(text, at), adverbs[words.folded[at]]
-            if not place.word(1) or (word not in BEHIND_ADVERBS and not done(word) and not ended(word)):
+            if not place.word(1):
                 continue
             if acted(place, words.folded[at], word) or speaks(place, words.folded[at], meant, word):
                 start, end = words.starts[at], words.ends[at]

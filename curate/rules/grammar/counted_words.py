@@ -11,7 +11,7 @@ IRREGULAR = {
 SINGULAR = {many: one for one, many in IRREGULAR.items()}
 # Nouns whose plural is the same, and nouns that measure, or that name a group.
 SAME = frozenset(
-    "sheep sperm gentry deer fish salmon trout cod shrimp swine moose elk bison squid aircraft spacecraft hovercraft craft offspring series species means percent "
+    "sheep sperm gentry hundredweight fathom gross bushel deer fish salmon trout cod shrimp swine moose elk bison squid aircraft spacecraft hovercraft craft offspring series species means percent "
     "dozen hundred thousand million billion score pair head foot stone pound quid grand horsepower hertz mark data media criteria bacteria phenomena people police cattle "
     "poultry kind sort type fellow other plenty lot couple bit number rest half majority minority few several cent yen yuan baht euro rand won kilo stock "
     "premium".split()
