@@ -31,6 +31,7 @@ class Misspelling(Rule):
         Bad("There is no cure for the udsorder.", "There is no cure for the disorder."),
         Bad("They would recommand it.", "They would recommend it."),
         Bad("The litttle gem is well hidden.", "The little gem is well hidden."),
+        Bad("It is dry. It kepes well.", "It is dry. It keeps well."),
         Bad("THIS IS REALY GOOD.", "THIS IS REALLY GOOD."),
     )
     good = (

@@ -158,7 +158,7 @@ def is_clipped(text: Text, at: int) -> bool:
     word, end = text.forms[at], text.tokens.ends[at]
     if word.endswith("in") and text.prose[end : end + 1] in {"'", "’"} and newwords.known(f"{word}g"):
         return True
-    return BESIDE.get(word, "") in text.forms[max(0, at - 2) : at]
+    return word in BESIDE and BESIDE[word] in text.forms[max(0, at - 2) : at]
 
 
 def _weigh(text: Text, at: int, key: str, count: int) -> Doubt | None:
