@@ -10,7 +10,7 @@ from curate.models.verbs import strict, third
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.grammar.verb_forms import forms_of_base, ing_of_participle, pure, table
 from curate.rules.grammar.verb_slots import SUBJECTS, has_object
-from curate.rules.typos.inflection import Place
+from curate.rules.typos.inflection import MODALS, Place
 
 # Behind these a clause may begin with its verb, or another clause goes on.
 CONJUNCTIONS = frozenset("before after while in on".split())
@@ -59,7 +59,7 @@ class AfterPreposition(Rule):
         "Never before had the town seen it. I kind of liked the soup.",
         "The signs to look for include a rash. It is out of reach, in store and without fail.",
         "The types of grow lamps differ, and those who had no map before used the stars.",
-        "Tick one of include, exclude and ignore.",
+        "Tick one of include, exclude and ignore. He would of known it.",
     )
 
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
@@ -96,6 +96,8 @@ def is_wrong(place: Place, word: str) -> bool:
     before, preposition = place.word(-2), place.word(-1)
     if word in GIVEN or (before, preposition) in NO_PREPOSITION or not place.word(1) or may_be_adverb(place):
         return False
+    if preposition == "of" and (before in MODALS or before.endswith("n't")):
+        return False  # "would of known" is "would have known" (T210)
     acts = has_object(place, 1)
     left = before in leaving() and (preposition in STRANDED or (preposition == "of" and word in ing_of_participle()))
     if left or (preposition in STRANDED and not acts and (not before or SUBJECTS.intersection(place.lefts(5, -2)))):
