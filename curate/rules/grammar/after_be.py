@@ -58,6 +58,7 @@ class AfterBe(Rule):
         Bad("The glaze is using in two of the recipes.", "The glaze is used in two of the recipes."),
     )
     good = (
+        "He was raised a Catholic and buried a pauper. We were amazed the dog lived. She was surprised the shop was open.",
         "All he has to do is believe it. What it does is add a wall. The best one can do is accept it.",
         "What he was became clear, and where they were grew colder.",
         "She was called a hero, he was given the key, and I was seen the next day.",

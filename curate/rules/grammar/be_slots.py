@@ -7,6 +7,7 @@ from curate.rules.grammar.verb_forms import (
     BE,
     SOFT_PASTS,
     forms_of_base,
+    ing_of_participle,
     pure,
     seldom,
 )
@@ -44,6 +45,12 @@ DOES = {
     "struggled": ("to", "with", "for"),
     "wondered": ("if", "why", "how", "what", "about"),
 }
+# A clause without "that" may follow these.
+FELT = frozenset(
+    "afraid alarmed amazed amused angered annoyed appalled ashamed assured astonished astounded bothered confused convinced delighted depressed determined disappointed disgusted dismayed disturbed "
+    "embarrassed encouraged excited frightened frustrated gratified heartened horrified impressed informed insulted intrigued moved offended outraged overjoyed overwhelmed persuaded pleased puzzled "
+    "reassured relieved reminded satisfied scared shocked stunned surprised terrified thrilled touched troubled upset warned bummed tired".split()
+)
 
 
 def is_cleft(place: Place) -> bool:
@@ -118,10 +125,20 @@ def ranked(place: Place, there: int, base: str) -> tuple[str, ...]:
     return (ing, participle) if doing > done or has_object(place, there + 1) else (participle, ing)
 
 
+def is_felt_or_became(place: Place, there: int) -> bool:
+    """Whether a clause may follow a participle ("amazed the dog lived"), or what somebody became ("raised a Catholic")."""
+    participle = place.word(there)
+    if participle in FELT or place.word(there + 1) not in {"a", "an"}:
+        return participle in FELT
+    return pairs(OF_PERSONS, ing_of_participle()[participle]) <= pairs(OF_PERSONS, participle)
+
+
 def takes_object(place: Place, there: int) -> bool:
     """Whether a person stands in front of "be", and an object behind a participle."""
     does = place.word(there + 1) in DOES.get(place.word(there), ())
     if place.word(0) == "being" or not (does or has_object(place, there + 1)):
+        return False
+    if not does and is_felt_or_became(place, there):
         return False
     short = place.word(0) in {"i'm", "we're", "you're", "they're"}
     person, opener = ("i", place.word(-1)) if short else (place.word(-1), place.word(-2))

@@ -45,7 +45,7 @@ class PronounVerb(Rule):
     )
     good = (
         "Did she ever say that? Let it go, and make it work. The people who need it are here.",
-        "They insist that he leave. If he refuse, I go. Either he or they know.",
+        "They insist that he leave. If he refuse, I go. Why'd he go? God forbid that she find out. Either he or they know.",
         "The thing about you is your smile. You guys rock. Stage I has no signs.",
         "Why do it like this? What it does you is good. Neither you nor he know. He need not worry. Teach the leave it command. All but it are new. The singular they is old. As it were, so be it.",
     )
@@ -67,6 +67,8 @@ class PronounVerb(Rule):
                 and place.word(offset) not in PLY
             ):
                 offset += 1
+            if place.word(-1).endswith("'d"):
+                continue  # "why'd he go?"
             verb, pronoun = place.word(offset), words.folded[at]
             meant = forms(pronoun).get(verb, "")
             if not meant or not text.raw[words.starts[at + offset] : words.ends[at + offset]].islower():

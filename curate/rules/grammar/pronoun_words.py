@@ -19,7 +19,7 @@ CONJUNCTIONS = frozenset(
 IF = frozenset("if though although unless whether lest until till however whatever wherever whoever ere before".split())
 JOINS = frozenset("and or nor but than except neither both either not like".split())
 GOVERNS = re.compile(
-    r"\b(?:insist\w*|demand\w*|requir\w*|recommend\w*|suggest\w*|propos\w*|ask\w*|request\w*|urg(?:e|ed|es|ing)|order\w*|command\w*|advis\w*|prefer\w*|desir\w*|mandat\w*|stipulat\w*|direct\w*|beg\w*|pray\w*|"
+    r"\b(?:insist\w*|demand\w*|requir\w*|recommend\w*|suggest\w*|propos\w*|ask\w*|request\w*|urg(?:e|ed|es|ing)|order\w*|command\w*|advis\w*|prefer\w*|desir\w*|mandat\w*|forbid\w*|stipulat\w*|direct\w*|beg\w*|pray\w*|"
     r"plead\w*|petition\w*|decree\w*|dictat\w*|move[ds]?|vot\w+|grant\w*|instruct\w*|wish\w*|important|essential|provisions?|conditions?|necessary|vital|crucial|imperative|critical|fitting|proper|better|best|lest|rather|condition|order|may|let|"
     r"see|saw|watch\w*|hear\w*|make|makes|made|have|had|help\w*)\b"
 )
