@@ -16,7 +16,7 @@ from curate.rules.grammar.verb_forms import (
     participle_of_ing,
     participle_of_past,
 )
-from curate.rules.grammar.verb_slots import is_asked, may_begin, target
+from curate.rules.grammar.verb_slots import slots, stands_free
 from curate.rules.typos.inflection import Place
 
 SHORT = frozenset("i'm you're we're they're isn't aren't wasn't weren't".split())
@@ -73,24 +73,16 @@ class AfterBe(Rule):
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
         """Yield the forms that "be" does not govern."""
         words = text.words
-        for at in text.places(FORMS):
-            if at + 1 == len(words.folded) or not may_begin(words.folded[at + 1]):
-                continue
-            place = Place(text, at)
-            there = target(place, 2 if is_asked(place) else 1, SKIPPED)
+        for place, there in slots(text, FORMS, SKIPPED):
             meant = forms(place, there)
             if not meant:
                 continue
+            at = place.at
             start, end = words.starts[at + there], words.ends[at + there]
-            written, aux = text.raw[start:end], text.raw[words.starts[at] : words.ends[at]]
+            aux = text.raw[words.starts[at] : words.ends[at]]
             titled = not aux.islower() and place.word(-1) != ""
-            if (
-                written.islower()
-                and not titled
-                and text.raw[end : end + 1] not in {"-", "’", "'", "/"}
-                and text.raw[end : end + 3] != " A "
-            ):
-                message = self.message.format(written=written, aux=aux, meant=meant[0])
+            if not titled and stands_free(text, start, end) and text.raw[end : end + 3] != " A ":
+                message = self.message.format(written=text.raw[start:end], aux=aux, meant=meant[0])
                 yield Remark(start, end, message, replacement(*meant))
 
 

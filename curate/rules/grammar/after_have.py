@@ -7,7 +7,7 @@ from curate.model import Span
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.grammar.have_slots import CONTRACTED, SHORT, participle
 from curate.rules.grammar.verb_forms import HAVE
-from curate.rules.grammar.verb_slots import BEFORE_NAMING, NAMING, is_asked, may_begin, target
+from curate.rules.grammar.verb_slots import BEFORE_NAMING, NAMING, slots, stands_free
 from curate.rules.typos.inflection import Place
 
 FORMS = SHORT | CONTRACTED | {*HAVE, "having"}
@@ -52,24 +52,15 @@ class AfterHave(Rule):
     def check(self, text: Text, hits: Sequence[Span]) -> Iterator[Remark]:  # noqa: ARG002
         """Yield the forms that "have" does not govern."""
         words = text.words
-        for at in text.places(FORMS):
-            if at + 1 == len(words.folded) or not may_begin(words.folded[at + 1]):
-                continue
-            place = Place(text, at)
-            there = target(place, 2 if is_asked(place) else 1, SKIPPED)
+        for place, there in slots(text, FORMS, SKIPPED):
+            at = place.at
             meant = participle(place, there)
             if not meant or is_owned(text, at):
                 continue
             start, end = words.starts[at + there], words.ends[at + there]
-            written = text.raw[start:end]
-            if (
-                written.islower()
-                and text.raw[end : end + 1] not in {"-", "’", "'", "/"}
-                and text.raw[end : end + 3] != " A "
-            ):
-                message = self.message.format(
-                    written=written, aux=text.raw[words.starts[at] : words.ends[at]], meant=meant
-                )
+            if stands_free(text, start, end) and text.raw[end : end + 3] != " A ":
+                aux = text.raw[words.starts[at] : words.ends[at]]
+                message = self.message.format(written=text.raw[start:end], aux=aux, meant=meant)
                 yield Remark(start, end, message, replacement(meant))
 
 

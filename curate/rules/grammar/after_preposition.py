@@ -9,7 +9,7 @@ from curate.models.counts import pair
 from curate.models.verbs import strict, third
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.grammar.verb_forms import forms_of_base, ing_of_participle, pure, table
-from curate.rules.grammar.verb_slots import SUBJECTS, has_object
+from curate.rules.grammar.verb_slots import SUBJECTS, has_object, stands_free
 from curate.rules.typos.inflection import MODALS, Place
 
 # Behind these a clause may begin with its verb, or another clause goes on.
@@ -72,15 +72,8 @@ class AfterPreposition(Rule):
                 continue
             start, end = words.starts[at], words.ends[at]
             written, aux = text.raw[start:end], text.raw[words.starts[at - 1] : words.ends[at - 1]]
-            glued = text.raw[max(0, words.starts[at - 1] - 2) : words.starts[at - 1]].strip() == "-" or text.raw[
-                end : end + 1
-            ] in {
-                "-",
-                "’",
-                "'",
-                "/",
-            }
-            if written.islower() and not glued and not text.raw[end + 1 : end + 2].isupper():
+            glued = text.raw[max(0, words.starts[at - 1] - 2) : words.starts[at - 1]].strip() == "-"
+            if stands_free(text, start, end) and not glued and not text.raw[end + 1 : end + 2].isupper():
                 meant = forms()[word]
                 yield Remark(start, end, self.message.format(written=written, aux=aux, meant=meant), replacement(meant))
 

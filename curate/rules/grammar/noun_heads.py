@@ -7,11 +7,10 @@ from curate.rules.grammar.bases import bases
 from curate.rules.grammar.clause import Clause
 from curate.rules.grammar.counted import describes_well
 from curate.rules.grammar.heads import DETERMINERS, PREPOSITIONS
+from curate.rules.grammar.inverted_words import PLURAL
 from curate.rules.grammar.noun_subject_words import (
-    ARE,
     BARRED,
     ILLNESS,
-    IS,
     MANY,
     NO_FIRST,
     ONE_FIRST,
@@ -25,7 +24,7 @@ from curate.rules.grammar.noun_subject_words import (
     third_to_base,
 )
 from curate.rules.grammar.nouns import ABSTRACT
-from curate.rules.grammar.other_form import soft_thirds
+from curate.rules.grammar.other_form import BE_MANY, soft_thirds
 from curate.rules.grammar.parted_words import PAPERS
 from curate.rules.grammar.plural_third_words import GOES_ON
 
@@ -36,7 +35,7 @@ WANTS = frozenset("needs wants likes loves thinks makes takes gives knows says".
 
 def is_third(verb: str) -> bool:
     """Whether a form goes with one thing."""
-    return verb in IS or (verb not in ARE and verb in third_to_base())
+    return verb in PLURAL or (verb not in BE_MANY and verb in third_to_base())
 
 
 def head_of(clause: Clause, verb: str, behind: str) -> str:
@@ -59,7 +58,11 @@ def head_of(clause: Clause, verb: str, behind: str) -> str:
         fits = head_of_many(segment, head, behind) and (len(words) > 1 or (verb != "was" and lone(head, verb, behind)))
         return head if fits else ""
     named = len(words) > 1 or clause.opener or (head.endswith(ILLNESS + ABSTRACT) and alone(head) > 0)
-    fits = named and head_of_one(segment, head) and (behind not in THEY if verb in ARE else goes_on(segment[0], behind))
+    fits = (
+        named
+        and head_of_one(segment, head)
+        and (behind not in THEY if verb in BE_MANY else goes_on(segment[0], behind))
+    )
     return head if fits and not any(map(plural_like, (*segment, *tail))) else ""
 
 
@@ -68,7 +71,7 @@ def is_unsure(clause: Clause, verb: str) -> bool:
     return (
         verb in {"refers", "relates"}
         or (len(clause.words) == 1 and clause.words[0] in bases())
-        or (clause.opener == "," and verb not in ARE)
+        or (clause.opener == "," and verb not in BE_MANY)
     )
 
 

@@ -8,10 +8,9 @@ from curate.models import verbs
 from curate.models.counts import alone
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.grammar.counted import describes_well
+from curate.rules.grammar.inverted_words import PLURAL
 from curate.rules.grammar.noun_heads import head_of, is_third
 from curate.rules.grammar.noun_subject_words import (
-    ARE,
-    IS,
     MANY,
     OFTEN,
     ONE_FIRST,
@@ -23,7 +22,7 @@ from curate.rules.grammar.noun_subject_words import (
     telling,
     third_to_base,
 )
-from curate.rules.grammar.other_form import soft_thirds
+from curate.rules.grammar.other_form import BE_MANY, soft_thirds
 from curate.rules.grammar.plural_third_words import GOES_ON
 from curate.rules.grammar.subject_clause import clause_of, is_lower
 from curate.rules.grammar.third_person import only_verb
@@ -73,8 +72,8 @@ class NounSubject(Rule):
                 continue
             clause = clause_of(text, words.starts[at], verb)
             head = head_of(clause, verb, place.word(1)) if clause else ""
-            if head and clause and is_lower(text, clause, words.starts[at], loose=verb in ARE):
-                meant = IS.get(verb) or ARE.get(verb) or third_to_base().get(verb) or verbs.third(verb)
+            if head and clause and is_lower(text, clause, words.starts[at], loose=verb in BE_MANY):
+                meant = PLURAL.get(verb) or BE_MANY.get(verb) or third_to_base().get(verb) or verbs.third(verb)
                 message = self.message.format(written=verb, noun=head, meant=meant)
                 yield Remark(words.starts[at], words.ends[at], message, replacement(meant))
 
@@ -92,8 +91,8 @@ def may_differ(place: Place, verb: str, before: Sequence[str]) -> bool:
 def is_idle(place: Place, verb: str) -> bool:
     """Whether a form may be a noun where it stands."""
     if (
-        verb in IS
-        or verb in ARE
+        verb in PLURAL
+        or verb in BE_MANY
         or (verb in SURE and place.word(1) != "of")
         or (verb in third_to_base() and place.word(-1) in OFTEN)
     ):

@@ -10,9 +10,10 @@ from curate.rules.grammar.bases import participles
 from curate.rules.grammar.counted import describes_well, only_many, single
 from curate.rules.grammar.counted_words import GROUPS, MASS, SAME
 from curate.rules.grammar.heads import DETERMINERS, PREPOSITIONS, many, one
+from curate.rules.grammar.inverted_words import PLURAL
 from curate.rules.grammar.moods import COLLECTIVES
 from curate.rules.grammar.nouns import NO_NOUN, reads_plural
-from curate.rules.grammar.other_form import soft_thirds
+from curate.rules.grammar.other_form import BE_MANY, soft_thirds
 from curate.rules.grammar.parted_words import COLLECTIVE, MEASURES, ONE_VERBS
 from curate.rules.grammar.plural_third_words import ALSO
 from curate.rules.grammar.pronoun_words import AUXILIARIES
@@ -21,17 +22,6 @@ from curate.rules.grammar.subjects import EITHER, SINGULAR_IN_S
 from curate.rules.grammar.third_person import only_third, only_verb, thirds
 from curate.rules.typos.inflection import is_adverb
 
-IS = {
-    "is": "are",
-    "was": "were",
-    "has": "have",
-    "does": "do",
-    "isn't": "aren't",
-    "wasn't": "weren't",
-    "hasn't": "haven't",
-    "doesn't": "don't",
-}
-ARE = {many: one for one, many in IS.items() if many != "do"}
 NO_HEAD = (GROUPS | COLLECTIVES | COLLECTIVE | EITHER | SAME | NO_SUBJECT) - {"section"}
 MANY = frozenset(
     "these those many most both few several all some various numerous other such two three four five".split()
@@ -61,7 +51,7 @@ MEASURED = (
 def asked() -> frozenset[str]:
     """The forms that are looked at."""
     plain = {base for base in verbs.load() if only_verb(base)}
-    return frozenset(IS.keys() | ARE.keys() | third_to_base().keys() | thirds().keys() | plain)
+    return frozenset(PLURAL.keys() | BE_MANY.keys() | third_to_base().keys() | thirds().keys() | plain)
 
 
 @cache

@@ -7,14 +7,14 @@ from curate.model import Span
 from curate.models import verbs
 from curate.rules.base import Bad, Remark, Rule, replacement
 from curate.rules.grammar.antecedents import Antecedent, antecedent
+from curate.rules.grammar.inverted_words import PLURAL
 from curate.rules.grammar.noun_subject_words import (
-    ARE,
-    IS,
     SURE,
     asked,
     telling,
     third_to_base,
 )
+from curate.rules.grammar.other_form import BE_MANY
 from curate.rules.grammar.plural_third_words import GOES_ON
 from curate.rules.grammar.pronoun_ing import ings
 from curate.rules.grammar.relative_words import POINTED, SAYINGS
@@ -82,14 +82,14 @@ def of_many(word: str, verb: str, behind: str) -> str:
         return ""  # "they pay in coins, which is odd"
     if verb in {"is", "was"} and (not behind or (word == "that" and behind in POINTED)):
         return ""  # "that is", "that is why"
-    fits = verb in IS or verb in SURE or (verb in telling() and behind in GOES_ON)
-    return (IS.get(verb) or third_to_base().get(verb, "")) if fits else ""
+    fits = verb in PLURAL or verb in SURE or (verb in telling() and behind in GOES_ON)
+    return (PLURAL.get(verb) or third_to_base().get(verb, "")) if fits else ""
 
 
 def of_one(verb: str, behind: str) -> str:
     """What a bare verb should be behind one thing."""
-    if verb in ARE:
-        return "" if verb.startswith("were") else ARE[verb]
+    if verb in BE_MANY:
+        return "" if verb.startswith("were") else BE_MANY[verb]
     return verbs.third(verb) if only_verb(verb) and behind in GOES_ON else ""
 
 

@@ -5,7 +5,7 @@ import re
 from curate.article import Text
 from curate.rules.grammar.clause import SHORT_FORM, Clause, clause_before, stands_first
 from curate.rules.grammar.heads import DETERMINERS, PREPOSITIONS
-from curate.rules.grammar.noun_subject_words import IS
+from curate.rules.grammar.inverted_words import PLURAL
 from curate.rules.grammar.pronoun_words import IF
 
 UNREAL = re.compile(r"\b(?:if|though|wish\w*|unless|whether|as|suppos\w+|imagin\w+|would|even|that)\b")
@@ -20,7 +20,7 @@ def clause_of(text: Text, start: int, verb: str) -> Clause | None:
         return None
     if INITIAL.search(text.raw, max(0, clause.start - 5), clause.start):
         return None
-    if clause.opener in IF and verb not in IS and verb not in {"are", "aren't"}:
+    if clause.opener in IF and verb not in PLURAL and verb not in {"are", "aren't"}:
         return None  # "if the law require it"
     if verb.startswith("were") and UNREAL.search(text.prose_folded[text.sentence_at(start).start : start]):
         return None

@@ -1,7 +1,10 @@
 """Whether an auxiliary governs what is behind it, or is a clause's only verb (G135, G136)."""
 
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
+from curate.article import Text
 from curate.rules.grammar.irregulars import MANY_PERSONS
 from curate.rules.grammar.verb_forms import table
 from curate.rules.typos.inflection import OPENERS, Place, is_adverb
@@ -28,6 +31,7 @@ ASKING = frozenset("what where when why how who so and but".split())
 CLAUSES = OPENERS | frozenset(
     "that then now yet think thought know knew said says say once until unless before after where".split()
 )
+JOINING = frozenset("-’'/")
 WHOLE = frozenset("what whatever all everything anything".split())
 OBJECTS = frozenset(
     "the a an this these those my your his her its our their it him them me us himself themselves myself".split()
@@ -47,6 +51,20 @@ def may_begin(word: str) -> bool:
         or word in {"it", "also", "still", "often", "even"}
         or is_adverb(word)
     )
+
+
+def slots(text: Text, auxiliaries: AbstractSet[str], skipped: frozenset[str]) -> Iterator[tuple[Place, int]]:
+    """The places of auxiliaries before what may be a verb, each with the offset of the word that it may govern."""
+    folded = text.words.folded
+    for at in text.places(auxiliaries):
+        if at + 1 < len(folded) and may_begin(folded[at + 1]):
+            place = Place(text, at)
+            yield place, target(place, 2 if is_asked(place) else 1, skipped)
+
+
+def stands_free(text: Text, start: int, end: int) -> bool:
+    """Whether a word is in small letters and joined to no other by a mark behind it."""
+    return text.raw[start:end].islower() and text.raw[end : end + 1] not in JOINING
 
 
 @cache

@@ -57,7 +57,12 @@ class MissingApostrophe(Framed):
             unless_left="the|all",
             unless_right="who of",
         ),
-        Frame("thats", "that's", "and", "why|how|what|the|a|when|where|it|not|because|all|just"),
+        Frame(
+            "thats",
+            "that's",
+            "and",
+            "why|how|what|the|a|when|where|it|not|because|all|just|my|your|our|his|her|their|one|really|very|so|also|still|something|pretty|fine|good|great|true",
+        ),
         Frame(
             "whos",
             "who's",

@@ -46,12 +46,6 @@ FRAMES = (
         for pronoun in ("she", "he")
     ),
     Frame(
-        "thats",
-        "that's",
-        "and",
-        "my|your|our|his|her|their|one|really|very|so|also|just|still|something|pretty|fine|good|great|true|where",
-    ),
-    Frame(
         "lets",
         "let's",
         "",
