@@ -297,11 +297,11 @@ def cut_of(monkeypatch, said):
     ("said", "goes"),
     [
         ([1.2], [False]),
-        ([1.7], [True]),
+        ([2.05], [True]),
         ([1.2, 2.6], [True, True]),
         ([2.6, 1.2, 1.3], [True, True, True]),
         ([2.6, -1.0, 1.2], [True, False, False]),
-        ([1.2, 1.7], [False, True]),
+        ([1.2, 2.05], [False, True]),
         ([1.2, 2.4], [True, True]),
         ([-0.4, 2.6], [False, True]),
     ],

@@ -11,9 +11,6 @@ lightgbm and torch; nothing of them is shipped.
 """
 
 import argparse
-import gzip
-import hashlib
-import json
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import combinations
@@ -22,23 +19,21 @@ from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
+from boilerplate_pages import FOLDS, Page, fold_of, mixed, pages
 
-from curate.article import Text
 from curate.models.around import own, rows_of
 from curate.models.boilerplate import HEADS, HOPELESS, LINE_WORDS, READ, TREES, Lexicon
 from curate.models.lines import TOKEN, LineTable, Vocabulary, normal
 from curate.models.sequence import Network
-from curate.rules.spam.judged import flags_of
-from curate.rules.spam.lines import lines_of
 
 Floats = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
 TARGET = Path(__file__).parent.parent / "curate" / "models" / "boilerplate.npz"
-FOLDS = 5
 WORD_SITES, LINE_SITES = 8, 6  # sites on which a word (a pair, a short line) must stand
 STRENGTH = 0.1  # of 0.03, 0.1 and 0.3 the best area under the curve
 LONGEST = 80  # words of a line that count
 TITLE_WEIGHT, HEAD_TITLE_WEIGHT = 6.0, 4.0
+MIXED_WEIGHT = 0.5  # of a line in a text put together
 MENU = 60  # boilerplate lines of a text that count in full
 GROWING: dict[str, Any] = {
     "objective": "binary",
@@ -59,23 +54,8 @@ GROWING: dict[str, Any] = {
 ROUNDS = 240
 
 
-class Page(NamedTuple):
-    """A labelled text: its lines, raw and folded, their flags, labels, zones and words."""
-
-    id: str
-    page: str
-    domain: str
-    naive: bool
-    raw: list[str]
-    folded: list[str]
-    flags: tuple[Flags, Flags]
-    labels: list[str]
-    zones: list[str]
-    words: list[int]
-
-
 class Lines(NamedTuple):
-    """All lines of all pages."""
+    """All lines of all pages, and after them those of the pages put together, which only the networks are fitted on."""
 
     lexical: Any  # a sparse matrix: the lexicon's columns of each line
     bounds: list[tuple[int, int]]
@@ -85,37 +65,9 @@ class Lines(NamedTuple):
     label: npt.NDArray[np.str_]
     words: Floats
     weight: Floats
-    kept: Flags
+    kept: Flags  # by which the word weights and the trees are fitted
     fold: npt.NDArray[np.int64]
     naive: Flags
-
-
-def fold_of(domain: str) -> int:
-    """The fold to which a site belongs."""
-    return int(hashlib.md5(f"z{domain}".encode()).hexdigest(), 16) % FOLDS
-
-
-def pages(folder: Path) -> Iterator[Page]:
-    """The texts of both sets."""
-    for name in ("leftover", "naive"):
-        with gzip.open(folder / f"{name}_dev.jsonl.gz", "rt", encoding="utf-8") as rows:
-            for row in map(json.loads, rows):
-                text = Text(row["text"])
-                labels = {label["n"]: label for label in row["lines"]}
-                lines = lines_of(text)
-                found = [labels.get(row["text"].count("\n", 0, b.start) + 1, {}) for b in text.blocks]
-                yield Page(
-                    row["id"],
-                    row["page"],
-                    row["domain"],
-                    name == "naive",
-                    [b.text for b in text.blocks],
-                    lines.folded,
-                    flags_of(lines),
-                    [x.get("label", "ambiguous") for x in found],
-                    [x.get("zone", "inside") for x in found],
-                    [x.get("w", 0) for x in found],
-                )
 
 
 def lexicon_of(texts: list[Page]) -> Lexicon:
@@ -144,8 +96,8 @@ def lexicon_of(texts: list[Page]) -> Lexicon:
     )
 
 
-def gathered(texts: list[Page], lexicon: Lexicon) -> Lines:
-    """The lines of all texts with their labels, weights and columns of the lexicon."""
+def gathered(texts: list[Page], real: int, lexicon: Lexicon) -> Lines:
+    """The lines of all texts with their labels, weights and columns of the lexicon; so many texts are real."""
     from scipy.sparse import csr_matrix  # noqa: PLC0415
 
     rows, columns, bounds, start = [], [], [], 0
@@ -168,7 +120,7 @@ def gathered(texts: list[Page], lexicon: Lexicon) -> Lines:
     weight *= np.where(boilerplate, np.minimum(1, MENU / np.maximum(many, 1)) ** 0.5, 1.0)
     # Long menus and plain prose are thinned out, and what stays counts for what is left out.
     share = np.where(boilerplate, np.minimum(1, MENU / np.maximum(many, 1)), np.where(label == "title", 1.0, 0.6))
-    kept = used & (np.random.default_rng(0).random(start) < share)
+    kept = used & (np.random.default_rng(0).random(start) < share) & (np.arange(start) < bounds[real - 1][1])
     return Lines(
         matrix,
         bounds,
@@ -212,7 +164,7 @@ def weighed(lines: Lines, weights: Floats) -> Floats:
 def features(texts: list[Page], lexicon: Lexicon, lines: Lines, weights: Floats) -> npt.NDArray[np.float32]:
     """The rows that the trees read, a line a row."""
     made = []
-    for page, (start, end) in zip(texts, lines.bounds, strict=True):
+    for page, (start, end) in zip(texts, lines.bounds[: len(texts)], strict=True):
         table = LineTable(page.raw, page.folded, lexicon.words)
         made.append(rows_of(own(table, *page.flags), weights[start:end]).astype(np.float32))
     return np.concatenate(made)
@@ -222,8 +174,10 @@ def trees(rows: npt.NDArray[np.float32], lines: Lines, among: Flags) -> Any:  # 
     """Trees fitted on some of the lines."""
     import lightgbm  # noqa: PLC0415
 
-    chosen = among & lines.kept
-    data = lightgbm.Dataset(rows[chosen], lines.boilerplate[chosen], weight=lines.weight[chosen])
+    chosen = (among & lines.kept)[: len(rows)]
+    data = lightgbm.Dataset(
+        rows[chosen], lines.boilerplate[: len(rows)][chosen], weight=lines.weight[: len(rows)][chosen]
+    )
     return lightgbm.train(GROWING, data, ROUNDS)
 
 
@@ -274,7 +228,7 @@ def nodes(root: dict[str, Any]) -> Iterator[tuple[int, float, int, int, float]]:
 
 def recall(logits: Floats, lines: Lines, among: Flags, lost: float) -> tuple[float, float]:
     """Share of boilerplate words above the threshold at which a share of content words is lost, and the threshold."""
-    scored = among & (lines.boilerplate | (lines.label == "content"))
+    scored = np.flatnonzero(among & (lines.boilerplate | (lines.label == "content"))[: len(among)])
     order = np.argsort(-logits[scored], kind="stable")
     bad, words = lines.boilerplate[scored][order], lines.words[scored][order]
     loss = np.cumsum(np.where(bad, 0, words)) / words[~bad].sum()
@@ -285,16 +239,15 @@ def recall(logits: Floats, lines: Lines, among: Flags, lost: float) -> tuple[flo
 class Networks:
     """The networks over the runs of lines, trained on some of the texts."""
 
-    def __init__(
-        self, texts: list[Page], lexicon: Lexicon, lines: Lines, rows: npt.NDArray[np.float32], vectors: Path
-    ) -> None:
+    def __init__(self, texts: list[Page], real: int, lexicon: Lexicon, lines: Lines, vectors: Path) -> None:
         import boilerplate_net as net  # noqa: PLC0415  torch is slow to load, and scoring does without
 
         self.net = net
-        self.lines = lines
+        self.lines, self.real = lines, real
         self.tables = [LineTable(page.raw, page.folded, lexicon.words) for page in texts]
-        self.own = rows[:, : len(own(self.tables[0], *texts[0].flags))]
-        self.scaling = self.net.scaling_of(self.own, list(lexicon.words.words), vectors)
+        found = (own(table, *page.flags) for table, page in zip(self.tables, texts, strict=True))
+        self.own = np.concatenate([np.stack(list(x.values()), axis=1).astype(np.float32) for x in found])
+        self.scaling = self.net.scaling_of(self.own[: lines.bounds[real - 1][1]], list(lexicon.words.words), vectors)
         self.folds = np.array([fold_of(page.domain) for page in texts])
         self.naive = np.array([page.naive for page in texts])
         renderings = Counter(page.page for page in texts)
@@ -302,6 +255,7 @@ class Networks:
         weight = np.clip(lines.words, 1, LONGEST) ** 0.7 / np.sqrt(each(texts, [renderings[p.page] for p in texts]))
         weight *= np.where(lines.label == "title", TITLE_WEIGHT, 1.0)
         weight *= np.where(lines.boilerplate, np.minimum(1, MENU / np.maximum(many, 1)), 1.0) * lines.used
+        weight *= np.where(np.arange(len(weight)) < lines.bounds[real - 1][1], 1, MIXED_WEIGHT)
         self.weight = (weight / weight[lines.used].mean()).astype(np.float32)
 
     def fit(self, weights: Floats, without: int | None = None) -> dict[str, Any]:
@@ -320,7 +274,7 @@ class Networks:
     def judge(self, arrays: dict[str, Any], weights: Floats, fold: int) -> Floats:
         """The logits of a fold's lines; 0 elsewhere."""
         network, logits = Network.of(arrays), np.zeros(len(weights))
-        for text in np.flatnonzero(self.folds == fold):
+        for text in np.flatnonzero(self.folds[: self.real] == fold):
             here = slice(*self.lines.bounds[text])
             logits[here] = network.logit(self.tables[text], self.own[here], weights[here])
         return logits
@@ -336,18 +290,19 @@ def main() -> None:
     args = parser.parse_args()
     texts = list(pages(args.folder))
     lexicon = lexicon_of(texts)
-    lines = gathered(texts, lexicon)
-    print(f"{len(texts)} texts, {len(lines.label)} lines, {lines.kept.sum()} kept, {lexicon.width} columns", flush=True)
+    together = [*texts, *mixed(texts, 0)]
+    lines = gathered(together, len(texts), lexicon)
+    print(f"{len(texts)} and {len(together) - len(texts)} texts, {len(lines.label)} lines", flush=True)
     without = {fold: word_weights(lines, lines.fold != fold) for fold in range(FOLDS)}
     print("word weights of five folds", flush=True)
     outside = sum((weighed(lines, without[f]) * (lines.fold == f)[:, None] for f in range(FOLDS)), np.zeros(HEADS))
     rows = features(texts, lexicon, lines, outside)
-    networks = Networks(texts, lexicon, lines, rows, args.vectors)
+    networks = Networks(together, len(texts), lexicon, lines, args.vectors)
     print(f"{rows.shape[1]} features", flush=True)
-    logits = np.zeros(len(lines.label))
+    logits = np.zeros(len(rows))
     nested = inner(lines) if args.folds else {}
     for fold in range(FOLDS):
-        inside = lines.fold != fold
+        judged = np.flatnonzero(lines.fold[: len(rows)] == fold)
         seen, both = rows, outside.copy()
         if nested:
             for other in range(FOLDS):
@@ -355,24 +310,25 @@ def main() -> None:
                     at = lines.fold == other
                     both[at] = weighed(lines, nested[min(fold, other), max(fold, other)])[at]
             seen = features(texts, lexicon, lines, both)
-        booster, network = trees(seen, lines, inside), networks.fit(both, fold)
-        found = networks.judge(network, outside, fold)[~inside]
-        grown = booster.predict(rows[~inside], raw_score=True)
-        logits[~inside] = np.where(found > HOPELESS, TREES * grown + (1 - TREES) * found, found)
+        booster, network = trees(seen, lines, lines.fold != fold), networks.fit(both, fold)
+        found = networks.judge(network, outside, fold)[judged]
+        grown = booster.predict(rows[judged], raw_score=True)
+        logits[judged] = np.where(found > HOPELESS, TREES * grown + (1 - TREES) * found, found)
         if args.folds:
             args.folds.mkdir(parents=True, exist_ok=True)
             write(args.folds / f"{fold}.npz", lexicon, without[fold], booster, network)
     report(texts, lines, logits)
     if args.folds:
-        np.savez_compressed(args.folds / "oof.npz", logits=logits, bounds=np.array(lines.bounds))
+        np.savez_compressed(args.folds / "oof.npz", logits=logits, bounds=np.array(lines.bounds[: len(texts)]))
     write(args.o, lexicon, word_weights(lines, lines.used), trees(rows, lines, lines.used), networks.fit(outside))
 
 
 def report(texts: list[Page], lines: Lines, logits: Floats) -> None:
     """Print what is found at some shares lost, and from which logit."""
+    size = len(logits)
     guarded = np.where(np.concatenate([page.flags[1] for page in texts]), -9.0, logits)
     for name, among in (("left by an extractor", ~lines.naive), ("whole page", lines.naive)):
-        found = [recall(guarded, lines, among, lost) for lost in (0.002, 0.003, 0.004, 0.005)]
+        found = [recall(guarded, lines, among[:size], lost) for lost in (0.002, 0.003, 0.004, 0.005)]
         print(name, *(f"{share:.3f} from {bar:.2f}" for share, bar in found), flush=True)
 
 

@@ -215,15 +215,7 @@ def rows_of(
     scaling: dict[str, Any], tables: Sequence[LineTable], own: Small, weights: npt.NDArray[np.float64]
 ) -> Small:
     """The network's inputs of all lines."""
-    seen = Network(
-        scaling["net_vectors"] * scaling["net_vector_scale"],
-        scaling["net_counted"],
-        scaling["net_mean"],
-        scaling["net_deviation"],
-        *(np.zeros(1, np.float32),) * 2,
-        (),
-        *(np.zeros(1, np.float32),) * 2,
-    )
+    seen = Network.reading(scaling)
     ends = np.cumsum([0, *(table.count for table in tables)])
     return np.concatenate(
         [seen.inputs(table, own[a:b], weights[a:b]) for table, (a, b) in zip(tables, pairwise(ends), strict=True)]

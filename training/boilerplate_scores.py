@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from boilerplate import FOLDS, fold_of
+from boilerplate_pages import FOLDS, fold_of
 
 from curate.model import Article, Edit
 from curate.models import boilerplate

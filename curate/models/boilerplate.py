@@ -29,7 +29,7 @@ HOPELESS = -3.0  # the network's logit under which a line is the article's and n
 TREES = 0.5  # the trees' part in the mean; from .4 to .6 the same
 # Share of boilerplate among the words of lines of each logit; see docs/quality.md.
 LOGITS = (-5.0, -4.0, -3.0, -2.0, -1.0, 0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0, 4.0)
-SHARES = (0.001, 0.012, 0.08, 0.19, 0.36, 0.6, 0.67, 0.74, 0.85, 0.93, 0.95, 0.975, 0.992)
+SHARES = (0.003, 0.03, 0.11, 0.22, 0.36, 0.58, 0.69, 0.77, 0.83, 0.89, 0.95, 0.97, 0.991)
 
 
 class Judgement(NamedTuple):

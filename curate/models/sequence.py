@@ -92,17 +92,25 @@ class Network(NamedTuple):
         blocks = [
             Block(int(reach), *(read(f"{at}_{name}") for name in names)) for at, reach in enumerate(data["net_reach"])
         ]
-        vectors = read("vectors") * read("vector_scale")
+        return cls.reading(data)._replace(
+            first=read("first"),
+            first_base=read("first_base"),
+            blocks=tuple(blocks),
+            last=read("last"),
+            last_base=read("last_base"),
+        )
+
+    @classmethod
+    def reading(cls, data: Any) -> Self:  # noqa: ANN401
+        """Only what ``inputs`` asks of an npz file, without a layer."""
+        vectors = np.asarray(data["net_vectors"], np.float32) * np.asarray(data["net_vector_scale"], np.float32)
+        none = np.zeros(1, np.float32)
         return cls(
             np.concatenate([vectors, vectors * np.float32(STOP_WEIGHT)]),
             np.asarray(data["net_counted"], bool),
-            read("mean"),
-            read("deviation"),
-            read("first"),
-            read("first_base"),
-            tuple(blocks),
-            read("last"),
-            read("last_base"),
+            np.asarray(data["net_mean"], np.float32),
+            np.asarray(data["net_deviation"], np.float32),
+            *(none, none, (), none, none),
         )
 
 

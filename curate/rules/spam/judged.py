@@ -30,13 +30,13 @@ LEAST_PROSE = 90
 # more strictly. So is a run of lines none of which is over SURE, as edges are followed from strong points to weak ones
 # (Canny 1986): without that the second cleaning, which sees a page with little boilerplate left, took .18 % of the
 # article there. Chosen so that, out of fold, with the named rules, under 0.5 % of the content words go on each set.
-BARS: dict[Place, float] = {"before": -0.2, "inside": 0.8, "after": -0.2}
-PAGE_BARS: dict[Place, float] = {"before": 1.4, "inside": 2.2, "after": 1.6}
+BARS: dict[Place, float] = {"before": 0.3, "inside": 1.2, "after": 0.4}
+PAGE_BARS: dict[Place, float] = {"before": 1.8, "inside": 2.6, "after": 2.0}
 PAGE_SHARE = 0.3
 # A page has a menu above its article, so that its first lines are boilerplate; what an extractor leaves is mostly below
 # (comments). A text without a menu counts as half a page: .04 of what extractors leave, at .08 % more of the article.
 ARTICLE_SURE, MENU_SURE, MENU_LINES, NO_MENU = -2.0, 1.0, 5, 0.55
-SURE = 1.75
+SURE = 2.1
 # A run of cut lines with more than so many words to one of the article's wants so much more, on average and, failing
 # that, line by line: a third of the articles that lost more than 5 % lost them in one such run, at 1 % of recall.
 RUN_SHARE, RUN_MORE = 0.05, 0.7
@@ -64,7 +64,7 @@ FIGURE = re.compile(r"(?!(?:19|20)\d\d$)\d{2,}\w?")  # not a year, as a menu's a
 LONGEST = 300  # words; a longer line, and the first, goes only from SUREST
 SUREST = 3.0
 # Words of a paragraph, which goes only from there: .006 % less of the article lost, for .001 of what extractors leave.
-PARAGRAPH, PARAGRAPH_SURE = 40, 0.5
+PARAGRAPH, PARAGRAPH_SURE = 40, 1.2
 LOOKED = 300  # characters in which a source shows
 DIGIT = re.compile(r"\d")
 TICK = re.compile("[✓✔✗✘❌✅☑☒]")
