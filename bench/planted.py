@@ -33,7 +33,7 @@ CLEAN = SHARED / "data" / "boilerplate_dev" / "main_text_dev.jsonl.gz"
 MARK = re.compile(r"\[\[(.+?)\]\](?!\])")
 SENTENCE = re.compile(r"[A-Z][^.!?\n]{50,220}\.(?= [A-Z]|$)", re.MULTILINE)
 PARAGRAPH_WORDS = 40
-HALVES = ("dev", "aside", "fresh", "second", "third", "fourth", "judge")
+HALVES = ("dev", "aside", "fresh", "second", "third", "fourth", "fifth", "sixth", "seventh", "judge")
 PLACES = ("block", "glued", "sentence")
 
 
@@ -144,7 +144,7 @@ def planted(half: str, number: int) -> Iterator[Planted]:
     texts = list(carriers(half))
     rng.shuffle(texts)
     for text in texts[:number]:
-        chosen = [(rng.choice(by_place[p]), True) for p in (*PLACES, *PLACES, "sentence")]
+        chosen = [(rng.choice(by_place[p]), True) for p in (*PLACES, *PLACES, "sentence") if by_place[p]]
         chosen += [(rng.choice(honest), False) for _ in range(4)]
         rng.shuffle(chosen)
         yield plant(text, chosen, rng)

@@ -30,12 +30,12 @@ from curate.rules.spam import offered
 
 Floats = npt.NDArray[np.float64]
 FOLDS = 5
-SOURCES, HONEST = 3, 40  # frames, or honest units, in which a word stands that is weighed
+SOURCES, HONEST = 2, 40  # frames, or honest units, in which a word stands that is weighed
 PER_ARTICLE = 5
 STRANGERS = 2500
 C = 0.3
-LOOK_ALIKE = 1.5  # weight of what is planted and must not be flagged
-TREES, LEAVES = 120, 7
+LOOK_ALIKE = 0.7  # weight of what is planted and must not be flagged: there are two for three that must
+TREES, LEAVES = 250, 15
 
 
 class Row(NamedTuple):
@@ -148,7 +148,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("data", type=Path)
     parser.add_argument("--missed", action="store_true")
-    parser.add_argument("--halves", default="dev,aside,fresh,second,third")
+    parser.add_argument("--halves", default="dev,aside,fresh,second,third,fifth,seventh")
     options = parser.parse_args()
     rows = gather(options.data, 7, tuple(options.halves.split(",")))
     y = np.array([r.spam for r in rows], float)

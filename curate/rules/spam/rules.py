@@ -25,6 +25,7 @@ from curate.rules.spam.find_more import FindMore
 from curate.rules.spam.guest_post import GuestPostLine
 from curate.rules.spam.hashtags import HashtagRun
 from curate.rules.spam.injected import InjectedKeyword
+from curate.rules.spam.inserted_phrase import InsertedPhrase
 from curate.rules.spam.learn_more import LearnMoreList
 from curate.rules.spam.link_spam import LinkSpam
 from curate.rules.spam.navigation import MenuWord
@@ -75,6 +76,7 @@ RULES: tuple[Rule, ...] = (
     GuestPostLine(),
     HashtagRun(),
     InjectedKeyword(),
+    InsertedPhrase(),
     LearnMoreList(),
     LinkSpam(),
     MenuWord(),
