@@ -10,7 +10,7 @@ from curate.rules.base import CUT, CUT_IF_ASKED, Bad, Remark, Rule
 from curate.rules.spam import offered, pitch
 
 # Log-odds, chosen out of fold on planted articles; see docs/quality.md.
-FLAG, SURE, HELPS = 1.7, 2.9, 0.1
+FLAG, SURE, HELPS = 1.7, 2.9, 1.0
 LINKED = 1.0  # more for a cut with an address, which an author gives too
 CLEAR = (
     2.8  # from here a line without a word of SELLS, or without a name or an address to anybody, too, though never cut
