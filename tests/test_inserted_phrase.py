@@ -61,3 +61,16 @@ def test_a_word_that_no_list_holds_counts_as_said_again():
     said_again = [bool(x) for x in read.flags["said"]]
     tokens = Text("The zorbel broke. We mended the zorbel, and a Krinkle came by.").forms
     assert {t for t, again in zip(tokens, said_again, strict=True) if again} == {"zorbel"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The men came up the canal personal injury lawyer from Peterborough, and the pits were dug by hand that year.",
+        "The keeper had a shot emergency plumber Leeds cleared off the line in the last minute of the match.",
+    ],
+)
+def test_a_run_that_may_end_in_the_sentences_own_words_is_only_proposed(text):
+    remarks = list(InsertedPhrase().check(Text(text), ()))
+    assert remarks
+    assert all(r.suggestions[0].safety == "unsafe" for r in remarks)

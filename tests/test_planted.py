@@ -74,3 +74,15 @@ def test_names_numbers_and_wares_count_as_such():
     assert tokens == [
         *("^", "call", "xname", "on", "xphone", "for", "boilers", ",", "from", "xmoney", "at", "xurl", "$")
     ]
+
+
+def test_what_is_told_and_offered_to_nobody_is_not_cut():
+    text = LEEKS.format("Our first order came from Mrs Bell at number 14.")
+    result = Bench(Settings(select=("S",), spacy_model=""), readability=False).run(Article("leeks.txt", text))
+    assert result.cleaned == text
+
+
+def test_the_sentence_around_a_phrase_pushed_in_stays():
+    text = LEEKS.format("A stricter editor might have trusted us wedding photographer Bristol with less.")
+    result = Bench(Settings(select=("S",), spacy_model=""), readability=False).run(Article("leeks.txt", text))
+    assert "A stricter editor might have trusted us" in result.cleaned

@@ -50,7 +50,7 @@ def _abbreviated(text: str, start: int, match: re.Match[str]) -> bool:
         return False
     word = before.group().lower().rstrip(".")
     if len(word) == 1 and word.isalpha() and word != "i":
-        return True  # an initial
+        return text[start : before.start()][-1:] not in ("'", "’")  # an initial, but for "at Joe's." and "I can't."
     if text[start : match.start()].strip().isdigit():
         return True  # "1. Warm up"
     return word in ABBREVIATIONS and word not in MAY_END

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 
@@ -21,6 +21,7 @@ FLAG, SURE = 3.0, 4.0
 # Of planted phrases found, a cut takes exactly them nine times in ten where no run that overlaps is nearly as likely; where
 # the words on either side were not seen together and do not lean to each other, only what is surer.
 APART, JOINS, SUREST = 1.0, -1.0, 5.0
+JOINING = frozenset("from for by with and or who that which".split())
 CLITIC = re.compile("n't$|'(?:re|ve|ll|d|m)$")  # "you're covering with crystals" is said by somebody
 ATTESTED, JOIN = NAMES.index("attested"), NAMES.index("join")
 
@@ -83,6 +84,7 @@ def numbers() -> Ints:
     return inserted_runs.numbers(inserted.load().words)
 
 
+@lru_cache(maxsize=4)
 def judged(text: Text) -> tuple[Runs, Floats, Floats]:
     """The runs of a text that the words do not rule out, their features, and the log-odds that they were pushed in."""
     model, read = inserted.load(), inserted_runs.reading(text)
@@ -112,5 +114,21 @@ def remark(text: Text, first: int, last: int, scores: Floats, row: Floats) -> Re
         reads, start = text.forms[first - 1] not in GOVERN, start - (raw[start - 1] == " ")
     else:
         reads = row[ATTESTED] > 0 or row[JOIN] > JOINS or score >= SUREST
-    sure = reads and score >= SURE and score - second >= APART
+    sure = reads and score >= SURE and score - second >= APART and not holds_more(text, first, last)
     return Remark(start, end, "", CUT if sure else CUT_IF_ASKED, confidence)
+
+
+def holds_more(text: Text, first: int, last: int) -> bool:
+    """Whether the end of a run may be the sentence's own: "injury lawyer from Peterborough", "plumber Leeds cleared"."""
+    forms = text.forms[first + 1 : last]
+    return not JOINING.isdisjoint(forms) or (forms[-1].endswith("ed") and text.tokens.words[last - 1].islower())
+
+
+def runs_in(text: Text, start: int, end: int) -> Iterator[Span]:
+    """The runs flagged in a stretch of the text."""
+    found, _, scores = judged(text)
+    starts, ends = text.tokens.starts, text.tokens.ends
+    for at in np.flatnonzero(scores >= FLAG).tolist():
+        span = Span(starts[int(found.first[at])], ends[int(found.last[at]) - 1])
+        if start <= span.start and span.end <= end:
+            yield span

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from curate.article import Text
 from curate.model import Span
 from curate.rules.base import CUT, CUT_IF_ASKED, Bad, Remark, Rule
-from curate.rules.spam import offered, pitch, searched
+from curate.rules.spam import inserted_phrase, offered, pitch, searched
 from curate.rules.spam.pitch import Pitch
 from curate.rules.spam.planted_link import POINTER
 from curate.rules.spam.planted_phrase import around, evidence
@@ -85,6 +85,8 @@ class SalesPitch(Rule):
                 continue
             sure = said >= SURE and one.foreign >= STRANGE and one.span.start > 0
             sure = sure and offered.scores(text, [one.span])[0] > OFFERED
+            # The words around a phrase that was pushed in are the article's own; S187 takes out the phrase.
+            sure = sure and not any(inserted_phrase.runs_in(text, one.span.start, one.span.end))
             about = on_subject(text, one.span)
             if about and not sure and CALL.match(text.folded, one.span.start, one.span.end) is None:
                 continue

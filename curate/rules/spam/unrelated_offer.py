@@ -10,7 +10,7 @@ from curate.rules.base import CUT, CUT_IF_ASKED, Bad, Remark, Rule
 from curate.rules.spam import offered, pitch
 
 # Log-odds, chosen out of fold on planted articles; see docs/quality.md.
-FLAG, SURE, HELPS = 1.7, 2.9, 1.0
+FLAG, SURE, HELPS = 1.7, 2.9, 0.4
 LINKED = 1.0  # more for a cut with an address, which an author gives too
 CLEAR = (
     2.8  # from here a line without a word of SELLS, or without a name or an address to anybody, too, though never cut
@@ -39,6 +39,10 @@ OFFERED = (
 ADDRESSED = re.compile(rf"\b(?:{OFFERED}|you|your|yours|my|get|try|find|learn|look|ask|discover|near)\b")
 ASKED = re.compile(rf"\b(?:{OFFERED})\b")  # what is cut must say more than "your": so does a promise of the article's
 NAMED = frozenset((offers.NAME, "xurl", "xphone", "xmoney", "xshare"))
+TOLD = re.compile(
+    r"\b(?:was|were|had|did|came|went|bought|sold|paid|told|said|gave|took|brought|made|lent|mended|wrote|found|tried)\b"
+)
+YOURS = re.compile(r"\b(?:you|your|yours)\b|\d{3}[ .-]\d{3,4}|[$£€] ?\d")
 SPEAKER = re.compile(r"\bI\b|^[\"“‘']")  # somebody tells of himself, or is quoted: an editor must look
 NOTE = re.compile(r"\[|\W*\w*\W+\w*\W*$")  # an editor's note in brackets; two words and fewer
 # A pointer that names nothing to buy, in a paragraph of the author's: half of what he says there.
@@ -103,7 +107,12 @@ class UnrelatedOffer(Rule):
             linked = text.is_protected(span.start, span.end)
             sure = sells_to and said >= SURE + LINKED * linked and not SPEAKER.search(text.raw[span.start : span.end])
             sure = sure and not (len(around) > 1 and POINTER.fullmatch(text.folded, span.start, span.end))
-            sure = sure and addresses(text, span, ASKED) and offered.foreign(text, span) >= FOREIGN
+            sure = (
+                sure
+                and not is_told(text, span)
+                and addresses(text, span, ASKED)
+                and offered.foreign(text, span) >= FOREIGN
+            )
             if sure and 1 < len(around) <= MOST and min(offered.scores(text, around)) > HELPS:
                 unit = text.paragraph_at(span.start)
             done = unit.end
@@ -115,6 +124,12 @@ def addresses(text: Text, unit: Span, words: re.Pattern[str]) -> bool:
     """Whether a unit names somebody, a price or an address, or has one of some words."""
     named = not NAMED.isdisjoint(offers.tokens_of(text.raw[unit.start : unit.end]))
     return named or words.search(text.folded, unit.start, unit.end) is not None
+
+
+def is_told(text: Text, unit: Span) -> bool:
+    """Whether a unit tells what was, and asks nobody: "Our first order came from Mrs Bell at number 14"."""
+    said = text.folded[unit.start : unit.end]
+    return TOLD.search(said) is not None and YOURS.search(said) is None and not text.is_protected(unit.start, unit.end)
 
 
 def sells(text: Text, unit: Span) -> bool:
