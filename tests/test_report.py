@@ -292,3 +292,21 @@ def test_every_column_is_documented():
     )
     wanted = {name for table in tables for name in table if not name.endswith("_per_1000")}
     assert wanted - told == set()
+
+
+@pytest.mark.parametrize(
+    ("code", "label"),
+    [
+        ("S168", "link spam"),
+        ("S169", "link spam"),
+        ("S171", "link spam"),
+        ("S187", "link spam"),
+        ("S161", "links elsewhere"),
+        ("S183", "comments"),
+        ("S185", "bylines and captions"),
+        ("S180", "around the article"),
+        ("E101", "other"),
+    ],
+)
+def test_words_cut_are_shown_by_what_they_were(code, label):
+    assert section.REASONS[section.reason(code)][0] == label

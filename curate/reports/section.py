@@ -14,12 +14,13 @@ from curate.model import FAMILIES, SEVERITY_RANK, Edit, Finding, Result, Signals
 from curate.reports import frames
 from curate.reports.summary import Fate, fates
 
-# Words cut are shown by reason: groups of the codes' decades, few enough to tell colours apart.
+# Words cut are shown by reason, the first that a code begins like: groups of the codes' decades, few enough to tell
+# colours apart, and what belongs to another group than its decade.
 REASONS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("link spam", ("S17",)),
-    ("comments", ("S11",)),
+    ("link spam", ("S168", "S169", "S17", "S187")),
+    ("comments", ("S11", "S183")),
     ("links elsewhere", ("S12", "S16")),
-    ("bylines and captions", ("S10", "S13")),
+    ("bylines and captions", ("S10", "S13", "S185", "S186")),
     ("sharing, sign-up, ads", ("S14", "S15")),
     ("around the article", ("S18", "S19")),
     ("other", ()),
