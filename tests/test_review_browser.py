@@ -50,6 +50,7 @@ def tab(chromium):
     down = (
         "net::ERR_CONNECTION_",
         "net::ERR_EMPTY_RESPONSE",
+        "net::ERR_SOCKET_NOT_CONNECTED",
         "htmx:sendError",
         "htmx:afterRequest",
     )  # of a server that was killed

@@ -288,13 +288,13 @@ def main() -> None:
     parser.add_argument("--folds", type=Path, help="write the five models and the out-of-fold logits there")
     parser.add_argument("-o", type=Path, default=TARGET)
     args = parser.parse_args()
+    (args.folds or TARGET.parent).mkdir(parents=True, exist_ok=True)
     texts = list(pages(args.folder))
     lexicon = lexicon_of(texts)
     together = [*texts, *mixed(texts, 0)]
     lines = gathered(together, len(texts), lexicon)
     print(f"{len(texts)} and {len(together) - len(texts)} texts, {len(lines.label)} lines", flush=True)
     without = {fold: word_weights(lines, lines.fold != fold) for fold in range(FOLDS)}
-    print("word weights of five folds", flush=True)
     outside = sum((weighed(lines, without[f]) * (lines.fold == f)[:, None] for f in range(FOLDS)), np.zeros(HEADS))
     rows = features(texts, lexicon, lines, outside)
     networks = Networks(together, len(texts), lexicon, lines, args.vectors)
@@ -315,7 +315,6 @@ def main() -> None:
         grown = booster.predict(rows[judged], raw_score=True)
         logits[judged] = np.where(found > HOPELESS, TREES * grown + (1 - TREES) * found, found)
         if args.folds:
-            args.folds.mkdir(parents=True, exist_ok=True)
             write(args.folds / f"{fold}.npz", lexicon, without[fold], booster, network)
     report(texts, lines, logits)
     if args.folds:
