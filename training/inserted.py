@@ -52,13 +52,12 @@ class Phrase(NamedTuple):
 
 
 class Runs(NamedTuple):
-    """Runs of all articles: features, words and classes, whether they were planted, and where they come from."""
+    """Runs of all articles: features, the linear model's columns, whether they were planted, and where they come from."""
 
     rows: list[Floats]
-    columns: list[tuple[Ints, Ints]]
+    columns: list[Ints]
     planted: list[bool]
     source: list[str]
-    article: list[int]
 
 
 def fold(source: str) -> int:
@@ -123,7 +122,7 @@ def gather(hosts: list[str], phrases: list[Phrase], known: list[str], rng: rando
         for line in (ITEMS / f"honest.{half}.tsv").read_text(encoding="utf-8").splitlines()
         if line.startswith("phrase\t")
     ]
-    found = Runs([], [], [], [], [])
+    found = Runs([], [], [], [])
     for turn in range(ROUNDS):
         order = rng.sample(phrases, len(phrases))
         for number, host in enumerate(hosts):
@@ -157,10 +156,9 @@ def add(found: Runs, text: Text, held: dict[tuple[int, int], str], known: list[s
     for i in kept:
         source = held.get(spans[i])
         found.rows.append(rows[i])
-        found.columns.append((np.array(parts[i]), np.array([])))
+        found.columns.append(parts[i])
         found.planted.append(source is not None)
         found.source.append(source or f"article {number}")
-        found.article.append(number)
 
 
 def vocabulary(hosts: list[str], phrases: list[Phrase]) -> list[str]:
@@ -175,8 +173,8 @@ def vocabulary(hosts: list[str], phrases: list[Phrase]) -> list[str]:
 
 def matrix(found: Runs, width: int) -> csr_matrix:
     """The linear model's columns of each run."""
-    many = [len(column) for column, _ in found.columns]
-    column = np.concatenate([column for column, _ in found.columns])
+    many = list(map(len, found.columns))
+    column = np.concatenate(found.columns)
     return csr_matrix((np.ones(len(column)), column, np.concatenate([[0], np.cumsum(many)])), shape=(len(many), width))
 
 

@@ -14,8 +14,9 @@ import numpy.typing as npt
 
 from curate.article import Text
 from curate.models import ngrams
-from curate.models.ngrams import Floats, Ints, hash3
-from curate.rules.spam import searched
+from curate.models.ngrams import Floats, Ints
+from curate.models.splice import affinities, trigrams
+from curate.rules.spam import planted_phrase, searched
 from curate.rules.spam.lines import STOPS
 
 Flags = npt.NDArray[np.bool_]
@@ -27,10 +28,8 @@ LONG = 3  # letters of a word with a meaning
 # nats, and taking the run out gains at least so many. Two in ten planted phrases fall outside.
 EDGE_MOST, EDGES_MOST, GAIN_LEAST = 3.0, 3.0, -1.0
 JOIN_MOST = 1.0  # what a run at the end of a sentence may gain there
-DETERMINERS = frozenset(
-    "a an the this that these those my your his her its our their some any each every another".split()
-)
-NEW_CLAUSE = DETERMINERS | frozenset("i he she it we they you who there".split())
+# "no" was none for the model when it was trained.
+DETERMINERS, NEW_CLAUSE = planted_phrase.DETERMINERS - {"no"}, planted_phrase.NEW_CLAUSE - {"no"}
 COUNTED = (
     "stop",
     "number",
@@ -78,13 +77,6 @@ class Runs(NamedTuple):
         return Runs(self.first[kept], self.last[kept], self.join[kept], self.weakest[kept])
 
 
-def leaning(first: Ints, second: Ints) -> Floats:
-    """Pointwise mutual information of words that stand next to each other, in nats."""
-    model = ngrams.load()
-    found: Floats = np.log(model.bigram(first, second, model.find(first, second))) - np.log(model.unigram[second])
-    return found
-
-
 @cache
 def kinds() -> Mapping[str, Flags]:
     """What each word of the n-grams is: the flags of ``reading`` that hang on the word alone."""
@@ -112,7 +104,7 @@ def reading(text: Text) -> Reading:
     size = len(ids)
     seams = np.zeros(size)
     if size > 1:
-        seams[1:] = leaning(ids[:-1], ids[1:])
+        seams[1:] = affinities(ids[:-1], ids[1:])
     flags = {name: table[ids] for name, table in kinds().items()}
     flags |= {"end": ids == ngrams.EDGE, "mark": ids == ngrams.MARK, "number": ids == ngrams.DIGITS}
     flags["unknown"] = ids == ngrams.UNKNOWN
@@ -172,7 +164,7 @@ def runs(read: Reading) -> Runs:
         good = (seams[last] < EDGE_MOST) & (seams[first] + seams[last] < EDGES_MOST) & (read.till[first] >= length)
         good &= (new[last] > new[first]) & ~flags["mark"][last - 1] & (marks[last] - marks[first] <= 1)
         first, last = first[good], last[good]
-        join = leaning(read.ids[first - 1], read.ids[last])
+        join = affinities(read.ids[first - 1], read.ids[last])
         join = np.where(flags["end"][last], np.minimum(join, JOIN_MOST), join)
         good = join - seams[first] - seams[last] > GAIN_LEAST
         found.append(Runs(first[good], last[good], join[good], lowest[first[good]]))
@@ -193,8 +185,8 @@ def rows_of(read: Reading, found: Runs) -> Floats:
         return padded[at + by + 2]
 
     def seen(one: Ints, two: Ints, three: Ints) -> Floats:
-        counts = model.trigram_or_none(model.find(one, two), three) + model.seen_once(hash3(one, two, three))
-        return np.log1p(counts)
+        counts: Floats = np.log1p(trigrams(one, two, three))
+        return counts
 
     l2, l1, p0, p1 = near(first, -2), near(first, -1), near(first, 0), near(first, 1)
     q1, q0, r0, r1 = near(last, -2), near(last, -1), near(last, 0), near(last, 1)

@@ -85,7 +85,7 @@ def widened(text: Text, phrase: Phrase) -> Phrase:
     ):
         return phrase
     ids = ngrams.load().ids([before, word, near.form(near.first)])
-    to_word, to_phrase = affinities(ids[:2], ids[1:])
+    to_word, to_phrase = affinities(ids[:2], ids[1:]).tolist()
     if to_word < min(0.0, to_phrase):
         return msgspec.structs.replace(phrase, start=near.at + near.tokens.starts[near.first - 1])
     return phrase
