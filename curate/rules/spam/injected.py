@@ -8,7 +8,16 @@ from curate.model import Span
 from curate.models.splice import Splice
 from curate.rules.base import CUT, CUT_IF_ASKED, Bad, Remark, Rule
 from curate.rules.spam import searched
-from curate.rules.spam.planted_phrase import DETERMINERS, around, evidence, in_capitals, is_quoted, is_whole, widened
+from curate.rules.spam.planted_phrase import (
+    DETERMINERS,
+    around,
+    evidence,
+    in_capitals,
+    is_quoted,
+    is_whole,
+    seam,
+    widened,
+)
 from curate.rules.spam.searched import Phrase
 
 # A phrase behind these is what they ask for: taking it out breaks the sentence.
@@ -103,10 +112,8 @@ def remark(text: Text, phrase: Phrase, said: float, seams: Splice, left: str) ->
     sentence = text.sentence_at(start)
     if POINTS.fullmatch(text.folded[sentence.start : start] + "\0" + text.folded[end : sentence.end]):
         return Remark(sentence.start, sentence.end, "", fix, confidence)
-    closed = raw[end : end + 1] in (",", ".", ";", ")", "!", "?")
-    if closed and raw[start - 2 : start] == ", ":
-        return Remark(start - 2, end, "", fix, confidence)
+    before, closed, with_comma = seam(raw, start, end)
     bar = 0.5 if left in GOVERN else -1.0
     reads = left not in GOVERN if closed else seams.attested > 0 or (seams.join > bar and not phrase.count("any"))
-    before = start - (closed and raw[start - 1] == " ")
+    reads = reads or with_comma
     return Remark(before, end, "", fix if reads else CUT_IF_ASKED, confidence)

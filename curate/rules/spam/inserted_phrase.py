@@ -14,7 +14,7 @@ from curate.rules.base import CUT, CUT_IF_ASKED, Bad, Remark, Rule
 from curate.rules.spam import inserted_runs
 from curate.rules.spam.injected import GOVERN
 from curate.rules.spam.inserted_runs import NAMES, Runs
-from curate.rules.spam.planted_phrase import QUOTES
+from curate.rules.spam.planted_phrase import is_quoted, seam
 
 # Log-odds, chosen on clean articles and on planted ones of other sites and phrases; see docs/quality.md.
 FLAG, SURE = 3.0, 4.0
@@ -101,21 +101,19 @@ def remark(text: Text, first: int, last: int, scores: Floats, row: Floats) -> Re
     """The remark on the likeliest of some runs that overlap, with a safe cut where the sentence reads on without it."""
     raw, tokens = text.raw, text.tokens
     start, end = tokens.starts[first], tokens.ends[last - 1]
-    if text.is_protected(start, end) or raw[start - 1] in QUOTES or raw[end : end + 1] in tuple(QUOTES):
+    if text.is_protected(start, end) or is_quoted(text, Span(start, end)):
         return None
     if any(CLITIC.search(form) for form in text.forms[first:last]):
         return None
     score, second = np.append(np.sort(scores)[::-1], -np.inf)[:2].tolist()
     confidence = round(min(0.95, 0.6 + 0.1 * (score - FLAG)), 2)
-    closed = raw[end : end + 1] in (",", ".", ";", ")", "!", "?")
-    if closed and raw[start - 2 : start] == ", ":
-        reads, start = True, start - 2
-    elif closed:
-        reads, start = text.forms[first - 1] not in GOVERN, start - (raw[start - 1] == " ")
+    before, closed, with_comma = seam(raw, start, end)
+    if closed:
+        reads = with_comma or text.forms[first - 1] not in GOVERN
     else:
         reads = row[ATTESTED] > 0 or row[JOIN] > JOINS or score >= SUREST
     sure = reads and score >= SURE and score - second >= APART and not holds_more(text, first, last)
-    return Remark(start, end, "", CUT if sure else CUT_IF_ASKED, confidence)
+    return Remark(before, end, "", CUT if sure else CUT_IF_ASKED, confidence)
 
 
 def holds_more(text: Text, first: int, last: int) -> bool:

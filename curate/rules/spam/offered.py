@@ -12,7 +12,7 @@ from curate.model import Span
 from curate.models import offers, trade
 from curate.rules.spam.lines import STOPS
 from curate.rules.spam.pitch import VOICE
-from curate.rules.spam.said import said_in, stem
+from curate.rules.spam.said import Said, said_in, stem
 from curate.rules.spam.searched import town
 from curate.views.folding import MASK, addresses, mask
 
@@ -47,14 +47,19 @@ def towns(raw: str) -> tuple[int, int]:
     return named, bare
 
 
+def meant(article: Said, here: slice) -> Counter[str]:
+    """The stems of some words with a meaning."""
+    words = zip(article.words[here], article.stems[here], strict=True)
+    return Counter(stem for word, stem in words if word not in STOPS)
+
+
 def features(text: Text, span: Span, tokens: Sequence[str], weight: float) -> list[float]:
     """The features of a unit, in the order of ``NAMES``."""
     raw, folded = text.raw[span.start : span.end], text.folded[span.start : span.end]
     paragraph, sentences = text.paragraph_at(span.start), text.sentences_at(span.start)
     article = said_in(text)
     here = article.between(span.start, span.end)
-    words, stems = article.words[here], article.stems[here]
-    said = Counter(s for w, s in zip(words, stems, strict=True) if w not in STOPS)
+    words, said = article.words[here], meant(article, here)
     everywhere, count = article.count, max(len(said), 1)
     elsewhere = [everywhere[w] - n for w, n in said.items()]
     sold = {stem(w) for w in offers.wares().intersection(words)}
@@ -99,8 +104,7 @@ def foreign(text: Text, span: Span) -> float:
     """Share of a unit's words with a meaning that the text says nowhere else."""
     article = said_in(text)
     here = article.between(span.start, span.end)
-    words = zip(article.words[here], article.stems[here], strict=True)
-    said = Counter(stem for word, stem in words if word not in STOPS)
+    said = meant(article, here)
     return sum(article.count[stem] <= times for stem, times in said.items()) / max(len(said), 1)
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 import msgspec
 
 from curate.article import Text
+from curate.model import Span
 from curate.models import ngrams
 from curate.models.splice import Splice, affinities, splice
 from curate.models.tokens import Tokens, fold, tokenise
@@ -199,6 +200,14 @@ def is_alone(text: Text, phrase: Phrase) -> bool:
     return all(w[0].islower() or not w[0].isalpha() for w in (*before, *after))
 
 
-def is_quoted(text: Text, phrase: Phrase) -> bool:
+def seam(raw: str, start: int, end: int) -> tuple[int, bool, bool]:
+    """Where a cut of some words begins, whether a mark follows them, and whether a comma before goes with them."""
+    closed = raw[end : end + 1] in (",", ".", ";", ")", "!", "?")
+    if closed and raw[start - 2 : start] == ", ":
+        return start - 2, True, True
+    return start - (closed and raw[start - 1] == " "), closed, False
+
+
+def is_quoted(text: Text, phrase: Phrase | Span) -> bool:
     """Whether quotation marks stand on either side."""
     return text.raw[phrase.start - 1] in QUOTES or text.raw[phrase.end : phrase.end + 1] in tuple(QUOTES)
